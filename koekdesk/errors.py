@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Known errors: a code and values; ``texts.error_message`` words them for people."""
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """What can go wrong in a way we can explain."""
+
+    # the register's file
+    FILE_MISSING = "file_missing"  # path
+    NOT_A_REGISTER = "not_a_register"  # path
+    DAMAGED_REGISTER = "damaged_register"  # path
+    NEWER_REGISTER = "newer_register"  # path, version
+    TAMPERED_REGISTER = "tampered_register"  # path
+    REGISTER_IN_USE = "register_in_use"  # path, who
+    READ_ONLY = "read_only"  # path
+    DISK_FULL = "disk_full"  # path
+    FILE_EXISTS = "file_exists"  # path
+    CANNOT_WRITE = "cannot_write"  # path, detail
+    CANNOT_READ = "cannot_read"  # path, detail
+    # a spreadsheet
+    NOT_A_SPREADSHEET = "not_a_spreadsheet"  # path
+    TOO_LARGE = "too_large"  # path, limit
+    UNCLOSED_QUOTE = "unclosed_quote"  # path, row
+    NO_ROWS = "no_rows"  # path
+    NO_NAME_COLUMN = "no_name_column"
+    # what was typed
+    EMPTY_NAME = "empty_name"
+    EMPTY_TEXT = "empty_text"
+    TEXT_TOO_LONG = "text_too_long"  # limit
+    SAME_PERSON = "same_person"
+    NO_RESIDENT_OWNER = "no_resident_owner"
+    NO_CONSENT = "no_consent"  # name
+    GONE = "gone"  # the thing was removed meanwhile
+    UNKNOWN_CARD = "unknown_card"  # number
+    NOTHING_DONE_TOGETHER = "nothing_done_together"
+
+
+class KoekdeskError(Exception):
+    """Something a person can understand and act on; nothing was changed."""
+
+    def __init__(self, code: ErrorCode, **values: object) -> None:
+        super().__init__(f"{code}: {values}")
+        self.code = code
+        self.values = values

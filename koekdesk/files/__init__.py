@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Spreadsheets: parse to rows, write from rows."""

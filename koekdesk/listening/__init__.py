@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""How we read what people say and write: statements, dates, dayparts, hints."""

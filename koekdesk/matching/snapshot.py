@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""What the engine sees and what it answers: plain frozen values, no database, no sentences."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from koekdesk.vocabulary import StatementKind, SuggestionKind, TieKind
+
+Vector = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """What the engine may know of a person; no name, no label."""
+
+    id: UUID
+    street: str = ""
+    languages: frozenset[str] = frozenset()  # empty: not said
+    dayparts: int = 0  # mask of 21 bits, see vocabulary.daypart; 0: not said
+    suggestible: bool = True  # agreed to be in the register and to be suggested
+    paused: bool = False
+    resident: bool = True
+    groups: frozenset[UUID] = frozenset()
+    asked: int = 0  # times asked in the last year
+    open_connections: int = 0  # connections under way now
+    since: date | None = None  # in the register since
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFacts:
+    """One thing a person said, in their own words."""
+
+    id: UUID
+    person: UUID
+    kind: StatementKind
+    text: str
+    said_on: date | None = None
+    spark: int = 0  # 0 no, 1 some, 2 much energy in the conversation it came from
+    lapsed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TieFacts:
+    """Two people who know each other, as far as known."""
+
+    a: UUID
+    b: UUID
+    kind: TieKind = TieKind.KNOWS
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A pair that rests: somebody said no or later, or it was put aside; or is connected already."""
+
+    a: UUID
+    b: UUID
+    until: date | None = None  # None: for as long as their connection lasts
+    statements: frozenset[UUID] = frozenset()  # empty: the pair itself; else only these together
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The register at one moment.
+
+    ``vectors`` maps a statement's text to its sentence vector (float32, any fixed length, see
+    ``encoder.py``); texts without one are compared by their words only. ``encoder`` names the
+    encoder that made them.
+    """
+
+    people: tuple[PersonFacts, ...] = ()
+    statements: tuple[StatementFacts, ...] = ()
+    ties: tuple[TieFacts, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    vectors: Mapping[str, Vector] = field(default_factory=lambda: MappingProxyType({}))
+    encoder: str = ""
+
+
+class Strength(StrEnum):
+    """How strong a suggestion is, in words; never shown as a number."""
+
+    WARM = "warm"  # fits very well
+    GOOD = "good"
+    PERHAPS = "perhaps"  # worth a conversation
+
+
+class ReasonCode(StrEnum):
+    """Why a suggestion was made; the comment says which values a reason carries."""
+
+    SAME_WORD = "same_word"  # words: the word(s) both said; statements: gift/wish, or both wishes
+    SIMILAR_WORD = "similar_word"  # words: (one, other), a typo, compound part or near word
+    SAME_MEANING = "same_meaning"  # statements: the two that mean nearly the same
+    MUTUAL = "mutual"  # people: two who each have what the other would love
+    SHARED_WISH = "shared_wish"  # people: who share it; statements: their wishes
+    COMMON_TIME = "common_time"  # amount: mask of the dayparts both are free
+    COMMON_LANGUAGE = "common_language"  # words: codes of languages both speak
+    NEAR = "near"  # words: the street both live in
+    FRESH = "fresh"  # people: who said it; amount: days ago; statements: what
+    SPARK = "spark"  # people: whose eyes lit up; statements: what
+    NEW_TIE = "new_tie"  # people: who do not know each other yet, as far as we know
+    NEVER_ASKED = "never_asked"  # people: who were never asked before
+    CAN_BRING = "can_bring"  # people: (receiver,); statements: gifts the receiver could bring (R5)
+    ASK_GIFT = "ask_gift"  # people: who has said only wishes: not asked yet what they can (T2)
+    ASK_WISH = "ask_wish"  # people: who has said only gifts: not asked yet what they would like
+    INTRODUCER = "introducer"  # people: (introducer, one, other): knows both
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason as a code with its values; the words are made in ``texts``."""
+
+    code: ReasonCode
+    people: tuple[UUID, ...] = ()
+    statements: tuple[UUID, ...] = ()
+    words: tuple[str, ...] = ()
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One person's part in a suggestion: what they bring, what it answers, to whom."""
+
+    person: UUID
+    gift: UUID | None = None  # statement of theirs that they would bring
+    wish: UUID | None = None  # statement of theirs that comes nearer
+    gives_to: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A question to the people in it, never stored as truth."""
+
+    key: str  # the same people and statements always give the same key
+    kind: SuggestionKind
+    shares: tuple[Share, ...]  # pair: giver first
+    strength: Strength
+    score: float  # 0..1, for ordering only
+    reasons: tuple[Reason, ...]
+    introducers: tuple[UUID, ...] = ()
+
+
+class GateCode(StrEnum):
+    """Why two people are not suggested to each other: a fact, not a judgement."""
+
+    SAME_PERSON = "same_person"
+    NO_CONSENT = "no_consent"
+    PAUSED = "paused"
+    LAPSED = "lapsed"
+    SILENCED = "silenced"
+    RATHER_NOT = "rather_not"
+    HOUSEHOLD = "household"
+    NO_COMMON_TIME = "no_common_time"
+    NO_COMMON_LANGUAGE = "no_common_language"
+    LOAD = "load"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedMatch:
+    """A statement in the register that answers a text being typed."""
+
+    statement: UUID
+    person: UUID
+    score: float  # 0..1, for ordering only
+    reasons: tuple[Reason, ...]

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+"""Where things lie: shipped resources, and the one folder the program keeps."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+_HERE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a shipped file, in a checkout as well as installed."""
+    installed = _HERE / "resources"
+    root = installed if installed.is_dir() else _HERE.parent / "resources"
+    return root.joinpath(*parts)
+
+
+def default_data_dir() -> Path:
+    """Return the folder for settings, registers and logs when none was given."""
+    return user_data_path("koekdesk", appauthor=False)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Cards and sheets on paper and in PDF."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""How the register is kept: vocabulary, database, undo."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Dialogs that are asked once and return data."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Small building blocks that pages share."""
