@@ -57,7 +57,7 @@ class TieFacts:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A pair that rests: somebody said no or later, or it was put aside; or is connected already."""
+    """A pair that rests: somebody said no or later, it was put aside, or they are connected."""
 
     a: UUID
     b: UUID

@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: MIT
+"""The vocabulary of the register, as tables. Ready for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Dialect,
+    Enum,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from koekdesk.vocabulary import (
+    Answer,
+    AsideReason,
+    ConsentHow,
+    Part,
+    Role,
+    Scope,
+    Stage,
+    StatementKind,
+    SuggestionKind,
+    TieKind,
+)
+
+
+class WordList(TypeDecorator[tuple[str, ...]]):
+    """A few short codes in one text column: ``("nl", "tr")`` is kept as ``nl,tr``."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002
+        return ",".join(value or ())
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:  # noqa: ARG002
+        return tuple(value.split(",")) if value else ()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+def _code(kind: type[StrEnum]) -> Enum:
+    """Keep an enum by its value, in text with a named check."""
+    return Enum(
+        kind,
+        native_enum=False,
+        create_constraint=True,
+        length=20,
+        values_callable=lambda codes: [code.value for code in codes],
+        name=kind.__name__.lower(),
+    )
+
+
+class Base(DeclarativeBase):
+    """Every thing has a UUID, and remembers when it was made and last changed (UTC)."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {
+        uuid.UUID: Uuid(),
+        tuple[str, ...]: WordList(),
+        str: Text(),
+        StatementKind: _code(StatementKind),
+        Role: _code(Role),
+        TieKind: _code(TieKind),
+        Scope: _code(Scope),
+        ConsentHow: _code(ConsentHow),
+        Answer: _code(Answer),
+        Stage: _code(Stage),
+        Part: _code(Part),
+        SuggestionKind: _code(SuggestionKind),
+        AsideReason: _code(AsideReason),
+    }
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    created_at: Mapped[datetime] = mapped_column(default=_now)
+    changed_at: Mapped[datetime] = mapped_column(default=_now, onupdate=_now)
+
+
+def _link(target: str) -> Any:
+    """Return a column that points at another table, checked when the transaction ends.
+
+    Nothing cascades in the database: a silent removal could not be undone (see ``removal.py``).
+    """
+    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
+    return mapped_column(key, index=True)
+
+
+class Organisation(Base):
+    """Somebody with a task in the neighbourhood; takes part, never owns."""
+
+    __tablename__ = "organisation"
+
+    name: Mapped[str]
+    sort: Mapped[str] = mapped_column(default="")
+    what: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")
+    remark: Mapped[str] = mapped_column(default="")
+
+
+class Person(Base):
+    """Someone in or around the neighbourhood, first name first."""
+
+    __tablename__ = "person"
+
+    called: Mapped[str]  # the name they like to be called by
+    full_name: Mapped[str] = mapped_column(default="")
+    role: Mapped[Role] = mapped_column(default=Role.RESIDENT)
+    organisation_id: Mapped[uuid.UUID | None] = _link("organisation")
+    street: Mapped[str] = mapped_column(default="", index=True)
+    house_number: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    languages: Mapped[tuple[str, ...]] = mapped_column(default=())
+    dayparts: Mapped[int] = mapped_column(default=0)  # mask, see vocabulary.daypart
+    when_free: Mapped[str] = mapped_column(default="")  # in their own words
+    matters: Mapped[str] = mapped_column(default="")  # what matters to them
+    remark: Mapped[str] = mapped_column(default="")  # what the connector thinks; never quoted
+    paused: Mapped[bool] = mapped_column(default=False)
+
+
+class Consent(Base):
+    """What a person said about one scope, when and how; the newest counts."""
+
+    __tablename__ = "consent"
+
+    person_id: Mapped[uuid.UUID] = _link("person")
+    scope: Mapped[Scope]
+    given: Mapped[bool]
+    on: Mapped[date]
+    how: Mapped[ConsentHow]
+    noted_by: Mapped[str] = mapped_column(default="")
+    review_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Group(Base):
+    """A club, an app group, a choir: what people already belong to."""
+
+    __tablename__ = "neighbourhood_group"
+
+    name: Mapped[str]
+    sort: Mapped[str] = mapped_column(default="")
+    what: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")
+    where: Mapped[str] = mapped_column(default="")
+    open_when: Mapped[str] = mapped_column(default="")
+    remark: Mapped[str] = mapped_column(default="")
+
+
+class Membership(Base):
+    """A person who belongs to a group."""
+
+    __tablename__ = "membership"
+    __table_args__ = (UniqueConstraint("person_id", "group_id"),)
+
+    person_id: Mapped[uuid.UUID] = _link("person")
+    group_id: Mapped[uuid.UUID] = _link("neighbourhood_group")
+
+
+class Place(Base):
+    """Where people can meet or make something."""
+
+    __tablename__ = "place"
+
+    name: Mapped[str]
+    sort: Mapped[str] = mapped_column(default="")
+    where: Mapped[str] = mapped_column(default="")
+    possible: Mapped[str] = mapped_column(default="")
+    key_holder: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")
+    open_when: Mapped[str] = mapped_column(default="")
+    remark: Mapped[str] = mapped_column(default="")
+
+
+class Conversation(Base):
+    """When, where, with whom, what was said, the spark, what we promised."""
+
+    __tablename__ = "conversation"
+    __table_args__ = (CheckConstraint("spark between 0 and 2", name="spark"),)
+
+    on: Mapped[date] = mapped_column(index=True)
+    where: Mapped[str] = mapped_column(default="")
+    place_id: Mapped[uuid.UUID | None] = _link("place")
+    said: Mapped[str] = mapped_column(default="")
+    spark: Mapped[int] = mapped_column(default=0)  # 0 no, 1 some, 2 much
+    promised: Mapped[str] = mapped_column(default="")
+    promised_by: Mapped[date | None]
+    noted_by: Mapped[str] = mapped_column(default="")
+
+
+class Presence(Base):
+    """A person who was in a conversation."""
+
+    __tablename__ = "presence"
+    __table_args__ = (UniqueConstraint("person_id", "conversation_id"),)
+
+    person_id: Mapped[uuid.UUID] = _link("person")
+    conversation_id: Mapped[uuid.UUID] = _link("conversation")
+
+
+class Statement(Base):
+    """One thing a person said about themselves, in their own words."""
+
+    __tablename__ = "statement"
+    __table_args__ = (CheckConstraint("spark between 0 and 2", name="spark"),)
+
+    person_id: Mapped[uuid.UUID] = _link("person")
+    conversation_id: Mapped[uuid.UUID | None] = _link("conversation")
+    kind: Mapped[StatementKind]
+    text: Mapped[str]
+    said_on: Mapped[date | None]
+    spark: Mapped[int] = mapped_column(default=0)
+    lapsed_on: Mapped[date | None]  # no longer true; kept as part of the story
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Tie(Base):
+    """Two people who know each other; kept once, the smaller id first."""
+
+    __tablename__ = "tie"
+    __table_args__ = (
+        UniqueConstraint("a_id", "b_id"),
+        CheckConstraint("a_id < b_id", name="ordered"),
+    )
+
+    a_id: Mapped[uuid.UUID] = _link("person")
+    b_id: Mapped[uuid.UUID] = _link("person")
+    kind: Mapped[TieKind] = mapped_column(default=TieKind.KNOWS)
+    introduced_by_id: Mapped[uuid.UUID | None] = _link("person")
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Initiative(Base):
+    """What residents do together over time; owned by residents."""
+
+    __tablename__ = "initiative"
+
+    title: Mapped[str]
+    what: Mapped[str] = mapped_column(default="")
+    stage: Mapped[Stage] = mapped_column(default=Stage.ASKED)
+    started_on: Mapped[date]
+    story: Mapped[str] = mapped_column(default="")
+
+
+class InitiativePerson(Base):
+    """A resident who owns an initiative, or a person who takes part."""
+
+    __tablename__ = "initiative_person"
+    __table_args__ = (UniqueConstraint("initiative_id", "person_id"),)
+
+    initiative_id: Mapped[uuid.UUID] = _link("initiative")
+    person_id: Mapped[uuid.UUID] = _link("person")
+    part: Mapped[Part] = mapped_column(default=Part.MEMBER)
+
+
+class InitiativeOrganisation(Base):
+    """An organisation that takes part in an initiative."""
+
+    __tablename__ = "initiative_organisation"
+    __table_args__ = (UniqueConstraint("initiative_id", "organisation_id"),)
+
+    initiative_id: Mapped[uuid.UUID] = _link("initiative")
+    organisation_id: Mapped[uuid.UUID] = _link("organisation")
+
+
+class Connection(Base):
+    """A suggestion somebody took up: who was asked, what each answered, the story."""
+
+    __tablename__ = "connection"
+
+    kind: Mapped[SuggestionKind]
+    stage: Mapped[Stage] = mapped_column(default=Stage.ASKED)
+    key: Mapped[str] = mapped_column(default="", index=True)  # of the suggestion it came from
+    started_on: Mapped[date]
+    last_on: Mapped[date]  # the last time something happened in it
+    rests_because: Mapped[str] = mapped_column(default="")
+    story: Mapped[str] = mapped_column(default="")
+    reasons: Mapped[str] = mapped_column(default="[]")  # JSON: the reasons as codes and values
+    introducer_id: Mapped[uuid.UUID | None] = _link("person")
+    initiative_id: Mapped[uuid.UUID | None] = _link("initiative")
+
+
+class ConnectionMember(Base):
+    """One person's part in a connection, with their own answer."""
+
+    __tablename__ = "connection_member"
+    __table_args__ = (UniqueConstraint("connection_id", "person_id"),)
+
+    connection_id: Mapped[uuid.UUID] = _link("connection")
+    person_id: Mapped[uuid.UUID] = _link("person")
+    position: Mapped[int] = mapped_column(default=0)
+    gift_id: Mapped[uuid.UUID | None] = _link("statement")
+    wish_id: Mapped[uuid.UUID | None] = _link("statement")
+    gives_to_id: Mapped[uuid.UUID | None] = _link("person")
+    answer: Mapped[Answer] = mapped_column(default=Answer.OPEN)
+    answered_on: Mapped[date | None]
+    remark: Mapped[str] = mapped_column(default="")
+
+
+class Gathering(Base):
+    """A date on which something is done together."""
+
+    __tablename__ = "gathering"
+    __table_args__ = (CheckConstraint("length(together) > 0", name="together"),)
+
+    on: Mapped[date] = mapped_column(index=True)
+    at: Mapped[str] = mapped_column(default="")  # the hour, as people say it
+    together: Mapped[str]  # what will be done together
+    bring: Mapped[str] = mapped_column(default="")
+    where: Mapped[str] = mapped_column(default="")
+    place_id: Mapped[uuid.UUID | None] = _link("place")
+    initiative_id: Mapped[uuid.UUID | None] = _link("initiative")
+    connection_id: Mapped[uuid.UUID | None] = _link("connection")
+
+
+class GatheringPerson(Base):
+    """A person who is invited to a gathering."""
+
+    __tablename__ = "gathering_person"
+    __table_args__ = (UniqueConstraint("gathering_id", "person_id"),)
+
+    gathering_id: Mapped[uuid.UUID] = _link("gathering")
+    person_id: Mapped[uuid.UUID] = _link("person")
+    came: Mapped[bool | None]
+
+
+class Card(Base):
+    """A card on paper; its short number leads back to the connection."""
+
+    __tablename__ = "card"
+    __table_args__ = (UniqueConstraint("number"),)
+
+    number: Mapped[str] = mapped_column(String(12))
+    connection_id: Mapped[uuid.UUID] = _link("connection")
+    printed_on: Mapped[date]
+    returned_on: Mapped[date | None]
+
+
+class Aside(Base):
+    """A suggestion that was put aside for a while, and why."""
+
+    __tablename__ = "aside"
+    __table_args__ = (Index("ix_aside_pair", "a_id", "b_id"),)
+
+    key: Mapped[str]  # of the suggestion
+    a_id: Mapped[uuid.UUID] = _link("person")
+    b_id: Mapped[uuid.UUID] = _link("person")
+    statement_ids: Mapped[tuple[str, ...]] = mapped_column(default=())  # empty: the pair itself
+    reason: Mapped[AsideReason]
+    note: Mapped[str] = mapped_column(default="")
+    on: Mapped[date]
+    until: Mapped[date | None]  # None: until somebody takes it back
+
+
+class Vector(Base):
+    """A sentence vector of a text, made once; a cache that holds no text and may be emptied."""
+
+    __tablename__ = "vector"
+    __table_args__ = (UniqueConstraint("encoder", "text_hash"),)
+
+    text_hash: Mapped[bytes] = mapped_column(LargeBinary(16))
+    encoder: Mapped[str] = mapped_column(String(60))
+    vector: Mapped[bytes]
