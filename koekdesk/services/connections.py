@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: MIT
+"""Connections: a suggestion taken up, each person's own answer, and what came of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from koekdesk.matching.snapshot import Suggestion
+from koekdesk.register.models import (
+    Aside,
+    Card,
+    Connection,
+    ConnectionMember,
+    Person,
+    Statement,
+)
+from koekdesk.register.removal import remove
+from koekdesk.services.lookup import get
+from koekdesk.services.reasons import dump_reasons, load_reasons
+from koekdesk.services.suggestions import Quote, ReasonRow, name_reasons, quote
+from koekdesk.services.typed import clean_line, clean_text
+from koekdesk.vocabulary import Answer, AsideReason, Stage, SuggestionKind
+
+#: A no, a later or "not now" rests this long.
+REST = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """One person in a connection."""
+
+    id: UUID
+    person_id: UUID
+    called: str
+    street: str
+    gift: Quote | None
+    wish: Quote | None
+    gives_to: str
+    answer: Answer
+    answered_on: date | None
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionRow:
+    """A connection with everybody in it."""
+
+    id: UUID
+    kind: SuggestionKind
+    stage: Stage
+    started_on: date
+    last_on: date
+    rests_because: str
+    story: str
+    introducer_id: UUID | None
+    introducer: str
+    members: tuple[MemberRow, ...]
+    reasons: tuple[ReasonRow, ...]
+    cards: tuple[str, ...]  # numbers of cards that were printed
+
+
+@dataclass(frozen=True, slots=True)
+class AsideRow:
+    """A suggestion that rests, and why."""
+
+    id: UUID
+    people: tuple[str, ...]
+    reason: AsideReason
+    note: str
+    on: date
+    until: date | None
+
+
+_FIELDS = {"rests_because": clean_line, "story": clean_text, "stage": Stage}
+
+
+def take_up(session: Session, suggestion: Suggestion, today: date) -> UUID:
+    """Turn a suggestion into a connection; nobody has answered yet."""
+    connection = Connection(
+        kind=suggestion.kind,
+        key=suggestion.key,
+        started_on=today,
+        last_on=today,
+        reasons=dump_reasons(suggestion.reasons),
+        introducer_id=next(iter(suggestion.introducers), None),
+    )
+    session.add(connection)
+    session.flush()
+    for position, share in enumerate(suggestion.shares):
+        get(session, Person, share.person)
+        session.add(
+            ConnectionMember(
+                connection_id=connection.id,
+                person_id=share.person,
+                position=position,
+                gift_id=share.gift,
+                wish_id=share.wish,
+                gives_to_id=share.gives_to,
+            )
+        )
+    return connection.id
+
+
+def record_answer(session: Session, member_id: UUID, answer: Answer, today: date) -> None:
+    """Note what one person said; it speaks for nobody else."""
+    member = get(session, ConnectionMember, member_id)
+    member.answer = answer
+    member.answered_on = None if answer is Answer.OPEN else today
+    connection = get(session, Connection, member.connection_id)
+    connection.last_on = max(connection.last_on, today)
+
+
+def edit_connection(
+    session: Session, connection_id: UUID, changes: Mapping[str, object], today: date
+) -> None:
+    """Write on the story, move to another stage, or let it rest with a reason."""
+    connection = get(session, Connection, connection_id)
+    for field, value in changes.items():
+        setattr(connection, field, _FIELDS[field](value))
+    connection.last_on = max(connection.last_on, today)
+
+
+def set_introducer(session: Session, connection_id: UUID, person_id: UUID | None) -> None:
+    """Say who introduces the people to each other."""
+    get(session, Connection, connection_id).introducer_id = person_id
+
+
+def remove_connection(session: Session, connection_id: UUID) -> None:
+    """Take a connection and its cards out of the register."""
+    remove(session, get(session, Connection, connection_id))
+
+
+def put_aside(
+    session: Session, suggestion: Suggestion, reason: AsideReason, note: str, today: date
+) -> None:
+    """Let a suggestion rest: these words together, or these people together."""
+    until = today + REST if reason in (AsideReason.NOT_NOW, AsideReason.OTHER) else None
+    only_words = reason is AsideReason.WRONG_MATCH
+    statements = sorted(
+        str(s) for share in suggestion.shares for s in (share.gift, share.wish) if s
+    )
+    people = sorted(share.person for share in suggestion.shares)
+    for index, a in enumerate(people):
+        for b in people[index + 1 :]:
+            session.add(
+                Aside(
+                    key=suggestion.key,
+                    a_id=a,
+                    b_id=b,
+                    statement_ids=tuple(statements) if only_words else (),
+                    reason=reason,
+                    note=clean_line(note),
+                    on=today,
+                    until=until,
+                )
+            )
+
+
+def take_back_aside(session: Session, aside_id: UUID) -> None:
+    """Let a suggestion that was put aside come up again."""
+    session.delete(get(session, Aside, aside_id))
+
+
+def list_asides(session: Session, today: date) -> tuple[AsideRow, ...]:
+    """Return what rests now, the newest first."""
+    names = {key: called for key, called in session.execute(select(Person.id, Person.called))}
+    asides = session.scalars(select(Aside).order_by(Aside.on.desc(), Aside.id))
+    return tuple(
+        AsideRow(a.id, (names[a.a_id], names[a.b_id]), a.reason, a.note, a.on, a.until)
+        for a in asides
+        if a.until is None or a.until > today
+    )
+
+
+def list_connections(session: Session) -> tuple[ConnectionRow, ...]:
+    """Return all connections, the longest quiet first, the resting ones last."""
+    connections = session.scalars(select(Connection)).all()
+    rows = _rows(session, connections)
+    return tuple(sorted(rows, key=lambda row: (row.stage is Stage.RESTING, row.last_on, row.id)))
+
+
+def read_connection(session: Session, connection_id: UUID) -> ConnectionRow:
+    """Return one connection."""
+    return _rows(session, [get(session, Connection, connection_id)])[0]
+
+
+def _rows(session: Session, connections: Iterable[Connection]) -> list[ConnectionRow]:
+    wanted = {c.id: c for c in connections}
+    members = session.scalars(
+        select(ConnectionMember)
+        .where(ConnectionMember.connection_id.in_(wanted))
+        .order_by(ConnectionMember.position, ConnectionMember.id)
+    ).all()
+    cards = session.execute(
+        select(Card.connection_id, Card.number)
+        .where(Card.connection_id.in_(wanted))
+        .order_by(Card.printed_on, Card.number)
+    ).all()
+    return [
+        ConnectionRow(
+            id=c.id,
+            kind=c.kind,
+            stage=c.stage,
+            started_on=c.started_on,
+            last_on=c.last_on,
+            rests_because=c.rests_because,
+            story=c.story,
+            introducer_id=c.introducer_id,
+            introducer=_called(session, c.introducer_id),
+            members=tuple(_member_row(session, m) for m in members if m.connection_id == c.id),
+            reasons=name_reasons(session, load_reasons(c.reasons)),
+            cards=tuple(number for key, number in cards if key == c.id),
+        )
+        for c in wanted.values()
+    ]
+
+
+def _member_row(session: Session, member: ConnectionMember) -> MemberRow:
+    person = get(session, Person, member.person_id)
+    return MemberRow(
+        id=member.id,
+        person_id=person.id,
+        called=person.called,
+        street=person.street,
+        gift=_quote(session, member.gift_id),
+        wish=_quote(session, member.wish_id),
+        gives_to=_called(session, member.gives_to_id),
+        answer=member.answer,
+        answered_on=member.answered_on,
+        remark=member.remark,
+    )
+
+
+def _quote(session: Session, statement_id: UUID | None) -> Quote | None:
+    statement = session.get(Statement, statement_id) if statement_id else None
+    return quote(statement) if statement else None
+
+
+def _called(session: Session, person_id: UUID | None) -> str:
+    person = session.get(Person, person_id) if person_id else None
+    return person.called if person else ""

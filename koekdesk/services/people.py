@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: MIT
+"""People: add, edit in place, remove, and read a person's page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from koekdesk.register.models import (
+    Conversation,
+    Organisation,
+    Person,
+    Presence,
+    Statement,
+)
+from koekdesk.register.removal import remove
+from koekdesk.services.consents import (
+    ConsentInput,
+    ConsentRow,
+    agreed_scopes,
+    list_consents,
+    set_consent,
+)
+from koekdesk.services.conversations import ConversationRow, list_conversations
+from koekdesk.services.lookup import get
+from koekdesk.services.neighbourhood import GroupRow, list_groups_of
+from koekdesk.services.statements import StatementRow, statement_row
+from koekdesk.services.ties import TieRow, list_ties
+from koekdesk.services.typed import LINE_LIMIT, clean_line, clean_name, clean_text
+from koekdesk.vocabulary import ALL_DAYPARTS, GIFTS, WISHES, Role, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in a list."""
+
+    id: UUID
+    called: str
+    full_name: str
+    street: str
+    house_number: str
+    role: Role
+    gifts: int
+    wishes: int
+    last_spoken: date | None
+    suggestible: bool
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything a person's page shows."""
+
+    id: UUID
+    called: str
+    full_name: str
+    street: str
+    house_number: str
+    phone: str
+    email: str
+    role: Role
+    organisation: str
+    languages: tuple[str, ...]
+    dayparts: int
+    when_free: str
+    matters: str
+    remark: str
+    paused: bool
+    since: date
+    statements: tuple[StatementRow, ...]
+    ties: tuple[TieRow, ...]
+    groups: tuple[GroupRow, ...]
+    conversations: tuple[ConversationRow, ...]
+    consents: tuple[ConsentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonInput:
+    """A person as first met."""
+
+    called: str
+    full_name: str = ""
+    street: str = ""
+    house_number: str = ""
+    role: Role = Role.RESIDENT
+
+
+#: Fields of a person that are edited in place, with what makes a typed value fit to keep.
+_FIELDS = {
+    "called": clean_name,
+    "full_name": clean_line,
+    "street": clean_line,
+    "house_number": clean_line,
+    "phone": clean_line,
+    "email": clean_line,
+    "when_free": clean_line,
+    "matters": clean_text,
+    "remark": clean_text,
+    "languages": lambda codes: tuple(dict.fromkeys(clean_line(c, 40) for c in codes if c.strip())),
+    "dayparts": lambda mask: int(mask) & ALL_DAYPARTS,
+    "paused": bool,
+    "role": Role,
+}
+
+
+def add_person(
+    session: Session, entry: PersonInput, consents: tuple[ConsentInput, ...] = ()
+) -> UUID:
+    """Add a person, with what they agreed to."""
+    person = Person(
+        called=clean_name(entry.called),
+        full_name=clean_line(entry.full_name) or clean_name(entry.called),
+        street=clean_line(entry.street, LINE_LIMIT),
+        house_number=clean_line(entry.house_number),
+        role=entry.role,
+    )
+    session.add(person)
+    session.flush()
+    for consent in consents:
+        set_consent(session, person.id, consent)
+    return person.id
+
+
+def edit_person(session: Session, person_id: UUID, changes: Mapping[str, object]) -> None:
+    """Change fields of a person, all or none."""
+    person = get(session, Person, person_id)
+    for field, value in changes.items():
+        setattr(person, field, _FIELDS[field](value))
+
+
+def set_organisation(session: Session, person_id: UUID, name: str) -> None:
+    """Say for which organisation somebody works; an empty name makes them a resident again."""
+    person = get(session, Person, person_id)
+    wanted = clean_line(name)
+    if not wanted:
+        person.organisation_id, person.role = None, Role.RESIDENT
+        return
+    known = {row.name.casefold(): row for row in session.scalars(select(Organisation))}
+    organisation = known.get(wanted.casefold())
+    if organisation is None:
+        organisation = Organisation(name=wanted)
+        session.add(organisation)
+        session.flush()
+    person.organisation_id, person.role = organisation.id, Role.OFFICIAL
+
+
+def remove_person(session: Session, person_id: UUID) -> None:
+    """Take a person and everything about them out; conversations with only them go too."""
+    person = get(session, Person, person_id)
+    mine = select(Presence.conversation_id).where(Presence.person_id == person_id)
+    shared = select(Presence.conversation_id).where(
+        Presence.conversation_id.in_(mine), Presence.person_id != person_id
+    )
+    for conversation in session.scalars(
+        select(Conversation).where(Conversation.id.in_(mine), Conversation.id.not_in(shared))
+    ).all():
+        remove(session, conversation)
+    remove(session, person)
+
+
+def list_people(session: Session) -> tuple[PersonRow, ...]:
+    """Return everybody, by the name they like to be called by."""
+    agreed = agreed_scopes(session)
+    counts = _statement_counts(session)
+    spoken = _last_spoken(session)
+    both = {Scope.REGISTER, Scope.SUGGEST}
+    query = select(
+        Person.id,
+        Person.called,
+        Person.full_name,
+        Person.street,
+        Person.house_number,
+        Person.role,
+        Person.paused,
+    )
+    rows = [
+        PersonRow(
+            id=key,
+            called=called,
+            full_name=full_name,
+            street=street,
+            house_number=number,
+            role=role,
+            gifts=counts.get((key, True), 0),
+            wishes=counts.get((key, False), 0),
+            last_spoken=spoken.get(key),
+            suggestible=both <= agreed.get(key, frozenset()),
+            paused=paused,
+        )
+        for key, called, full_name, street, number, role, paused in session.execute(query)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.street, row.id)))
+
+
+def read_person(session: Session, person_id: UUID) -> PersonPage:
+    """Return a person's page."""
+    person = get(session, Person, person_id)
+    organisation = (
+        get(session, Organisation, person.organisation_id).name if person.organisation_id else ""
+    )
+    statements = session.scalars(
+        select(Statement)
+        .where(Statement.person_id == person_id)
+        .order_by(Statement.position, Statement.created_at, Statement.id)
+    )
+    return PersonPage(
+        id=person.id,
+        called=person.called,
+        full_name=person.full_name,
+        street=person.street,
+        house_number=person.house_number,
+        phone=person.phone,
+        email=person.email,
+        role=person.role,
+        organisation=organisation,
+        languages=person.languages,
+        dayparts=person.dayparts,
+        when_free=person.when_free,
+        matters=person.matters,
+        remark=person.remark,
+        paused=person.paused,
+        since=person.created_at.date(),
+        statements=tuple(statement_row(s) for s in statements),
+        ties=list_ties(session, person_id),
+        groups=list_groups_of(session, person_id),
+        conversations=list_conversations(session, person_id),
+        consents=list_consents(session, person_id),
+    )
+
+
+def list_streets(session: Session) -> tuple[str, ...]:
+    """Return the streets people live in."""
+    streets = session.scalars(select(Person.street).distinct().where(Person.street != ""))
+    return tuple(sorted(streets, key=str.casefold))
+
+
+def _statement_counts(session: Session) -> dict[tuple[UUID, bool], int]:
+    query = (
+        select(Statement.person_id, Statement.kind, func.count())
+        .where(Statement.lapsed_on.is_(None))
+        .group_by(Statement.person_id, Statement.kind)
+    )
+    counts: dict[tuple[UUID, bool], int] = {}
+    for person_id, kind, count in session.execute(query):
+        if kind in GIFTS or kind in WISHES:
+            key = person_id, kind in GIFTS
+            counts[key] = counts.get(key, 0) + count
+    return counts
+
+
+def _last_spoken(session: Session) -> dict[UUID, date]:
+    query = (
+        select(Presence.person_id, func.max(Conversation.on))
+        .join(Conversation, Conversation.id == Presence.conversation_id)
+        .group_by(Presence.person_id)
+    )
+    return {person_id: on for person_id, on in session.execute(query)}

@@ -1,0 +1,321 @@
+# SPDX-License-Identifier: MIT
+"""From register to engine and back: a snapshot for matching, and its answers with names."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from koekdesk.matching.snapshot import (
+    PersonFacts,
+    Reason,
+    ReasonCode,
+    Silence,
+    Snapshot,
+    StatementFacts,
+    Strength,
+    Suggestion,
+    TieFacts,
+    TypedMatch,
+)
+from koekdesk.register.models import (
+    Aside,
+    Connection,
+    ConnectionMember,
+    Membership,
+    Person,
+    Statement,
+    Tie,
+)
+from koekdesk.services.consents import agreed_scopes
+from koekdesk.services.vectors import load_vectors
+from koekdesk.vocabulary import Answer, Role, Scope, Stage, StatementKind, SuggestionKind
+
+_REST = timedelta(days=90)
+_YEAR = timedelta(days=365)
+_UNDER_WAY = (Stage.ASKED, Stage.MET)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody said, to be shown in quotation marks."""
+
+    statement_id: UUID
+    kind: StatementKind
+    text: str
+    said_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """One person's part in a suggestion, by name."""
+
+    person_id: UUID
+    called: str
+    street: str
+    gift: Quote | None
+    wish: Quote | None
+    gives_to: str
+    card: bool  # agreed to their first name on cards
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """A reason with names and quotes instead of ids; ``texts`` makes the sentence."""
+
+    code: ReasonCode
+    names: tuple[str, ...]
+    quotes: tuple[str, ...]
+    words: tuple[str, ...]
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionRow:
+    """A suggestion as shown."""
+
+    key: str
+    kind: SuggestionKind
+    strength: Strength
+    shares: tuple[ShareRow, ...]
+    reasons: tuple[ReasonRow, ...]
+    introducers: tuple[str, ...]
+    suggestion: Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """Somebody whose words answer what is being typed."""
+
+    person_id: UUID
+    called: str
+    street: str
+    quote: Quote
+    reasons: tuple[ReasonRow, ...]
+
+
+def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
+    """Return the register as the engine sees it; ``encoder`` names whose vectors to bring."""
+    people = _people(session, today)
+    statements = _statements(session)
+    return Snapshot(
+        people=people,
+        statements=statements,
+        ties=tuple(
+            TieFacts(a, b, kind)
+            for a, b, kind in session.execute(
+                select(Tie.a_id, Tie.b_id, Tie.kind).order_by(Tie.a_id, Tie.b_id)
+            )
+        ),
+        silences=(*_aside_silences(session, today), *_connection_silences(session, today)),
+        vectors=load_vectors(session, encoder, (s.text for s in statements)) if encoder else {},
+        encoder=encoder,
+    )
+
+
+def name_suggestions(
+    session: Session, suggestions: Iterable[Suggestion]
+) -> tuple[SuggestionRow, ...]:
+    """Return suggestions with names and words; what was removed meanwhile is left out."""
+    suggestions = tuple(suggestions)
+    people = {share.person for s in suggestions for share in s.shares}
+    quotes = _quotes(session, people)
+    people.update(key for s in suggestions for key in s.introducers)
+    people.update(key for s in suggestions for reason in s.reasons for key in reason.people)
+    names = _names(session, people)
+    agreed = agreed_scopes(session)
+    rows = []
+    for s in suggestions:
+        if any(share.person not in names for share in s.shares):
+            continue
+        rows.append(
+            SuggestionRow(
+                key=s.key,
+                kind=s.kind,
+                strength=s.strength,
+                shares=tuple(
+                    ShareRow(
+                        person_id=share.person,
+                        called=names[share.person][0],
+                        street=names[share.person][1],
+                        gift=quotes.get(share.gift) if share.gift else None,
+                        wish=quotes.get(share.wish) if share.wish else None,
+                        gives_to=_first(names, share.gives_to),
+                        card=Scope.CARD in agreed.get(share.person, frozenset()),
+                    )
+                    for share in s.shares
+                ),
+                reasons=tuple(_reason_row(r, names, quotes) for r in s.reasons),
+                introducers=tuple(names[i][0] for i in s.introducers if i in names),
+                suggestion=s,
+            )
+        )
+    return tuple(rows)
+
+
+def name_matches(session: Session, matches: Iterable[TypedMatch]) -> tuple[MatchRow, ...]:
+    """Return matches of a typed text with names and words."""
+    matches = tuple(matches)
+    people = [match.person for match in matches]
+    names = _names(session, people)
+    quotes = _quotes(session, people)
+    return tuple(
+        MatchRow(
+            person_id=match.person,
+            called=names[match.person][0],
+            street=names[match.person][1],
+            quote=quotes[match.statement],
+            reasons=tuple(_reason_row(r, names, quotes) for r in match.reasons),
+        )
+        for match in matches
+        if match.person in names and match.statement in quotes
+    )
+
+
+def name_reasons(session: Session, reasons: tuple[Reason, ...]) -> tuple[ReasonRow, ...]:
+    """Return kept reasons with names and words."""
+    people = {key for reason in reasons for key in reason.people}
+    said = {key for reason in reasons for key in reason.statements}
+    names = _names(session, people)
+    found = session.scalars(select(Statement).where(Statement.id.in_(said)))
+    quotes = {statement.id: quote(statement) for statement in found}
+    return tuple(_reason_row(reason, names, quotes) for reason in reasons)
+
+
+def quote(statement: Statement) -> Quote:
+    """Return a statement as a quote."""
+    return Quote(statement.id, statement.kind, statement.text, statement.said_on)
+
+
+Names = dict[UUID, tuple[str, str]]
+
+
+def _first(names: Names, key: UUID | None) -> str:
+    return names[key][0] if key and key in names else ""
+
+
+def _reason_row(reason: Reason, names: Names, quotes: dict[UUID, Quote]) -> ReasonRow:
+    return ReasonRow(
+        reason.code,
+        tuple(_first(names, key) for key in reason.people),
+        tuple(quotes[key].text for key in reason.statements if key in quotes),
+        reason.words,
+        reason.amount,
+    )
+
+
+def _names(session: Session, people: Iterable[UUID]) -> Names:
+    query = select(Person.id, Person.called, Person.street).where(Person.id.in_(set(people)))
+    return {key: (called, street) for key, called, street in session.execute(query)}
+
+
+def _quotes(session: Session, people: Iterable[UUID]) -> dict[UUID, Quote]:
+    columns = Statement.id, Statement.kind, Statement.text, Statement.said_on
+    query = select(*columns).where(Statement.person_id.in_(set(people)))
+    return {row[0]: Quote(*row) for row in session.execute(query)}
+
+
+def _people(session: Session, today: date) -> tuple[PersonFacts, ...]:
+    agreed = agreed_scopes(session)
+    both = {Scope.REGISTER, Scope.SUGGEST}
+    groups: dict[UUID, set[UUID]] = {}
+    for person_id, group_id in session.execute(select(Membership.person_id, Membership.group_id)):
+        groups.setdefault(person_id, set()).add(group_id)
+    asked = _member_counts(session, Connection.started_on >= today - _YEAR)
+    under_way = _member_counts(
+        session, Connection.stage.in_(_UNDER_WAY), ConnectionMember.answer != Answer.NO
+    )
+    query = select(
+        Person.id,
+        Person.street,
+        Person.languages,
+        Person.dayparts,
+        Person.paused,
+        Person.role,
+        Person.created_at,
+    ).order_by(Person.id)
+    return tuple(
+        PersonFacts(
+            id=key,
+            street=street,
+            languages=frozenset(languages),
+            dayparts=mask,
+            suggestible=both <= agreed.get(key, frozenset()),
+            paused=paused,
+            resident=role is Role.RESIDENT,
+            groups=frozenset(groups.get(key, ())),
+            asked=asked.get(key, 0),
+            open_connections=under_way.get(key, 0),
+            since=created.date(),
+        )
+        for key, street, languages, mask, paused, role, created in session.execute(query)
+    )
+
+
+def _member_counts(session: Session, *conditions: object) -> dict[UUID, int]:
+    query = (
+        select(ConnectionMember.person_id, func.count())
+        .join(Connection, Connection.id == ConnectionMember.connection_id)
+        .where(*conditions)  # pyright: ignore[reportArgumentType]
+        .group_by(ConnectionMember.person_id)
+    )
+    return {person_id: count for person_id, count in session.execute(query)}
+
+
+def _statements(session: Session) -> tuple[StatementFacts, ...]:
+    query = select(
+        Statement.id,
+        Statement.person_id,
+        Statement.kind,
+        Statement.text,
+        Statement.said_on,
+        Statement.spark,
+        Statement.lapsed_on,
+    ).order_by(Statement.id)
+    return tuple(
+        StatementFacts(key, person, kind, text, said_on, spark, lapsed_on is not None)
+        for key, person, kind, text, said_on, spark, lapsed_on in session.execute(query)
+    )
+
+
+def _aside_silences(session: Session, today: date) -> list[Silence]:
+    return [
+        Silence(a.a_id, a.b_id, a.until, frozenset(UUID(key) for key in a.statement_ids))
+        for a in session.scalars(select(Aside).order_by(Aside.a_id, Aside.b_id, Aside.key))
+        if a.until is None or a.until > today
+    ]
+
+
+def _connection_silences(session: Session, today: date) -> list[Silence]:
+    query = (
+        select(ConnectionMember, Connection.stage, Connection.last_on)
+        .join(Connection, Connection.id == ConnectionMember.connection_id)
+        .order_by(ConnectionMember.connection_id, ConnectionMember.person_id)
+    )
+    together: dict[UUID, list[tuple[ConnectionMember, Stage, date]]] = {}
+    for member, stage, last_on in session.execute(query):
+        together.setdefault(member.connection_id, []).append((member, stage, last_on))
+    silences = []
+    for members in together.values():
+        until = _rests_until(members)
+        if until is not None and until <= today:
+            continue
+        ids = [member.person_id for member, _, _ in members]
+        silences += [Silence(a, b, until) for i, a in enumerate(ids) for b in ids[i + 1 :]]
+    return silences
+
+
+def _rests_until(members: list[tuple[ConnectionMember, Stage, date]]) -> date | None:
+    """Return when these people may be suggested again; None while they are connected."""
+    _, stage, last_on = members[0]
+    refused = [
+        m.answered_on
+        for m, _, _ in members
+        if m.answer in (Answer.NO, Answer.LATER) and m.answered_on is not None
+    ]
+    if stage is Stage.RESTING or refused:
+        return max([*refused, last_on]) + _REST
+    return None

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""Sentence vectors, made once for each text and kept in the register.
+
+A cache: it holds no text, is not part of undo, and may be emptied at any time.
+"""
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from koekdesk.register.models import Statement, Vector
+
+#: How many ids fit in one query on every database.
+_CHUNK = 500
+
+
+def load_vectors(
+    session: Session, encoder: str, texts: Iterable[str]
+) -> dict[str, NDArray[np.float32]]:
+    """Return the kept vectors of these texts, as this encoder version made them."""
+    query = select(Vector.text_hash, Vector.vector).where(Vector.encoder == encoder)
+    kept = {key: vector for key, vector in session.execute(query)}
+    found = ((text, kept.get(_hash(text))) for text in dict.fromkeys(texts))
+    return {text: np.frombuffer(raw, np.float32) for text, raw in found if raw is not None}
+
+
+def missing_texts(session: Session, encoder: str) -> tuple[str, ...]:
+    """Return the statements' texts that have no vector yet."""
+    kept = set(session.scalars(select(Vector.text_hash).where(Vector.encoder == encoder)))
+    texts = session.scalars(select(Statement.text).distinct().order_by(Statement.text))
+    return tuple(text for text in texts if _hash(text) not in kept)
+
+
+def save_vectors(
+    session: Session, encoder: str, vectors: Mapping[str, NDArray[np.float32]]
+) -> None:
+    """Keep vectors; one that is there already stays."""
+    hashes = {_hash(text): vector for text, vector in vectors.items()}
+    keys = list(hashes)
+    for start in range(0, len(keys), _CHUNK):
+        chunk = keys[start : start + _CHUNK]
+        query = select(Vector.text_hash).where(
+            Vector.encoder == encoder, Vector.text_hash.in_(chunk)
+        )
+        there = set(session.scalars(query))
+        session.add_all(
+            Vector(encoder=encoder, text_hash=key, vector=hashes[key].astype("<f4").tobytes())
+            for key in chunk
+            if key not in there
+        )
+        session.flush()
+
+
+def drop_stale_vectors(session: Session, encoder: str) -> None:
+    """Empty what other encoders, or texts that are gone, left behind."""
+    alive = {_hash(text) for text in session.scalars(select(Statement.text).distinct())}
+    session.execute(delete(Vector).where(Vector.encoder != encoder))
+    for key, text_hash in session.execute(select(Vector.id, Vector.text_hash)).all():
+        if text_hash not in alive:
+            session.execute(delete(Vector).where(Vector.id == key))
+
+
+def _hash(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()

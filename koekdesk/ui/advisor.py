@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""Keeps suggestions up to date in the background and answers what is being typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from koekdesk.matching.encoder import Encoder, load_encoder
+from koekdesk.matching.engine import Matcher
+from koekdesk.services.suggestions import (
+    MatchRow,
+    SuggestionRow,
+    name_matches,
+    name_suggestions,
+    take_snapshot,
+)
+from koekdesk.services.vectors import drop_stale_vectors, missing_texts, save_vectors
+from koekdesk.ui.desk import Desk
+from koekdesk.ui.jobs import Job, Jobs, Report
+from koekdesk.vocabulary import StatementKind
+
+#: Tables whose change can change a suggestion.
+_MATTERS = {
+    "person",
+    "statement",
+    "consent",
+    "tie",
+    "membership",
+    "connection",
+    "connection_member",
+    "aside",
+}
+#: Wait this long (ms) after the last change, so that a row of edits matches once.
+_REST = 400
+#: Texts encoded between two looks at the stop button.
+_CHUNK = 32
+
+
+@dataclass(frozen=True)
+class _Advice:
+    matcher: Matcher
+    rows: tuple[SuggestionRow, ...]
+
+
+class Advisor(QObject):
+    """Runs the engine off the GUI thread; pages only hear facts."""
+
+    #: The suggestions as they are now: tuple[SuggestionRow, ...].
+    suggested = Signal(object)
+    #: Work is under way: done, total. Total 0 when it is not known yet.
+    progressed = Signal(int, int)
+    #: Work ended, whatever came of it.
+    rested = Signal()
+    #: The engine failed: an Exception. The last suggestions stay.
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = Jobs(self)
+        self._typing = Jobs(self)
+        self._job: Job | None = None
+        self._typed: Job | None = None
+        self._encoder: Encoder | None = None
+        self._encoder_tried = False
+        self._matcher: Matcher | None = None
+        self.rows: tuple[SuggestionRow, ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer.timeout.connect(self.refresh)
+        desk.changed.connect(self._on_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether suggestions are being made now."""
+        return self._job is not None
+
+    def refresh(self) -> None:
+        """Make suggestions anew; work that is under way is replaced."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.stop()
+        today = date.today()
+        self.progressed.emit(0, 0)
+        self._job = self._jobs.run(
+            lambda report: self._advise(today, report),
+            self._on_advice,
+            self._on_failure,
+            self.progressed.emit,
+        )
+
+    def stop(self) -> None:
+        """Stop the work under way; what was suggested before stays."""
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+            self.rested.emit()
+
+    def match(
+        self,
+        text: str,
+        kind: StatementKind,
+        person: UUID | None,
+        done: Callable[[tuple[MatchRow, ...]], None],
+    ) -> None:
+        """Find who answers a text being typed; only the newest question is answered."""
+        if self._typed is not None:
+            self._typed.stop()
+        matcher = self._matcher
+        if matcher is None or not text.strip():
+            done(())
+            return
+        self._typed = self._typing.run(
+            lambda _report: self._match(matcher, text, kind, person), done, self.failed.emit
+        )
+
+    def close(self) -> None:
+        """Stop and wait, before the register closes."""
+        self._timer.stop()
+        for job in (self._job, self._typed):
+            if job is not None:
+                job.stop()
+        self._jobs.close()
+        self._typing.close()
+
+    def _on_changed(self, tables: set[str]) -> None:
+        if tables & _MATTERS:
+            self._timer.start()
+
+    # On the worker thread from here: plain data in, plain data out.
+
+    def _advise(self, today: date, report: Report) -> _Advice:
+        encoder = self._load_encoder()
+        if encoder is not None:
+            self._encode_missing(encoder, report)
+        version = encoder.version if encoder is not None else ""
+        snapshot = self._desk.read(take_snapshot, today, version)
+        report(0, 0)
+        matcher = Matcher(snapshot, today)
+        found = matcher.suggest(report)
+        return _Advice(matcher, self._desk.read(name_suggestions, found))
+
+    def _load_encoder(self) -> Encoder | None:
+        if not self._encoder_tried:
+            self._encoder, self._encoder_tried = load_encoder(), True
+        return self._encoder
+
+    def _encode_missing(self, encoder: Encoder, report: Report) -> None:
+        texts = self._desk.read(missing_texts, encoder.version)
+        for start in range(0, len(texts), _CHUNK):
+            report(start, len(texts))
+            chunk = texts[start : start + _CHUNK]
+            vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
+            self._desk.keep(save_vectors, encoder.version, vectors)
+        if texts:
+            self._desk.keep(drop_stale_vectors, encoder.version)
+
+    def _match(
+        self, matcher: Matcher, text: str, kind: StatementKind, person: UUID | None
+    ) -> tuple[MatchRow, ...]:
+        vector = self._encoder.encode([text])[0] if self._encoder is not None else None
+        found = matcher.matches(text, kind, person=person, vector=vector)
+        return self._desk.read(name_matches, found)
+
+    # Back on the GUI thread.
+
+    def _on_advice(self, advice: _Advice) -> None:
+        self._job = None
+        self._matcher = advice.matcher
+        self.rows = advice.rows
+        self.suggested.emit(advice.rows)
+        self.rested.emit()
+
+    def _on_failure(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
+        self.rested.emit()

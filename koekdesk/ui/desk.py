@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""The one door between widgets and services: runs actions, announces changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from sqlalchemy.orm import Session
+
+from koekdesk.errors import KoekdeskError
+from koekdesk.register.database import Register, storage_errors
+from koekdesk.register.history import History, Step
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class Desk(QObject):
+    """Everything a page does to the register goes through here."""
+
+    #: Names of the tables that changed.
+    changed = Signal(set)
+    #: An action could not be done; nothing was changed. Carries a KoekdeskError.
+    refused = Signal(object)
+
+    def __init__(self, register: Register, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._history = History(register.sessions)
+
+    @property
+    def path(self) -> Path:
+        """Return the register's file."""
+        return self._register.path
+
+    @property
+    def undo_label(self) -> str:
+        """Return what Undo would take back, or nothing."""
+        return self._history.undo_steps[-1].label if self._history.undo_steps else ""
+
+    @property
+    def redo_label(self) -> str:
+        """Return what Redo would do again, or nothing."""
+        return self._history.redo_steps[-1].label if self._history.redo_steps else ""
+
+    def read(
+        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a service function that only reads; safe on any thread."""
+        with storage_errors(self.path), self._register.sessions() as session:
+            return query(session, *args, **kwargs)
+
+    def do(
+        self,
+        label: str,
+        action: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run a service function that writes, as one transaction and one undo step."""
+        with storage_errors(self.path), self._history.step(label) as (session, step):
+            result = action(session, *args, **kwargs)
+        self._announce(step)
+        return result
+
+    def try_do(
+        self,
+        label: str,
+        action: Callable[Concatenate[Session, P], object],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Do it, or tell through ``refused`` why not; return whether it was done."""
+        try:
+            self.do(label, action, *args, **kwargs)
+        except KoekdeskError as error:
+            self.refused.emit(error)
+            return False
+        return True
+
+    def keep(
+        self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Write to a cache: one transaction, outside undo, unannounced; safe on any thread."""
+        with storage_errors(self.path), self._register.sessions.begin() as session:
+            return action(session, *args, **kwargs)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._step_through(self._history.undo, self.undo_label)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._step_through(self._history.redo, self.redo_label)
+
+    def close(self) -> None:
+        """Close the register; everything confirmed is in its file."""
+        self._register.close()
+
+    def _step_through(self, move: Callable[[], Step], label: str) -> None:
+        if not label:
+            return
+        try:
+            with storage_errors(self.path):
+                step = move()
+        except KoekdeskError as error:
+            self.refused.emit(error)
+        else:
+            self._announce(step)
+
+    def _announce(self, step: Step) -> None:
+        if step.changes:
+            self.changed.emit(step.tables)

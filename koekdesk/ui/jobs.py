@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Slow work off the GUI thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Report = Callable[[int, int], None]
+
+
+class Stopped(Exception):
+    """Raised inside the work after it was asked to stop."""
+
+
+class Job:
+    """A running piece of work, as the GUI sees it."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next progress report."""
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Tell whether the work was asked to stop."""
+        return self._stop.is_set()
+
+
+def _ignore(*_values: object) -> None:
+    pass
+
+
+class Jobs(QObject):
+    """Runs work on one worker thread; every callback runs on the GUI thread.
+
+    One thread on purpose: jobs of one kind never meet each other. Workers only emit on this
+    object, which lives as long as the application.
+    """
+
+    _to_gui = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._to_gui.connect(self._run_on_gui, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        progressed: Report = _ignore,
+    ) -> Job:
+        """Start ``work(report)``; call done or failed once, or neither when stopped."""
+        job = Job()
+
+        def report(count: int, total: int) -> None:
+            if job.stopped:
+                raise Stopped
+            self._to_gui.emit(lambda: job.stopped or progressed(count, total))
+
+        def body() -> None:
+            if job.stopped:
+                return
+            try:
+                result = work(report)
+            except Stopped:
+                return
+            except Exception as error:
+                caught = error
+                self._to_gui.emit(lambda: job.stopped or failed(caught))
+            else:
+                self._to_gui.emit(lambda: job.stopped or done(result))
+
+        self._pool.submit(body)
+        return job
+
+    def close(self) -> None:
+        """Wait for the running job; forget the waiting ones."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object)
+    def _run_on_gui(self, call: Callable[[], Any]) -> None:
+        call()
