@@ -1,0 +1,46 @@
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+sys.path.insert(0, str(Path(__file__).parent))
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from koekdesk.register.database import create_register
+from koekdesk.ui.advisor import Advisor
+from koekdesk.ui.context import Context
+from koekdesk.ui.desk import Desk
+from koekdesk.ui.jobs import Jobs
+
+
+@pytest.fixture
+def register(tmp_path):
+    register = create_register(tmp_path / "test.koek")
+    yield register
+    register.close()
+
+
+@pytest.fixture
+def desk(register, qapp):
+    return Desk(register)
+
+
+@pytest.fixture
+def context(desk):
+    advisor, jobs = Advisor(desk), Jobs()
+    yield Context(desk, advisor, jobs, noted_by="MV")
+    advisor.close()
+    jobs.close()
+
+
+@pytest.fixture(autouse=True)
+def no_modal_dialogs(monkeypatch):
+    """A test that opens a modal dialog by accident must fail, not hang."""
+
+    def refuse(self, *args):
+        raise AssertionError(f"modal dialog opened: {type(self).__name__}")
+
+    monkeypatch.setattr(QDialog, "exec", refuse)
