@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Small building blocks that pages share."""
+"""Small parts that every page is made of."""

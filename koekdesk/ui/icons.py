@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Our line icons in the colours of the look, sharp on every screen."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from koekdesk.printing.shapes import draw_icon
+from koekdesk.ui.look_colours import Palette, current_palette
+
+_SIZES = (20, 30, 40, 60, 80)
+_NAME, _ROLE, _TIMES = "iconName", "iconRole", "iconTimes"
+
+
+def icon(name: str, role: str = "ink") -> QIcon:
+    """Return an icon in the colour of a role (a field of ``Palette``) of the look now in use."""
+    return _icon(name, role, current_palette())
+
+
+def icon_size() -> int:
+    """Return the side of an icon beside text of the size now in use; 20 at least."""
+    return max(20, round(QFontMetricsF(QGuiApplication.font()).height() * 1.15))
+
+
+def set_icon(
+    widget: QAbstractButton | QLabel, name: str, role: str = "ink", times: float = 1.0
+) -> None:
+    """Give a button or a label an icon that follows theme and text size by itself.
+
+    ``times`` makes it so many times as large as an icon beside text.
+    """
+    widget.setProperty(_NAME, name)
+    widget.setProperty(_ROLE, role)
+    widget.setProperty(_TIMES, times)
+    _dress(widget)
+
+
+def refresh_icons() -> None:
+    """Draw every icon set with ``set_icon`` again, after theme or text size changed."""
+    for widget in QApplication.allWidgets():
+        if widget.property(_NAME):
+            _dress(widget)
+
+
+def _dress(widget: QWidget) -> None:
+    image = icon(widget.property(_NAME), widget.property(_ROLE))
+    side = round(icon_size() * widget.property(_TIMES))
+    if isinstance(widget, QAbstractButton):
+        widget.setIcon(image)
+        widget.setIconSize(QSize(side, side))
+    elif isinstance(widget, QLabel):
+        widget.setPixmap(image.pixmap(QSize(side, side), widget.devicePixelRatio()))
+        widget.setFixedSize(side, side)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, role: str, palette: Palette) -> QIcon:
+    image = QIcon()
+    colour = getattr(palette, role)
+    for side in _SIZES:
+        image.addPixmap(_pixmap(name, colour, side), QIcon.Mode.Normal)
+        image.addPixmap(_pixmap(name, colour, side), QIcon.Mode.Selected)
+        image.addPixmap(_pixmap(name, palette.edge, side), QIcon.Mode.Disabled)
+    return image
+
+
+def _pixmap(name: str, colour: str, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_icon(painter, name, QRectF(0, 0, side, side), colour)
+    painter.end()
+    return pixmap

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""A card: what belongs together, on a lighter piece of paper."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, set_surface
+
+
+class Card(QFrame):
+    """A rounded surface with room inside; ``body`` is its layout, from top to bottom."""
+
+    #: A card that can be pressed was clicked, or Enter or Space was typed on it.
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, surface: str = "card") -> None:
+        super().__init__(parent)
+        set_surface(self, surface)
+        self._pressable = False
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
+        self.body.setSpacing(ITEM_GAP)
+
+    def make_pressable(self, name: str) -> None:
+        """Let the whole card be pressed with mouse and keyboard, under an accessible name."""
+        self._pressable = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(name)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        inside = self.rect().contains(event.position().toPoint())
+        if self._pressable and inside and event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if self._pressable and event.key() in keys:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def hairline(parent: QWidget | None = None) -> QFrame:
+    """Return a thin line between two groups."""
+    line = QFrame(parent)
+    set_surface(line, "hairline")
+    line.setFixedHeight(1)
+    return line

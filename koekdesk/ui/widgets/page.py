@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""The frame of a page: a title, one soft line, one main button, and room below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, PAGE_MARGIN, Role, set_surface
+from koekdesk.ui.widgets.buttons import main_button
+from koekdesk.ui.widgets.flow import FlowLayout
+from koekdesk.ui.widgets.text import IconLabel, LongText, Text
+
+
+class PageHeader(QWidget):
+    """What this page is, in a title and one soft line, with what somebody came for at the right."""
+
+    def __init__(self, title: str, line: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, Role.TITLE)
+        self.line = LongText(line, Role.SOFT)
+        self.line.setVisible(bool(line))
+        words = QVBoxLayout()
+        words.setSpacing(LABEL_GAP)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(ITEM_GAP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GROUP_GAP)
+        row.addLayout(words, 1)
+        row.addLayout(self._buttons)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self.title.show_text(title)
+
+    def set_line(self, line: str) -> None:
+        """Show another soft line; empty hides it."""
+        self.line.show_text(line)
+        self.line.setVisible(bool(line))
+
+    def add_button(self, button: QAbstractButton) -> None:
+        """Add a button at the right; the main one comes last."""
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls from top to bottom; ``body`` is its layout."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        set_surface(self.content, "paper")
+        self.body = QVBoxLayout(self.content)
+        self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        self.body.setSpacing(GROUP_GAP)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self.content)
+
+
+def page_layout(page: QWidget) -> QVBoxLayout:
+    """Return the layout of a page that does not scroll as a whole, with the page margins."""
+    set_surface(page, "paper")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+    layout.setSpacing(GROUP_GAP)
+    return layout
+
+
+class EmptyState(QWidget):
+    """An empty page says what to do first."""
+
+    #: The button was pressed.
+    chosen = Signal()
+
+    def __init__(
+        self,
+        icon_name: str,
+        sentence: str,
+        button: str = "",
+        button_icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sentence = LongText(sentence)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button: QPushButton = main_button(button, button_icon)
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.setSpacing(ITEM_GAP * 2)
+        column.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconLabel(icon_name, "soft", 2.0), 0, centre)
+        column.addLayout(_centred(self.sentence))
+        column.addWidget(self.button, 0, centre)
+        column.addStretch(2)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """Return a row in which a widget takes the room it can use, in the middle."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row
+
+
+def flow_row(*widgets: QWidget, gap: int = ITEM_GAP) -> QWidget:
+    """Return widgets beside each other, on more lines where the window is narrow."""
+    row = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    layout = FlowLayout(row, gap)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row

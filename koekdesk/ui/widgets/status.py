@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""Quiet lines below: what was saved and can be undone, and what is taking a while."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from koekdesk.ui.look import ITEM_GAP, Role
+from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.text import Text
+
+PATIENCE_MS = 500
+
+
+class StatusLine(QWidget):
+    """Says quietly that something was saved, and what Undo would do."""
+
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Text(role=Role.SOFT)
+        self._words.setWordWrap(False)
+        self.undo_button = quiet_button("", "undo")
+        self.undo_button.clicked.connect(self.undo_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(ITEM_GAP)
+        row.addWidget(self._words)
+        row.addWidget(self.undo_button)
+        row.addStretch(1)
+        self.set_undo("")
+
+    def say(self, text: str) -> None:
+        """Show a quiet message."""
+        self._words.show_text(text)
+        self._words.setToolTip("")
+
+    def text(self) -> str:
+        """Return the message shown."""
+        return self._words.accessibleName()
+
+    def saved(self, undo: str) -> None:
+        """Say that it was saved, and what Undo would take back."""
+        self.say(self.tr("Saved"))
+        self.set_undo(undo)
+
+    def set_undo(self, undo: str) -> None:
+        """Offer to take back this step; empty when there is nothing to take back."""
+        self.undo_button.setVisible(bool(undo))
+        words = self.tr("Undo: {step}").format(step=undo)
+        self.undo_button.setText(_short(words).replace("&", "&&"))
+        self.undo_button.setAccessibleName(words)
+
+
+class ProgressLine(QWidget):
+    """What is being done, how far, and a stop button; only when it takes over half a second."""
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Text(role=Role.SOFT)
+        self._words.setWordWrap(False)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stop = quiet_button(self.tr("Stop"), "close")
+        self._stop.clicked.connect(self._stopped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(ITEM_GAP)
+        row.addWidget(self._words)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._stop)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self.hide()
+
+    def begin(self, what: str) -> None:
+        """Start with something; it shows itself when it takes long."""
+        self._words.show_text(what)
+        self._bar.setAccessibleName(what)
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(True)
+        self._patience.start()
+
+    def report(self, done: int, total: int) -> None:
+        """Show how far it is; a total of 0 means that nobody knows."""
+        self._bar.setRange(0, max(total, 0))
+        self._bar.setValue(min(done, total))
+
+    def end(self) -> None:
+        """Be done, however it ended."""
+        self._patience.stop()
+        self.hide()
+
+    def _stopped(self) -> None:
+        self._stop.setEnabled(False)
+        self.stop_requested.emit()
+
+
+def _short(text: str, limit: int = 60) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

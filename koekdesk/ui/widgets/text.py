@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Labels for plain text: they wrap, never guess HTML and follow the direction of the writing."""
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from koekdesk.ui.icons import set_icon
+from koekdesk.ui.look import Role, line_width, set_colour, set_role
+
+_LONG_RUN = re.compile(r"\S{24}(?=\S)")
+
+
+class Text(QLabel):
+    """A plain text that wraps, in one of the roles of the look."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role | None = None,
+        colour: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if role:
+            set_role(self, role)
+        if colour:
+            set_colour(self, colour)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show a text as it was typed, from the side its writing starts at."""
+        self.setText(breakable(text))
+        right = is_right_to_left(text)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
+
+
+class QuoteLabel(Text):
+    """What a person said, in their own words, between quotation marks."""
+
+    def __init__(self, quote: str = "", parent: QWidget | None = None) -> None:
+        self._quote = quote
+        super().__init__("", Role.QUOTE, parent=parent)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.set_quote(quote)
+
+    def set_quote(self, quote: str) -> None:
+        """Show other words."""
+        self._quote = quote
+        self.show_text(quoted(quote))
+
+    def quote(self) -> str:
+        """Return the words without their marks."""
+        return self._quote
+
+
+class IconLabel(QLabel):
+    """A small icon beside text, for the eye only."""
+
+    def __init__(
+        self, name: str, role: str = "ink", times: float = 1.0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._times = times
+        set_icon(self, name, role, times)
+
+    def show_icon(self, name: str, role: str = "ink") -> None:
+        """Show another icon."""
+        set_icon(self, name, role, self._times)
+
+
+class LongText(Text):
+    """A text for reading, in lines of at most seventy characters."""
+
+    def __init__(self, text: str = "", role: Role | None = None, colour: str = "") -> None:
+        super().__init__(text, role, colour)
+        self._limit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._limit()
+
+    def _limit(self) -> None:
+        width = line_width(self.font())
+        if width != self.maximumWidth():
+            self.setMaximumWidth(width)
+
+
+def quoted(text: str) -> str:
+    """Return somebody's words between the quotation marks of their writing."""
+    return f"«{text}»" if is_right_to_left(text) else f"“{text}”"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether a text starts in a script that is written from the right."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def breakable(text: str) -> str:
+    """Return the text with places to break inside endless words, invisible to the reader."""
+    return _LONG_RUN.sub(lambda run: run.group() + "\u200b", text)
