@@ -59,7 +59,7 @@ def _given(said: list[str], typed: str) -> bool | None:
 
 
 def _doubtful(begin: list[str], spoken: bool) -> bool:
-    """A yes that was taken back at once, or a form that is still to come."""
+    """Tell whether a yes was taken back at once, or a form is still to come."""
     if any(word in word_set(_LIST, "no") for word in begin):
         return True
     near = begin[1:] if spoken else begin[1:3]

@@ -82,7 +82,7 @@ def _day_month(text: str, today: date) -> date | None:
 
 
 def _month(text: str, today: date) -> date | None:
-    """A month by name, with a part of it before or a year (or English day) behind."""
+    """Read a month by name, a part of it before or a year (or English day) behind."""
     match = _MONTH.match(text)
     month = _month_number(match[2]) if match else 0
     if not match or not month:
