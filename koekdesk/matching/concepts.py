@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: MIT
+"""Knows activities: words that belong together, their English, what a situation asks for."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import blake2b
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from koekdesk.matching.language import language_lines, stop_words, words_of
+from koekdesk.matching.words import base_verb, compound, known, lemma, stem
+from koekdesk.paths import resource
+
+#: Lists whose words change what the encoder reads; their content is part of its version.
+_FILES = ("rings.txt", "glosses.txt", "situations.txt", "frames.txt", "negations.txt")
+#: How much a compound's parts say of it: the head most, what stands before it less.
+_HEAD, _FRONT = 0.7, 0.6
+_LONGEST_TERM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word: its ring, theme and English, and the words that tell it apart."""
+
+    ring: int
+    theme: str
+    gloss: tuple[str, ...]
+    context: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class _Lexicon:
+    senses: dict[str, list[Sense]] = field(default_factory=dict)
+    terms: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """What a text is about: weights 0..1 by ring ("r12"), theme ("t:music") and English word."""
+
+    rings: dict[str, float]
+    themes: dict[str, float]
+    english: dict[str, float]
+    gloss: list[str]  # English terms to set beside the text before encoding
+
+
+def data_version() -> str:
+    """Return a short mark of the lists, so that cached vectors are made anew when lists change."""
+    mark = blake2b(digest_size=6)
+    for name in _FILES:
+        mark.update(resource("language", name).read_bytes())
+    return mark.hexdigest()
+
+
+def term_key(words: Iterable[str]) -> str:
+    """Return the form under which a term is kept: the stems of its words."""
+    return " ".join(stem(word) for word in words)
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    lexicon = _Lexicon()
+    theme, number = "", 0
+    for name in ("rings.txt", "glosses.txt"):
+        for line in language_lines(name):
+            if line.startswith("["):
+                theme = line.strip("[] ")
+                continue
+            number += 1
+            terms, _, gloss = line.partition("=")
+            english = tuple(part.strip() for part in gloss.split(",") if part.strip())
+            ring = number if name == "rings.txt" else 0
+            for term in terms.split(","):
+                _add_term(lexicon, term, Sense(ring, theme if ring else "", english))
+    return lexicon
+
+
+def _add_term(lexicon: _Lexicon, term: str, sense: Sense) -> None:
+    """Add "bank (zitten, meubel)": the words in brackets tell this sense apart."""
+    name, _, inside = term.partition("(")
+    words = words_of(name)
+    if not words:
+        return
+    context = frozenset(stem(word) for word in words_of(inside))
+    if context:
+        sense = Sense(sense.ring, sense.theme, sense.gloss, context)
+    for key in {term_key(words), term_key(lemma(word) for word in words)}:
+        senses = lexicon.senses.setdefault(key, [])
+        if all(other.ring != sense.ring or other.gloss != sense.gloss for other in senses):
+            senses.append(sense)
+    if len(words) == 1:
+        lexicon.terms.append(words[0])
+
+
+def _senses(words: tuple[str, ...], around: frozenset[str]) -> list[Sense]:
+    """Return the senses of a term that fit the words around it."""
+    lexicon = _lexicon().senses
+    found: list[Sense] = []
+    for key in (term_key(words), term_key(lemma(word) for word in words)):
+        found = lexicon.get(key, [])
+        if found:
+            break
+    if not any(sense.context for sense in found):
+        return found
+    fitting = [sense for sense in found if sense.context & around]
+    return fitting or [sense for sense in found if not sense.context]
+
+
+@lru_cache(maxsize=1)
+def _situations() -> list[tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]]:
+    rules: list[tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]] = []
+    for line in language_lines("situations.txt"):
+        left, _, right = line.partition("=")
+        alternatives = [part.strip() for part in left.split(";") if part.strip()]
+        pattern = "|".join(
+            r"(?<!\w)" + r"\W+(?:\w+\W+){0,3}?".join(map(_loose, part.split("…"))) + r"(?!\w)"
+            for part in alternatives
+        )
+        leads = tuple(words_of(part) for part in right.split(",") if words_of(part))
+        rules.append((re.compile(pattern), leads))
+    return rules
+
+
+def _loose(phrase: str) -> str:
+    """Return a pattern for a phrase; a star at the end of a word lets it go on."""
+    words = [re.escape(word).replace(r"\*", r"\w*") for word in phrase.split()]
+    return r"\W+".join(words)
+
+
+@lru_cache(maxsize=65536)
+def corrected(word: str) -> str:
+    """Return the activity word an unknown word is a slip of, or the word itself."""
+    if len(word) < 5 or not word.isascii() or known(word) or word.isdigit():
+        return word
+    if lemma(word) != word or compound(word) or stem(word) in _lexicon().senses:
+        return word
+    allowed = 1 if len(word) < 8 else 2
+    best = process.extractOne(
+        word, _by_initial(word[0]), scorer=DamerauLevenshtein.distance, score_cutoff=allowed
+    )
+    return best[0] if best else word
+
+
+@lru_cache(maxsize=64)
+def _by_initial(initial: str) -> list[str]:
+    return sorted({term for term in _lexicon().terms if term[0] == initial and len(term) >= 4})
+
+
+def _terms_in(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], float]]:
+    """Return the known terms in a text with their weight: longest first, then compound parts."""
+    lexicon = _lexicon().senses
+    found: list[tuple[tuple[str, ...], float]] = []
+    at = 0
+    while at < len(words):
+        for length in range(min(_LONGEST_TERM, len(words) - at), 0, -1):
+            piece = words[at : at + length]
+            if _has_key(lexicon, piece) and not (length == 1 and piece[0] in stop_words()):
+                found.append((piece, 1.0))
+                break
+        else:
+            length = 1
+            found.extend(_inside(words[at]))
+        at += length
+    return found
+
+
+def _has_key(lexicon: dict[str, list[Sense]], piece: tuple[str, ...]) -> bool:
+    if term_key(piece) in lexicon:
+        return True
+    return term_key(lemma(word) for word in piece) in lexicon
+
+
+@lru_cache(maxsize=65536)
+def _inside(word: str) -> list[tuple[tuple[str, ...], float]]:
+    """Return the known terms inside a word that is not known as a whole."""
+    if word in stop_words():
+        return []
+    parts = compound(word)
+    if parts:
+        found = [((part,), _FRONT) for part in parts[:-1]] + [((parts[-1],), _HEAD)]
+        return found + [((tail,), _HEAD) for tail in _tails(word, parts[-1])]
+    verb = base_verb(word)
+    return [((verb,), _HEAD)] if verb else []
+
+
+def _tails(word: str, head: str) -> list[str]:
+    """Return a known term of more than one part at the end (buurtmoestuin → moestuin)."""
+    lexicon = _lexicon().senses
+    for at in range(3, len(word) - len(head)):
+        if _has_key(lexicon, (word[at:],)):
+            return [word[at:]]
+    return []
+
+
+@lru_cache(maxsize=65536)
+def concepts(words: tuple[str, ...]) -> Concepts:
+    """Return what a text is about, from its folded words; silent on words it does not know."""
+    words = tuple(corrected(word) for word in words)
+    around = frozenset(
+        stem(part) for word in words for part in (word, lemma(word), *compound(word))
+    )
+    about = Concepts({}, {}, {}, [])
+    for piece, weight in _terms_in(words) + _leads(" ".join(words)):
+        senses = _senses(piece, around)
+        for sense in senses:
+            _add_sense(about, sense, weight / len(senses) if len(senses) > 2 else weight)
+    for word in words:
+        if word not in stop_words():
+            _raise(about.english, stem(word), 1.0)
+    return about
+
+
+def _add_sense(about: Concepts, sense: Sense, share: float) -> None:
+    if sense.ring:
+        _raise(about.rings, f"r{sense.ring}", share)
+    if sense.theme:
+        _raise(about.themes, f"t:{sense.theme}", share)
+    for term in sense.gloss:
+        for word in words_of(term):
+            if word not in stop_words():
+                _raise(about.english, stem(word), share)
+        if share >= _FRONT and term not in about.gloss:
+            about.gloss.append(term)
+
+
+def _leads(text: str) -> list[tuple[tuple[str, ...], float]]:
+    """Return what a situation asks for ("geen rijbewijs" → meerijden)."""
+    return [
+        (lead, 0.7) for pattern, leads in _situations() if pattern.search(text) for lead in leads
+    ]
+
+
+def _raise(weights: dict[str, float], key: str, value: float) -> None:
+    weights[key] = max(weights.get(key, 0.0), value)

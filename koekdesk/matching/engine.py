@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""The engine: a frozen snapshot in, suggestions with reasons out."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from koekdesk.matching.candidates import Candidate, Report, find_candidates
+from koekdesk.matching.exchanges import Exchange, find_exchanges
+from koekdesk.matching.network import ordered
+from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
+from koekdesk.matching.scoring import strength
+from koekdesk.matching.selection import mixed, select
+from koekdesk.matching.snapshot import (
+    Reason,
+    ReasonCode,
+    Share,
+    Snapshot,
+    StatementFacts,
+    Suggestion,
+    TypedMatch,
+    Vector,
+)
+from koekdesk.matching.typed import matches
+from koekdesk.matching.world import World
+from koekdesk.vocabulary import StatementKind, SuggestionKind
+
+
+def _silent(done: int, total: int) -> None:
+    """Report to nobody."""
+
+
+def suggest(
+    snapshot: Snapshot, today: date, report: Report = _silent, everything: bool = False
+) -> tuple[Suggestion, ...]:
+    """Return the suggestions for a register on one day, best first.
+
+    The same snapshot and date always give the same answer.
+
+    Args:
+        snapshot: the register at one moment.
+        today: what counts as today.
+        report: called with (done, total) per chunk of work; may raise to stop.
+        everything: return every suggestion there is, one for each two people, instead of a round
+            (at most three a person, everyone reachable once before anyone twice).
+
+    """
+    return Matcher(snapshot, today).suggest(report, everything)
+
+
+class Matcher:
+    """A snapshot prepared for matching; make it off the GUI thread, then share it freely."""
+
+    def __init__(self, snapshot: Snapshot, today: date) -> None:
+        self._world = World(snapshot, today)
+        self._world.prepare()
+
+    def matches(
+        self,
+        text: str,
+        kind: StatementKind,
+        person: UUID | None = None,
+        vector: Vector | None = None,
+        limit: int = 8,
+    ) -> tuple[TypedMatch, ...]:
+        """Return the statements that answer a text being typed, best first.
+
+        Args:
+            text: what is being typed; any length, empty gives nothing.
+            kind: a gift finds the wishes it answers, a wish the gifts that answer it and the same
+                wish of others; a boundary finds nothing.
+            person: who says it; their consent, pause, boundaries and silences then count.
+            vector: the sentence vector of ``text``, made by the encoder of the snapshot.
+            limit: how many at most, one for each person.
+
+        """
+        return matches(self._world, text, kind, person, vector, limit)
+
+    def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
+        """Return the suggestions of the prepared snapshot; see ``suggest``."""
+        candidates = find_candidates(self._world, report)
+        drafts = _one_for_two(candidates, find_exchanges(candidates))
+        if everything:
+            return tuple(mixed([_tell(self._world, draft) for draft in drafts]))
+        chosen = select([_outline(draft) for draft in drafts])
+        by_key = {_key(draft): draft for draft in drafts}
+        return tuple(_tell(self._world, by_key[outline.key]) for outline in chosen)
+
+
+Draft = Candidate | Exchange
+
+
+def _one_for_two(candidates: Iterable[Candidate], exchanges: Iterable[Exchange]) -> list[Draft]:
+    """Return the best form for every two people, best first."""
+    drafts: list[Draft] = sorted(
+        [*exchanges, *candidates], key=lambda draft: (-draft.score, _key(draft))
+    )
+    best: dict[tuple[UUID, UUID], Draft] = {}
+    for draft in drafts:
+        best.setdefault(_people(draft), draft)
+    return list(best.values())
+
+
+def _people(draft: Draft) -> tuple[UUID, UUID]:
+    meeting = draft.there if isinstance(draft, Exchange) else draft
+    return ordered(meeting.one.person, meeting.other.person)
+
+
+def _kind(draft: Draft) -> SuggestionKind:
+    return SuggestionKind.EXCHANGE if isinstance(draft, Exchange) else draft.kind
+
+
+def _statements(draft: Draft) -> tuple[StatementFacts, ...]:
+    if isinstance(draft, Exchange):
+        return (draft.there.one, draft.there.other, draft.back.one, draft.back.other)
+    return (draft.one, draft.other)
+
+
+def _key(draft: Draft) -> str:
+    """Return the name of a suggestion: its kind and what it joins."""
+    said = sorted(statement.id.hex for statement in _statements(draft))
+    return ":".join((_kind(draft).value, *said))
+
+
+def _shares(draft: Draft) -> tuple[Share, ...]:
+    if isinstance(draft, Exchange):
+        there, back = draft.there, draft.back
+        one, other = there.one.person, back.one.person
+        return (
+            Share(one, gift=there.one.id, wish=back.other.id, gives_to=other),
+            Share(other, gift=back.one.id, wish=there.other.id, gives_to=one),
+        )
+    one, other = draft.one, draft.other
+    if draft.kind is SuggestionKind.SHARED:
+        return (Share(one.person, wish=one.id), Share(other.person, wish=other.id))
+    return (
+        Share(one.person, gift=one.id, gives_to=other.person),
+        Share(other.person, wish=other.id),
+    )
+
+
+def _meaning(draft: Draft) -> float:
+    if isinstance(draft, Exchange):
+        return min(draft.there.meaning, draft.back.meaning)
+    return draft.meaning
+
+
+def _outline(draft: Draft) -> Suggestion:
+    """Return a suggestion without its reasons, enough to choose by."""
+    return Suggestion(
+        key=_key(draft),
+        kind=_kind(draft),
+        shares=_shares(draft),
+        strength=strength(_meaning(draft)),
+        score=draft.score,
+        reasons=(),
+    )
+
+
+def _tell(world: World, draft: Draft) -> Suggestion:
+    """Return a whole suggestion, with who could introduce and all its reasons."""
+    outline = _outline(draft)
+    one, other = (share.person for share in outline.shares)
+    introducers = world.network.introducers(one, other)
+    return Suggestion(
+        key=outline.key,
+        kind=outline.kind,
+        shares=outline.shares,
+        strength=outline.strength,
+        score=outline.score,
+        reasons=tuple(_reasons(world, draft, one, other, introducers)),
+        introducers=introducers,
+    )
+
+
+def _reasons(
+    world: World, draft: Draft, one: UUID, other: UUID, introducers: tuple[UUID, ...]
+) -> Iterable[Reason]:
+    said = _statements(draft)
+    if isinstance(draft, Exchange):
+        yield Reason(ReasonCode.MUTUAL, people=(one, other))
+        yield from word_reasons(draft.there.one, draft.there.other)
+        yield from word_reasons(draft.back.one, draft.back.other)
+    elif draft.kind is SuggestionKind.SHARED:
+        wishes = tuple(statement.id for statement in said)
+        yield Reason(ReasonCode.SHARED_WISH, people=(one, other), statements=wishes)
+        yield from word_reasons(*said)
+    else:
+        yield from word_reasons(*said)
+        yield from bring_reasons(world, one, other)
+    yield from people_reasons(world, one, other, said, introducers)

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""Turns words into weighted features: forms, character n-grams, rings, themes, English."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from koekdesk.matching.concepts import concepts
+from koekdesk.matching.language import Phrase, stop_words, weak_words
+from koekdesk.matching.words import base_verb, compound, lemma, stem
+
+#: How much each channel counts in the lexical score; together with MEANING in meaning.py the
+#: only tuned numbers of the comparison (tuned on kinds of error, see docs/decisions.md).
+CHANNELS = {"word": 0.45, "char": 0.25, "ring": 0.16, "theme": 0.03, "english": 0.26}
+_LEMMA, _PART, _BASE = 0.8, 0.7, 0.6
+#: What a word that says little counts.
+_WEAK = 0.4
+_MOST_WORDS = 60
+
+Features = dict[str, float]
+
+
+@lru_cache(maxsize=65536)
+def word_forms(word: str) -> tuple[tuple[str, float], ...]:
+    """Return the forms of one word with their weight: stem, lemma, compound parts, base verb."""
+    forms: Features = {stem(word): 1.0}
+    _keep(forms, stem(lemma(word)), _LEMMA)
+    for part in compound(word):
+        _keep(forms, stem(part), _PART)
+        _keep(forms, stem(lemma(part)), _PART * _LEMMA)
+    verb = base_verb(word)
+    if verb:
+        _keep(forms, stem(verb), _BASE)
+    return tuple(forms.items())
+
+
+def _keep(forms: Features, form: str, weight: float) -> None:
+    forms[form] = max(forms.get(form, 0.0), weight)
+
+
+@lru_cache(maxsize=65536)
+def char_grams(word: str) -> tuple[str, ...]:
+    """Return the character 3- to 5-grams of a word with its edges."""
+    edged = f"<{word}>"
+    return tuple(edged[at : at + size] for size in (3, 4, 5) for at in range(len(edged) - size + 1))
+
+
+def content(words: Iterable[str]) -> list[str]:
+    """Return the words that say something; all of them when none does."""
+    words = list(words)[:_MOST_WORDS]
+    kept = [word for word in words if word not in stop_words() and len(word) > 1]
+    return kept or words
+
+
+def channels(words: tuple[str, ...]) -> dict[str, Features]:
+    """Return the features of a text by channel; weights 0..1 before idf."""
+    said = content(words)
+    forms: Features = {}
+    grams: Features = {}
+    for word in said:
+        share = _WEAK if word in weak_words() else 1.0
+        for form, weight in word_forms(word):
+            _keep(forms, form, weight * share)
+        for gram in char_grams(word):
+            grams[gram] = grams.get(gram, 0.0) + share
+    about = concepts(words)
+    return {
+        "word": forms,
+        "char": grams,
+        "ring": about.rings,
+        "theme": about.themes,
+        "english": about.english,
+    }
+
+
+def is_readable(phrase: Phrase) -> bool:
+    """Tell whether there is anything to compare in a phrase."""
+    return any(any(sign.isalpha() for sign in word) for word in phrase.wanted)

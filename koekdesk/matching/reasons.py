@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Gathers the reasons of a suggestion, in the order in which one would say them."""
+
+from collections.abc import Iterator, Sequence
+from uuid import UUID
+
+from koekdesk.matching.evidence import evidence
+from koekdesk.matching.gates import common_languages
+from koekdesk.matching.meaning import pair_score
+from koekdesk.matching.scoring import FRESH_DAYS, days_ago, same_street
+from koekdesk.matching.snapshot import Reason, ReasonCode, StatementFacts
+from koekdesk.matching.world import World
+
+#: A language everybody speaks is no reason when it is the only one.
+_EVERYBODY = frozenset({"nl"})
+_MOST_GIFTS = 2
+
+
+def word_reasons(one: StatementFacts, other: StatementFacts) -> Iterator[Reason]:
+    """Yield in what two statements met: the same words, near words, or only their meaning."""
+    met = evidence(one.text, other.text)
+    both = (one.id, other.id)
+    if met.same:
+        yield Reason(ReasonCode.SAME_WORD, statements=both, words=met.same)
+    if met.similar and not met.same:
+        yield Reason(ReasonCode.SIMILAR_WORD, statements=both, words=met.similar[0])
+    if not met.same and not met.similar:
+        yield Reason(ReasonCode.SAME_MEANING, statements=both)
+
+
+def people_reasons(
+    world: World, a: UUID, b: UUID, said: Sequence[StatementFacts], introducers: tuple[UUID, ...]
+) -> Iterator[Reason]:
+    """Yield what speaks for two people meeting, apart from what they said."""
+    here, there = world.people[a], world.people[b]
+    yield from _liveliness(world, said)
+    if same_street(here, there):
+        yield Reason(ReasonCode.NEAR, people=(a, b), words=(here.street.strip(),))
+    if here.dayparts & there.dayparts:
+        yield Reason(ReasonCode.COMMON_TIME, people=(a, b), amount=here.dayparts & there.dayparts)
+    languages = common_languages(here, there)
+    if languages - _EVERYBODY:
+        yield Reason(ReasonCode.COMMON_LANGUAGE, people=(a, b), words=tuple(sorted(languages)))
+    if not world.network.ties(a, b) and not world.network.common_groups(a, b):
+        yield Reason(ReasonCode.NEW_TIE, people=(a, b))
+    never = tuple(person for person in (a, b) if world.people[person].asked <= 0)
+    if never:
+        yield Reason(ReasonCode.NEVER_ASKED, people=never)
+    for introducer in introducers:
+        yield Reason(ReasonCode.INTRODUCER, people=(introducer, a, b))
+
+
+def _liveliness(world: World, said: Sequence[StatementFacts]) -> Iterator[Reason]:
+    for statement in said:
+        if statement.spark >= 2:
+            yield Reason(ReasonCode.SPARK, people=(statement.person,), statements=(statement.id,))
+    for statement in said:
+        age = days_ago(statement, world.today)
+        if age is not None and age <= FRESH_DAYS:
+            yield Reason(
+                ReasonCode.FRESH,
+                people=(statement.person,),
+                statements=(statement.id,),
+                amount=age,
+            )
+
+
+def bring_reasons(world: World, giver: UUID, receiver: UUID) -> Iterator[Reason]:
+    """Yield what the receiver could bring, or the question that is still open (R5, T2)."""
+    gifts = sorted(world.gifts(receiver), key=lambda gift: (-_answers(world, gift, giver), gift.id))
+    if gifts:
+        brought = tuple(gift.id for gift in gifts[:_MOST_GIFTS])
+        yield Reason(ReasonCode.CAN_BRING, people=(receiver,), statements=brought)
+    else:
+        yield Reason(ReasonCode.ASK_GIFT, people=(receiver,))
+    if not world.wishes(giver):
+        yield Reason(ReasonCode.ASK_WISH, people=(giver,))
+
+
+def _answers(world: World, gift: StatementFacts, giver: UUID) -> float:
+    """Return how near a gift of the receiver comes to any wish of the giver."""
+    vectors = world.snapshot.vectors
+    return max(
+        (pair_score(wish.text, gift.text, vectors) for wish in world.wishes(giver)), default=0.0
+    )

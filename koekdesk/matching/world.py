@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""A snapshot prepared for matching on one day: looked up by person, ready to compare."""
+
+from collections import defaultdict
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from koekdesk.matching.features import is_readable
+from koekdesk.matching.language import read
+from koekdesk.matching.meaning import TextIndex
+from koekdesk.matching.network import Network, ordered
+from koekdesk.matching.snapshot import PersonFacts, Silence, Snapshot, StatementFacts
+from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
+
+
+class World:
+    """What the engine looks things up in. Read only once made; threads may share it.
+
+    Statements of unknown people, lapsed ones and those without a readable word are left out.
+    """
+
+    def __init__(self, snapshot: Snapshot, today: date) -> None:
+        self.snapshot = snapshot
+        self.today = today
+        self.people: dict[UUID, PersonFacts] = {person.id: person for person in snapshot.people}
+        self.network = Network(self.people.values(), snapshot.ties)
+        self.statements: dict[UUID, StatementFacts] = {
+            said.id: said
+            for said in sorted(snapshot.statements, key=lambda said: said.id)
+            if said.person in self.people and not said.lapsed and is_readable(read(said.text))
+        }
+        self._by_person: dict[UUID, list[StatementFacts]] = defaultdict(list)
+        for said in self.statements.values():
+            self._by_person[said.person].append(said)
+        self._silences: dict[tuple[UUID, UUID], list[Silence]] = defaultdict(list)
+        for silence in snapshot.silences:
+            if silence.until is None or today < silence.until:
+                self._silences[ordered(silence.a, silence.b)].append(silence)
+
+    def prepare(self) -> None:
+        """Do the slow part now: read all texts and build the index."""
+        _ = self.rows, self.index, self.text_rows, self.is_wish
+
+    def gifts(self, person: UUID) -> list[StatementFacts]:
+        """Return what somebody can and has."""
+        return [said for said in self._by_person.get(person, ()) if said.kind in GIFTS]
+
+    def wishes(self, person: UUID) -> list[StatementFacts]:
+        """Return what somebody would love."""
+        return [said for said in self._by_person.get(person, ()) if said.kind in WISHES]
+
+    def boundaries(self, person: UUID) -> list[StatementFacts]:
+        """Return what somebody would rather not."""
+        return [said for said in self._by_person.get(person, ()) if said.kind is StatementKind.NOT]
+
+    def silences(self, a: UUID, b: UUID) -> list[Silence]:
+        """Return what rests between two people today."""
+        return self._silences.get(ordered(a, b), [])
+
+    def may_take_part(self, person: UUID) -> bool:
+        """Tell whether somebody agreed to be suggested and is not paused."""
+        facts = self.people.get(person)
+        return facts is not None and facts.suggestible and not facts.paused
+
+    @cached_property
+    def rows(self) -> tuple[StatementFacts, ...]:
+        """The gifts and wishes that may match, in the order of the index."""
+        return tuple(
+            said
+            for said in self.statements.values()
+            if said.kind is not StatementKind.NOT and self.may_take_part(said.person)
+        )
+
+    @cached_property
+    def index(self) -> TextIndex:
+        """The distinct texts of ``rows``."""
+        return TextIndex(
+            list(dict.fromkeys(said.text for said in self.rows)), self.snapshot.vectors
+        )
+
+    @cached_property
+    def text_rows(self) -> NDArray[np.int64]:
+        """For each statement of ``rows`` the place of its text in the index, shape [len(rows)]."""
+        place = {text: at for at, text in enumerate(self.index.texts)}
+        return np.array([place[said.text] for said in self.rows], np.int64)
+
+    @cached_property
+    def is_wish(self) -> NDArray[np.bool_]:
+        """For each statement of ``rows`` whether it is a wish."""
+        return np.array([said.kind in WISHES for said in self.rows], bool)
