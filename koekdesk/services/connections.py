@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from koekdesk.matching.snapshot import Suggestion
@@ -67,7 +67,8 @@ class ConnectionRow:
 class AsideRow:
     """A suggestion that rests, and why."""
 
-    id: UUID
+    id: UUID  # of one of its pairs; enough to take it back
+    key: str  # of the suggestion
     people: tuple[str, ...]
     reason: AsideReason
     note: str
@@ -110,6 +111,14 @@ def record_answer(session: Session, member_id: UUID, answer: Answer, today: date
     member = get(session, ConnectionMember, member_id)
     member.answer = answer
     member.answered_on = None if answer is Answer.OPEN else today
+    connection = get(session, Connection, member.connection_id)
+    connection.last_on = max(connection.last_on, today)
+
+
+def set_remark(session: Session, member_id: UUID, remark: str, today: date) -> None:
+    """Keep what one person said about it, in their own words."""
+    member = get(session, ConnectionMember, member_id)
+    member.remark = clean_line(remark)
     connection = get(session, Connection, member.connection_id)
     connection.last_on = max(connection.last_on, today)
 
@@ -161,19 +170,33 @@ def put_aside(
 
 
 def take_back_aside(session: Session, aside_id: UUID) -> None:
-    """Let a suggestion that was put aside come up again."""
-    session.delete(get(session, Aside, aside_id))
+    """Let a suggestion that was put aside come up again, with everybody in it."""
+    aside = get(session, Aside, aside_id)
+    same = select(Aside).where(Aside.key == aside.key, Aside.on == aside.on)
+    for row in session.scalars(same).all():
+        session.delete(row)
 
 
 def list_asides(session: Session, today: date) -> tuple[AsideRow, ...]:
-    """Return what rests now, the newest first."""
+    """Return what rests now, the newest first; a suggestion of three is one row."""
     names = {key: called for key, called in session.execute(select(Person.id, Person.called))}
-    asides = session.scalars(select(Aside).order_by(Aside.on.desc(), Aside.id))
-    return tuple(
-        AsideRow(a.id, (names[a.a_id], names[a.b_id]), a.reason, a.note, a.on, a.until)
-        for a in asides
-        if a.until is None or a.until > today
+    pairs: dict[tuple[str, date], list[Aside]] = {}
+    for aside in session.scalars(select(Aside).order_by(Aside.on.desc(), Aside.key, Aside.id)):
+        if aside.until is None or aside.until > today:
+            pairs.setdefault((aside.key, aside.on), []).append(aside)
+    return tuple(_aside_row(asides, names) for asides in pairs.values())
+
+
+def settled_keys(session: Session, today: date) -> frozenset[str]:
+    """Return the keys of suggestions that rest or were taken up, to leave out of a list."""
+    aside = select(Aside.key).where(or_(Aside.until.is_(None), Aside.until > today))
+    refused = select(ConnectionMember.connection_id).where(
+        ConnectionMember.answer.in_((Answer.NO, Answer.LATER))
     )
+    taken_up = select(Connection.key).where(
+        Connection.stage != Stage.RESTING, Connection.id.not_in(refused)
+    )
+    return frozenset(session.scalars(aside)) | frozenset(session.scalars(taken_up))
 
 
 def list_connections(session: Session) -> tuple[ConnectionRow, ...]:
@@ -183,9 +206,30 @@ def list_connections(session: Session) -> tuple[ConnectionRow, ...]:
     return tuple(sorted(rows, key=lambda row: (row.stage is Stage.RESTING, row.last_on, row.id)))
 
 
+def list_connections_of(session: Session, person_id: UUID) -> tuple[ConnectionRow, ...]:
+    """Return the connections one person is in, the newest first."""
+    mine = select(ConnectionMember.connection_id).where(ConnectionMember.person_id == person_id)
+    rows = _rows(session, session.scalars(select(Connection).where(Connection.id.in_(mine))).all())
+    return tuple(sorted(rows, key=lambda row: (row.last_on, row.id), reverse=True))
+
+
 def read_connection(session: Session, connection_id: UUID) -> ConnectionRow:
     """Return one connection."""
     return _rows(session, [get(session, Connection, connection_id)])[0]
+
+
+def _aside_row(asides: list[Aside], names: Mapping[UUID, str]) -> AsideRow:
+    first = asides[0]
+    people = dict.fromkeys(key for aside in asides for key in (aside.a_id, aside.b_id))
+    return AsideRow(
+        id=first.id,
+        key=first.key,
+        people=tuple(names[key] for key in people),
+        reason=first.reason,
+        note=first.note,
+        on=first.on,
+        until=first.until,
+    )
 
 
 def _rows(session: Session, connections: Iterable[Connection]) -> list[ConnectionRow]:
