@@ -3,7 +3,6 @@
 
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -40,10 +39,11 @@ from koekdesk.ui.widgets.buttons import (
     quiet_button,
 )
 from koekdesk.ui.widgets.card import Card, hairline
+from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.inline_edit import InlineEdit
 from koekdesk.ui.widgets.kinds import KindButton, StatementLine
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
-from koekdesk.ui.widgets.page import EmptyState, PageHeader, ScrollPage, flow_row
+from koekdesk.ui.widgets.page import EmptyState, PageHeader, ScrollPage
 from koekdesk.ui.widgets.search import SearchField
 from koekdesk.ui.widgets.status import ProgressLine, StatusLine
 from koekdesk.ui.widgets.text import IconLabel, QuoteLabel, Text
@@ -131,7 +131,7 @@ def _fields() -> QVBoxLayout:
         SearchField("Zoek een bewoner"),
         picker,
         box,
-        QDateEdit(QDate(date(2024, 5, 4))),
+        QDateEdit(QDate(2024, 5, 4)),
         text,
         check,
         off,

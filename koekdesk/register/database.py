@@ -44,7 +44,8 @@ class Register:
     """An open register: its file, its sessions, and the lock that keeps others out."""
 
     path: Path
-    sessions: sessionmaker[Session]
+    sessions: sessionmaker[Session]  # for reading
+    writes: sessionmaker[Session]  # for writing: one at a time, others wait their turn
     engine: Engine
     lock: RegisterLock
 
@@ -91,13 +92,15 @@ def _open(path: Path) -> Register:
         except BaseException:
             lock.release()
             raise
-    return Register(path, sessionmaker(engine, expire_on_commit=False), engine, lock)
+    sessions = sessionmaker(engine, expire_on_commit=False)
+    writer = engine.execution_options(writes=True)
+    return Register(path, sessions, sessionmaker(writer, expire_on_commit=False), engine, lock)
 
 
 def _engine(path: Path) -> Engine:
     engine = create_engine(f"sqlite:///{path}")
     event.listen(engine, "connect", _prepare_connection)
-    event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN"))
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -106,6 +109,12 @@ def _prepare_connection(connection: sqlite3.Connection, _record: object) -> None
     connection.isolation_level = None
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer that first reads and then finds another writer before it would fail at once.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _check_file(path: Path) -> None:

@@ -28,7 +28,8 @@ _DAMM = (
     "9438617205",
     "2581436790",
 )
-_FIRST = 100
+#: Three digits and a check digit: short to say and to type.
+FIRST_CARD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def next_numbers(session: Session, count: int) -> tuple[str, ...]:
         if highest
         else []
     )
-    start = max((int(number[:-1]) + 1 for number in numbers), default=_FIRST)
+    start = max((int(number[:-1]) + 1 for number in numbers), default=FIRST_CARD)
     return tuple(with_check_digit(n) for n in range(start, start + count))
 
 

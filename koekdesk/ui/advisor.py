@@ -40,9 +40,33 @@ _CHUNK = 32
 
 
 @dataclass(frozen=True)
-class _Advice:
+class Advice:
+    """What one run of the engine gives: the prepared engine and its suggestions by name."""
+
     matcher: Matcher
     rows: tuple[SuggestionRow, ...]
+
+
+def advise(desk: Desk, encoder: Encoder | None, today: date, report: Report) -> Advice:
+    """Match the whole register; runs on any thread, and stops where ``report`` raises."""
+    if encoder is not None:
+        _encode_missing(desk, encoder, report)
+    version = encoder.version if encoder is not None else ""
+    snapshot = desk.read(take_snapshot, today, version)
+    report(0, 0)
+    matcher = Matcher(snapshot, today)
+    return Advice(matcher, desk.read(name_suggestions, matcher.suggest(report)))
+
+
+def _encode_missing(desk: Desk, encoder: Encoder, report: Report) -> None:
+    texts = desk.read(missing_texts, encoder.version)
+    for start in range(0, len(texts), _CHUNK):
+        report(start, len(texts))
+        chunk = texts[start : start + _CHUNK]
+        vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
+        desk.keep(save_vectors, encoder.version, vectors)
+    if texts:
+        desk.keep(drop_stale_vectors, encoder.version)
 
 
 class Advisor(QObject):
@@ -85,7 +109,7 @@ class Advisor(QObject):
         today = date.today()
         self.progressed.emit(0, 0)
         self._job = self._jobs.run(
-            lambda report: self._advise(today, report),
+            lambda report: advise(self._desk, self._load_encoder(), today, report),
             self._on_advice,
             self._on_failure,
             self.progressed.emit,
@@ -131,31 +155,10 @@ class Advisor(QObject):
 
     # On the worker thread from here: plain data in, plain data out.
 
-    def _advise(self, today: date, report: Report) -> _Advice:
-        encoder = self._load_encoder()
-        if encoder is not None:
-            self._encode_missing(encoder, report)
-        version = encoder.version if encoder is not None else ""
-        snapshot = self._desk.read(take_snapshot, today, version)
-        report(0, 0)
-        matcher = Matcher(snapshot, today)
-        found = matcher.suggest(report)
-        return _Advice(matcher, self._desk.read(name_suggestions, found))
-
     def _load_encoder(self) -> Encoder | None:
         if not self._encoder_tried:
             self._encoder, self._encoder_tried = load_encoder(), True
         return self._encoder
-
-    def _encode_missing(self, encoder: Encoder, report: Report) -> None:
-        texts = self._desk.read(missing_texts, encoder.version)
-        for start in range(0, len(texts), _CHUNK):
-            report(start, len(texts))
-            chunk = texts[start : start + _CHUNK]
-            vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
-            self._desk.keep(save_vectors, encoder.version, vectors)
-        if texts:
-            self._desk.keep(drop_stale_vectors, encoder.version)
 
     def _match(
         self, matcher: Matcher, text: str, kind: StatementKind, person: UUID | None
@@ -166,7 +169,7 @@ class Advisor(QObject):
 
     # Back on the GUI thread.
 
-    def _on_advice(self, advice: _Advice) -> None:
+    def _on_advice(self, advice: Advice) -> None:
         self._job = None
         self._matcher = advice.matcher
         self.rows = advice.rows

@@ -27,7 +27,7 @@ class Desk(QObject):
     def __init__(self, register: Register, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._register = register
-        self._history = History(register.sessions)
+        self._history = History(register.writes)
 
     @property
     def path(self) -> Path:
@@ -83,7 +83,7 @@ class Desk(QObject):
         self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Write to a cache: one transaction, outside undo, unannounced; safe on any thread."""
-        with storage_errors(self.path), self._register.sessions.begin() as session:
+        with storage_errors(self.path), self._register.writes.begin() as session:
             return action(session, *args, **kwargs)
 
     def undo(self) -> None:
