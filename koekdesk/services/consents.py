@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What people agreed to: the newest word on each scope counts, nothing said is no."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.models import Consent, Person
 from koekdesk.services.lookup import get
 from koekdesk.services.typed import clean_line
@@ -39,6 +40,9 @@ class ConsentInput:
     note: str = ""
 
 
+_FIELDS = {"on": lambda on: on, "how": ConsentHow, "noted_by": clean_line, "note": clean_line}
+
+
 def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
     """Note what a person says about one scope; what they said before stays in the story."""
     get(session, Person, person_id)
@@ -53,6 +57,21 @@ def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
             note=clean_line(entry.note),
         )
     )
+
+
+def edit_consent(
+    session: Session, person_id: UUID, scope: Scope, changes: Mapping[str, object]
+) -> None:
+    """Correct how, when or by whom the newest word on a scope was noted."""
+    newest = list(
+        session.scalars(
+            _in_order().where(Consent.person_id == person_id, Consent.scope == scope)
+        )
+    )
+    if not newest:
+        raise KoekdeskError(ErrorCode.GONE)
+    for field, value in changes.items():
+        setattr(newest[-1], field, _FIELDS[field](value))
 
 
 def list_consents(session: Session, person_id: UUID) -> tuple[ConsentRow, ...]:

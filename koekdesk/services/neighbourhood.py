@@ -51,6 +51,15 @@ class GroupRow:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """Somebody of a group or an organisation."""
+
+    person_id: UUID
+    called: str
+    street: str
+
+
 def list_things(session: Session) -> tuple[ThingRow, ...]:
     """Return all groups, places and organisations, by sort and name."""
     people = _people_counts(session)
@@ -114,6 +123,20 @@ def leave_group(session: Session, person_id: UUID, group_id: UUID) -> None:
     """Let a person no longer belong to a group."""
     for membership in session.scalars(_membership(person_id, group_id)):
         session.delete(membership)
+
+
+def list_people_in(session: Session, sort: Sort, thing_id: UUID) -> tuple[MemberRow, ...]:
+    """Return who belongs to a group or works for an organisation; a place has nobody."""
+    query = select(Person.id, Person.called, Person.street)
+    if sort is Sort.GROUP:
+        query = query.join(Membership, Membership.person_id == Person.id)
+        query = query.where(Membership.group_id == thing_id)
+    elif sort is Sort.ORGANISATION:
+        query = query.where(Person.organisation_id == thing_id)
+    else:
+        return ()
+    rows = (MemberRow(*row) for row in session.execute(query))
+    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.id)))
 
 
 def list_groups_of(session: Session, person_id: UUID) -> tuple[GroupRow, ...]:

@@ -12,6 +12,8 @@ from rapidfuzz.distance import OSA
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from koekdesk.listening.folding import Word
+from koekdesk.listening.folding import words as positioned_words
 from koekdesk.register.models import Person, Statement
 
 _WORD = re.compile(r"\w+")
@@ -136,6 +138,29 @@ def read_search_index(session: Session) -> SearchIndex:
         [(key, " ".join(names)) for key, *names in people],
         ((key, text) for key, text in statements),
     )
+
+
+def found_parts(text: str, typed: str) -> tuple[tuple[int, int], ...]:
+    """Return where the typed words stand in a text, typos and accents forgiven."""
+    tokens = words_of(typed[:200])
+    spots = ((_part_in(word, tokens), word) for word in positioned_words(text))
+    return tuple(
+        (word.start + part[0], word.start + part[1]) for part, word in spots if part is not None
+    )
+
+
+def _part_in(word: Word, tokens: Sequence[str]) -> tuple[int, int] | None:
+    """Return which part of a word answers a token; a slip of the finger is the whole word."""
+    for token in tokens:
+        if word.text.startswith(token):
+            return 0, len(token)
+        if len(token) > 2 and token in word.text:
+            start = word.text.index(token)
+            return start, start + len(token)
+    for token in tokens:
+        if len(token) > 3 and OSA.normalized_similarity(token, word.text) >= _NEAR:
+            return 0, word.end - word.start
+    return None
 
 
 def words_of(text: str) -> list[str]:
