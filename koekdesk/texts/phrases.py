@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Small pieces of sentences: lists, quotations, a long text made short."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+def say(source: object) -> str:
+    """Return one of the sentences that stand in a table, marked there for translation."""
+    return translate("Texts", str(source))
+
+
+def join_words(words: Sequence[str]) -> str:
+    """Return words as a list to read: ``a``, ``a and b``, ``a, b and c``."""
+    if len(words) < 2:
+        return "".join(words)
+    head = words[0]
+    for word in words[1:-1]:
+        head = translate("Texts", "{head}, {next}").format(head=head, next=word)
+    return translate("Texts", "{head} and {last}").format(head=head, last=words[-1])
+
+
+def excerpt(text: str, limit: int = 90) -> str:
+    """Return a text on one line, cut between words when it is longer than ``limit``."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line[:limit].rsplit(" ", 1)[0] if " " in line[:limit] else line[:limit]
+    return cut.rstrip(" ,;:.–-") + "…"
+
+
+def quoted(texts: Iterable[str], limit: int = 90) -> str:
+    """Return what people said as a list in quotation marks, long ones made short."""
+    marks = translate("Texts", "“{text}”")
+    return join_words([marks.format(text=isolate(excerpt(text, limit))) for text in texts])
+
+
+def isolate(text: str) -> str:
+    """Keep right-to-left text from turning the sentence around it."""
+    return f"{_ISOLATE}{text}{_POP}" if any(_turns(char) for char in text) else text
+
+
+def _turns(char: str) -> bool:
+    return "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc"

@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""Why a suggestion was made, or was not: the codes of ``matching`` as sentences."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from koekdesk.texts.languages import language_name
+from koekdesk.texts.phrases import join_words, quoted, say
+from koekdesk.texts.times import days_ago, format_dayparts
+
+translate = QCoreApplication.translate
+
+_GATES = {
+    "same_person": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not suggested because this is one and the same person.",
+    ),
+    "no_consent": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not suggested because not everybody has said yes to that yet.",
+    ),
+    "paused": QT_TRANSLATE_NOOP("Texts", "Not suggested because somebody is taking a break."),
+    "lapsed": QT_TRANSLATE_NOOP("Texts", "Not suggested because what was said no longer holds."),
+    "silenced": QT_TRANSLATE_NOOP("Texts", "Not suggested because this is resting for a while."),
+    "rather_not": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not suggested because somebody said they would rather not.",
+    ),
+    "household": QT_TRANSLATE_NOOP("Texts", "Not suggested because they live together."),
+    "no_common_time": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not suggested because they are free at different times.",
+    ),
+    "no_common_language": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not suggested because they speak different languages.",
+    ),
+    "load": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not suggested because somebody has enough under way already.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Values:
+    """What a reason carries, without what was removed meanwhile."""
+
+    names: tuple[str, ...]
+    quotes: tuple[str, ...]
+    words: tuple[str, ...]
+    amount: int
+
+    @property
+    def people(self) -> str:
+        return join_words(self.names)
+
+
+def reason_sentence(
+    code: str,
+    names: Sequence[str] = (),
+    quotes: Sequence[str] = (),
+    words: Sequence[str] = (),
+    amount: int = 0,
+) -> str:
+    """Return one reason, from a code of ``matching.snapshot.ReasonCode``, as a sentence.
+
+    Empty when the words or people it was about are no longer in the register.
+    """
+    values = _Values(tuple(name for name in names if name), tuple(quotes), tuple(words), amount)
+    sentence = _SENTENCES[code](values)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def gate_sentence(code: str) -> str:
+    """Return why people are not suggested to each other, from a ``GateCode``."""
+    return say(_GATES[code])
+
+
+def _same_word(v: _Values) -> str:
+    if not v.words:
+        return ""
+    return translate("Texts", "Both of them mention {words}.").format(words=quoted(v.words))
+
+
+def _similar_word(v: _Values) -> str:
+    if len(v.words) < 2:
+        return ""
+    text = translate("Texts", "{words} lie close together.")
+    return text.format(words=quoted(v.words))
+
+
+def _same_meaning(v: _Values) -> str:
+    if len(v.quotes) < 2:
+        return translate("Texts", "What they say comes down to nearly the same thing.")
+    text = translate("Texts", "{quotes}: that is nearly the same thing.")
+    return text.format(quotes=quoted(v.quotes))
+
+
+def _mutual(v: _Values) -> str:
+    if len(v.names) != 2:
+        return ""
+    text = translate("Texts", "What {one} would love, {other} can give, and the other way round.")
+    return text.format(one=v.names[0], other=v.names[1])
+
+
+def _shared_wish(v: _Values) -> str:
+    if len(v.names) < 2:
+        return ""
+    if not v.quotes:
+        return translate("Texts", "{people} have a wish in common.").format(people=v.people)
+    text = translate("Texts", "{people} have a wish in common: {quotes}.")
+    return text.format(people=v.people, quotes=quoted(dict.fromkeys(v.quotes)))
+
+
+def _common_time(v: _Values) -> str:
+    times = format_dayparts(v.amount)
+    if not times:
+        return ""
+    return translate("Texts", "They are free at the same time: {times}.").format(times=times)
+
+
+def _common_language(v: _Values) -> str:
+    if not v.words:
+        return ""
+    languages = join_words([language_name(code) for code in v.words])
+    return translate("Texts", "They can speak {languages} together.").format(languages=languages)
+
+
+def _near(v: _Values) -> str:
+    if not v.words:
+        return translate("Texts", "They live close to each other.")
+    text = translate("Texts", "They live in the same street: {street}.")
+    return text.format(street=v.words[0])
+
+
+def _fresh(v: _Values) -> str:
+    when = days_ago(max(v.amount, 0))
+    if not v.names or not v.quotes:
+        return translate("Texts", "This was told {when}.").format(when=when)
+    if len(v.names) > 1:
+        text = translate("Texts", "{people} told this {when}: {quotes}.")
+    else:
+        text = translate("Texts", "{name} told this {when}: {quotes}.")
+    return text.format(name=v.people, people=v.people, when=when, quotes=quoted(v.quotes))
+
+
+def _spark(v: _Values) -> str:
+    if not v.names or not v.quotes:
+        return ""
+    text = translate("Texts", "{people} lit up at {quotes}.")
+    return text.format(people=v.people, quotes=quoted(v.quotes))
+
+
+def _new_tie(v: _Values) -> str:
+    if len(v.names) < 2:
+        return translate("Texts", "As far as we know they have not met yet.")
+    text = translate("Texts", "As far as we know, {people} have not met yet.")
+    return text.format(people=v.people)
+
+
+def _never_asked(v: _Values) -> str:
+    if not v.names:
+        return ""
+    return translate("Texts", "Nobody has asked {people} to join in yet.").format(people=v.people)
+
+
+def _can_bring(v: _Values) -> str:
+    if not v.names or not v.quotes:
+        return ""
+    text = translate("Texts", "{people} can bring something too: {quotes}.")
+    return text.format(people=v.people, quotes=quoted(v.quotes[:2]))
+
+
+def _ask_gift(v: _Values) -> str:
+    if not v.names:
+        return ""
+    text = translate("Texts", "Nice to ask {people} as well: what are you good at?")
+    return text.format(people=v.people)
+
+
+def _ask_wish(v: _Values) -> str:
+    if not v.names:
+        return ""
+    text = translate("Texts", "Nice to ask {people} as well: what would you love to do?")
+    return text.format(people=v.people)
+
+
+def _introducer(v: _Values) -> str:
+    if not v.names:
+        return ""
+    name, *others = v.names
+    if len(others) < 2:
+        text = translate("Texts", "{name} knows them and could introduce them.")
+        return text.format(name=name)
+    text = translate("Texts", "{name} knows {people} and could introduce them.")
+    return text.format(name=name, people=join_words(others))
+
+
+_SENTENCES: dict[str, Callable[[_Values], str]] = {
+    "same_word": _same_word,
+    "similar_word": _similar_word,
+    "same_meaning": _same_meaning,
+    "mutual": _mutual,
+    "shared_wish": _shared_wish,
+    "common_time": _common_time,
+    "common_language": _common_language,
+    "near": _near,
+    "fresh": _fresh,
+    "spark": _spark,
+    "new_tie": _new_tie,
+    "never_asked": _never_asked,
+    "can_bring": _can_bring,
+    "ask_gift": _ask_gift,
+    "ask_wish": _ask_wish,
+    "introducer": _introducer,
+}
