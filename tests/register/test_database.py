@@ -1,0 +1,167 @@
+"""A register opens only when it is whole, ours and free; nothing else is ever changed."""
+
+import os
+import sqlite3
+from contextlib import closing
+
+import pytest
+from people import make_person
+from sqlalchemy import text
+
+from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.register.database import (
+    APPLICATION_ID,
+    create_register,
+    current_version,
+    open_register,
+    storage_errors,
+)
+
+
+def refusal(path):
+    with pytest.raises(KoekdeskError) as caught:
+        open_register(path)
+    return caught.value
+
+
+@pytest.fixture
+def kept(tmp_path):
+    """A closed register with one person."""
+    path = tmp_path / "wijk.koek"
+    register = create_register(path)
+    with register.writes.begin() as session:
+        make_person(session, "Fatma", statements=[("can", "brood bakken")])
+    register.close()
+    return path
+
+
+def test_what_was_kept_is_there_after_opening_again(kept):
+    register = open_register(kept)
+    with register.sessions() as session:
+        assert session.execute(text("select called from person")).scalars().all() == ["Fatma"]
+    register.close()
+
+
+def test_closing_leaves_one_file(kept):
+    assert [p.name for p in kept.parent.iterdir()] == ["wijk.koek"]
+
+
+def test_an_existing_file_is_never_overwritten(kept):
+    before = kept.read_bytes()
+    with pytest.raises(KoekdeskError) as caught:
+        create_register(kept)
+    assert caught.value.code is ErrorCode.FILE_EXISTS
+    assert kept.read_bytes() == before
+
+
+def test_a_missing_file_and_a_missing_folder_are_told_apart_from_damage(tmp_path):
+    assert refusal(tmp_path / "weg.koek").code is ErrorCode.FILE_MISSING
+    with pytest.raises(KoekdeskError) as caught:
+        create_register(tmp_path / "weg" / "wijk.koek")
+    assert caught.value.code is ErrorCode.FILE_MISSING
+
+
+@pytest.mark.parametrize("content", [b"hallo", b"PK\x03\x04" + b"x" * 5000, os.urandom(4096)])
+def test_a_foreign_file_is_refused_and_left_alone(tmp_path, content):
+    path = tmp_path / "brief.koek"
+    path.write_bytes(content)
+    assert refusal(path).code is ErrorCode.NOT_A_REGISTER
+    assert path.read_bytes() == content
+
+
+def test_somebody_elses_database_is_refused(tmp_path):
+    path = tmp_path / "ander.koek"
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("create table recipes (name)")
+    assert refusal(path).code is ErrorCode.NOT_A_REGISTER
+
+
+def test_a_newer_register_is_refused_with_its_version(kept):
+    with closing(sqlite3.connect(kept)) as connection, connection:
+        connection.execute("PRAGMA user_version=99")
+    error = refusal(kept)
+    assert error.code is ErrorCode.NEWER_REGISTER
+    assert error.values["version"] == 99
+
+
+def test_a_planted_trigger_is_noticed(kept):
+    with closing(sqlite3.connect(kept)) as connection, connection:
+        connection.execute(
+            "create trigger spy after insert on person begin delete from statement; end"
+        )
+    assert refusal(kept).code is ErrorCode.TAMPERED_REGISTER
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_damage_is_noticed_before_anything_is_shown(kept, seed):
+    data = bytearray(kept.read_bytes())
+    start = 4096 * (1 + seed * 3)
+    data[start : start + 4096] = bytes([seed + 1]) * 4096
+    kept.write_bytes(data)
+    assert refusal(kept).code in (ErrorCode.DAMAGED_REGISTER, ErrorCode.TAMPERED_REGISTER)
+    assert kept.read_bytes() == bytes(data)
+
+
+def test_a_cut_off_file_is_damaged(kept):
+    kept.write_bytes(kept.read_bytes()[:9000])
+    assert refusal(kept).code is ErrorCode.DAMAGED_REGISTER
+
+
+def test_a_second_desk_is_refused_and_told_who_is_there(kept):
+    register = open_register(kept)
+    error = refusal(kept)
+    assert error.code is ErrorCode.REGISTER_IN_USE
+    assert error.values["who"]
+    register.close()
+    open_register(kept).close()
+
+
+def test_a_lock_left_behind_by_a_crash_does_not_keep_anyone_out(kept):
+    kept.with_name("wijk.koek.lock").write_text("")
+    kept.with_name("wijk.koek.who.lock").write_text("iemand")
+    open_register(kept).close()
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="root plays another user"
+)
+def test_a_read_only_folder_is_a_plain_message(kept):
+    kept.parent.chmod(0o555)
+    kept.chmod(0o444)
+    for folder in kept.parents:
+        if folder.stat().st_mode & 0o055 != 0o055:
+            folder.chmod(folder.stat().st_mode | 0o055)
+    os.seteuid(65534)
+    try:
+        assert refusal(kept).code is ErrorCode.READ_ONLY
+    finally:
+        os.seteuid(0)
+        kept.parent.chmod(0o755)
+
+
+def test_a_full_disk_is_a_plain_message_and_loses_nothing(register):
+    with register.writes.begin() as session:
+        make_person(session, "Fatma")
+    with (
+        pytest.raises(KoekdeskError) as caught,
+        storage_errors(register.path),
+        register.writes.begin() as session,
+    ):
+        session.execute(text("PRAGMA max_page_count=1"))
+        for number in range(2000):
+            make_person(session, f"Persoon {number} {'x' * 150}", agreed=False)
+    assert caught.value.code is ErrorCode.DISK_FULL
+    with register.sessions() as session:
+        assert session.execute(text("select count(*) from person")).scalar_one() == 1
+
+
+def test_every_connection_is_safe_against_a_power_cut(register):
+    for _ in range(3):
+        with register.engine.connect() as connection:
+            ask = lambda name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()  # noqa: E731
+            assert ask("journal_mode") == "wal"
+            assert ask("synchronous") == 2
+            assert ask("foreign_keys") == 1
+            assert ask("trusted_schema") == 0
+            assert ask("application_id") == APPLICATION_ID
+            assert ask("user_version") == current_version()
