@@ -3,19 +3,18 @@
 
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QDate
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -39,6 +38,7 @@ from koekdesk.ui.widgets.buttons import (
     quiet_button,
 )
 from koekdesk.ui.widgets.card import Card, hairline
+from koekdesk.ui.widgets.dates import date_field
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.inline_edit import InlineEdit
 from koekdesk.ui.widgets.kinds import KindButton, StatementLine
@@ -131,7 +131,7 @@ def _fields() -> QVBoxLayout:
         SearchField("Zoek een bewoner"),
         picker,
         box,
-        QDateEdit(QDate(2024, 5, 4)),
+        date_field("Dag", date(2024, 5, 4)),
         text,
         check,
         off,
@@ -149,6 +149,7 @@ def _fields() -> QVBoxLayout:
 def _lists() -> QVBoxLayout:
     column = QVBoxLayout()
     people = QListWidget()
+    people.ensurePolished()
     for name in ("Ayşe", "Bert", "Łucja", "Mohammed", "Sofie"):
         people.addItem(name)
     people.item(0).setIcon(icon("person", "soft"))
@@ -182,7 +183,8 @@ def main() -> None:
             page: QWidget = gallery()
             page.resize(1366, 1300 if scale == 1.0 else 2400)
             page.show()
-            app.processEvents()
+            for _ in range(5):
+                app.processEvents()
             page.grab().save(str(out / f"gallery-{theme.value}-{scale:.0%}.png"))
             page.close()
 

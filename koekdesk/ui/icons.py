@@ -11,12 +11,13 @@ from koekdesk.printing.shapes import draw_icon
 from koekdesk.ui.look_colours import Palette, current_palette
 
 _SIZES = (20, 30, 40, 60, 80)
+_AIR = 1.25  # an icon before words has some air behind it
 _NAME, _ROLE, _TIMES = "iconName", "iconRole", "iconTimes"
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
     """Return an icon in the colour of a role (a field of ``Palette``) of the look now in use."""
-    return _icon(name, role, current_palette())
+    return _icon(name, role, current_palette(), air=False)
 
 
 def icon_size() -> int:
@@ -45,29 +46,33 @@ def refresh_icons() -> None:
 
 
 def _dress(widget: QWidget) -> None:
-    image = icon(widget.property(_NAME), widget.property(_ROLE))
+    name, role = widget.property(_NAME), widget.property(_ROLE)
     side = round(icon_size() * widget.property(_TIMES))
     if isinstance(widget, QAbstractButton):
-        widget.setIcon(image)
-        widget.setIconSize(QSize(side, side))
+        words = bool(widget.text())
+        widget.setIcon(_icon(name, role, current_palette(), words))
+        widget.setIconSize(QSize(round(side * _AIR) if words else side, side))
     elif isinstance(widget, QLabel):
+        image = icon(name, role)
         widget.setPixmap(image.pixmap(QSize(side, side), widget.devicePixelRatio()))
         widget.setFixedSize(side, side)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, role: str, palette: Palette) -> QIcon:
+def _icon(name: str, role: str, palette: Palette, air: bool) -> QIcon:
     image = QIcon()
     colour = getattr(palette, role)
     for side in _SIZES:
-        image.addPixmap(_pixmap(name, colour, side), QIcon.Mode.Normal)
-        image.addPixmap(_pixmap(name, colour, side), QIcon.Mode.Selected)
-        image.addPixmap(_pixmap(name, palette.edge, side), QIcon.Mode.Disabled)
+        width = round(side * _AIR) if air else side
+        drawn = _pixmap(name, colour, side, width)
+        image.addPixmap(drawn, QIcon.Mode.Normal)
+        image.addPixmap(drawn, QIcon.Mode.Selected)
+        image.addPixmap(_pixmap(name, palette.edge, side, width), QIcon.Mode.Disabled)
     return image
 
 
-def _pixmap(name: str, colour: str, side: int) -> QPixmap:
-    pixmap = QPixmap(side, side)
+def _pixmap(name: str, colour: str, side: int, width: int) -> QPixmap:
+    pixmap = QPixmap(width, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

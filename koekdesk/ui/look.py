@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from koekdesk.paths import resource
 from koekdesk.printing.fonts import load_fonts
 from koekdesk.settings import Theme
-from koekdesk.ui.icons import refresh_icons
+from koekdesk.ui.icons import icon_size, refresh_icons
 from koekdesk.ui.look_colours import DARK, LIGHT, Palette, contrast, current_palette, kind_role
 from koekdesk.ui.look_colours import qt_palette as _qt_palette
 from koekdesk.ui.look_style import STYLE
@@ -40,7 +40,7 @@ PAGE_MARGIN = 32
 LINE_CHARACTERS = 70
 
 TITLE, HEADING, QUOTE = 1.8, 1.3, 1.15
-SMALLEST_POINTS = 10.0
+SMALLEST_POINTS = 10.5
 _BASE_POINTS, _THEME, _SCALE = "basePoints", "lookTheme", "lookScale"
 
 
@@ -168,6 +168,7 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "row_ring": pad_h - 1,
         "chip_v": chip,
         "chip_ring": chip - 1,
+        "field_height": round(height) + 2 * field,
         "field_v": field,
         "field_h": field + 2,
         "field_v_ring": field - 1,
@@ -177,6 +178,7 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "tick_round": (tick + 2) // 2,
         "bar": max(round(height * 0.8), 14),
         "bar_round": max(round(height * 0.8), 14) // 2,
+        "icon": icon_size(),
         "shade": "dark" if colours is DARK else "light",
     }
     roles = {name: getattr(colours, name) for name in Palette.__dataclass_fields__}

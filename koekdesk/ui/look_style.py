@@ -6,6 +6,7 @@ from string import Template
 STYLE = Template("""
 QMainWindow, QDialog, *[surface="paper"] { background: $paper; }
 *[surface="clear"], QScrollArea { background: transparent; border: none; }
+QScrollArea[surface="page"] { background: $paper; }
 QFrame[surface="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[surface="card"]:focus { border: 2px solid $teal; }
 QFrame[surface="note"] { background: $highlight; border: none; border-radius: 8px; }
@@ -89,6 +90,7 @@ QPushButton[kind="text"] {
 }
 QPushButton[kind="text"]:hover { background: $hover; border-color: $line; }
 QPushButton[kind="text"]:focus { border-color: $teal; padding: ${half_ring}px; }
+QPushButton[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] {
     border-color: $line; padding: ${chip_v}px ${pad_h}px; border-radius: 8px;
 }
@@ -124,10 +126,14 @@ QComboBox::down-arrow {
     image: url(koekicons:look/down-$shade.svg); width: ${tick}px; height: ${tick}px;
 }
 QComboBox QAbstractItemView { border-radius: 0; padding: 0; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${em}px; }
-QAbstractSpinBox::up-arrow { image: url(koekicons:look/up-$shade.svg); width: ${half}px; }
-QAbstractSpinBox::down-arrow { image: url(koekicons:look/down-$shade.svg); width: ${half}px; }
-QDateEdit::drop-down { border: none; width: ${menu_room}px; }
+QAbstractSpinBox { padding: 0 0 0 ${field_h}px; min-height: ${field_height}px; }
+QAbstractSpinBox:focus { padding: 0 0 0 ${field_h_ring}px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateEdit::drop-down {
+    border: none; width: ${menu_room}px; background: transparent;
+}
+QAbstractSpinBox::up-arrow { image: url(koekicons:look/up-$shade.svg); width: ${em}px; }
+QAbstractSpinBox::down-arrow { image: url(koekicons:look/down-$shade.svg); width: ${em}px; }
 QDateEdit::down-arrow {
     image: url(koekicons:look/down-$shade.svg); width: ${tick}px; height: ${tick}px;
 }
@@ -156,7 +162,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
 
 QAbstractItemView {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: 0;
-    alternate-background-color: $hover;
+    alternate-background-color: $hover; icon-size: ${icon}px;
     selection-background-color: $highlight; selection-color: $ink;
 }
 QAbstractItemView:focus { border: 2px solid $teal; }
@@ -197,6 +203,9 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $teal; font-weight: 600; }
 QTabBar::tab:focus { color: $teal; }
+QTabBar QToolButton { padding: 0; border-radius: 4px; }
+QTabBar QToolButton::left-arrow { image: url(koekicons:look/left-$shade.svg); }
+QTabBar QToolButton::right-arrow { image: url(koekicons:look/right-$shade.svg); }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${bar}px; }

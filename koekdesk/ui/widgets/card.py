@@ -3,9 +3,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, set_surface
+from koekdesk.ui.widgets.flow import TopLayout
 
 
 class Card(QFrame):
@@ -18,7 +19,7 @@ class Card(QFrame):
         super().__init__(parent)
         set_surface(self, surface)
         self._pressable = False
-        self.body = QVBoxLayout(self)
+        self.body = TopLayout(self)
         self.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
         self.body.setSpacing(ITEM_GAP)
 

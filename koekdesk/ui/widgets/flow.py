@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""A layout that puts things beside each other and goes on to the next line when it is full."""
+"""Layouts that keep to the rhythm: a row that wraps, and a column that stays at the top."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
-from koekdesk.ui.look import ITEM_GAP
+from koekdesk.ui.look import ITEM_GAP, SPACE
+from koekdesk.ui.widgets.text import hug
+
+#: Between two lines, in pixels.
+LINE_GAP = SPACE
 
 
 class FlowLayout(QLayout):
@@ -60,18 +64,32 @@ class FlowLayout(QLayout):
         """Give each item its place, or only say how high that would be."""
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            height = max(size.height() for _item, size in line)
+            x = room.x()
+            for item, size in line:
+                if move:
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), size))
+                x += size.width() + self.spacing()
+            y += height + LINE_GAP
+        return max(y - LINE_GAP, room.y()) - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return which items stand on which line, with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = self._size(item, room.width())
-            if x > room.x() and x + size.width() > room.x() + room.width():
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + margins.bottom()
+            size = self._size(item, width)
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return lines
 
     @staticmethod
     def _size(item: QLayoutItem, width: int) -> QSize:
@@ -81,3 +99,24 @@ class FlowLayout(QLayout):
         if item.hasHeightForWidth():
             return QSize(width, item.heightForWidth(width))
         return QSize(max(width, item.minimumSize().width()), size.height())
+
+
+class TopLayout(QVBoxLayout):
+    """A column that keeps together at the top, unless something in it wants all the room."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            wraps = self.hasHeightForWidth()
+            high = self.heightForWidth(rect.width()) if wraps else self.sizeHint().height()
+            rect = QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), high)))
+        super().setGeometry(rect)
+
+
+def flow_row(*widgets: QWidget, gap: int = ITEM_GAP) -> QWidget:
+    """Return widgets beside each other, on more lines where the window is narrow."""
+    row = QWidget()
+    hug(row)
+    layout = FlowLayout(row, gap)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row

@@ -3,10 +3,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from koekdesk.ui.look import Role, set_colour, set_role
-from koekdesk.ui.widgets.text import Text, quoted
+from koekdesk.ui.widgets.flow import TopLayout
+from koekdesk.ui.widgets.text import Text, hug, quoted
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -20,6 +21,8 @@ class InlineEdit(QWidget):
 
     #: The user changed the text; it comes without spaces around it.
     edited = Signal(str)
+    #: What stands in the field while somebody types; empty when they are done.
+    typed = Signal(str)
 
     def __init__(
         self,
@@ -42,13 +45,15 @@ class InlineEdit(QWidget):
         self._editor.hide()
         if role:
             set_role(self._editor, role)
-        column = QVBoxLayout(self)
+        column = TopLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._reading)
         column.addWidget(self._editor)
+        hug(self)
         self.setFocusProxy(self._reading)
         self._reading.edit_requested.connect(self.start)
         self._editor.left.connect(self._finish)
+        self._editor.textChanged.connect(self._tell_typed)
         self._show()
 
     def text(self) -> str:
@@ -73,6 +78,18 @@ class InlineEdit(QWidget):
             self.setFocusProxy(self._editor)
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reject(self, stored: str) -> None:
+        """Keep what was typed in the open field, because only ``stored`` could be kept."""
+        typed, self._text = self._text, stored
+        self._show()
+        self._reading.hide()
+        self._editor.fill(typed)
+        self._editor.show()
+        self.setFocusProxy(self._editor)
+
+    def _tell_typed(self) -> None:
+        self.typed.emit(self._editor.typed() if self.is_editing() else "")
+
     def _finish(self, save: bool, keep_focus: bool) -> None:
         """Go back to reading; tell about the new text when it is one."""
         if not self.is_editing():
@@ -83,6 +100,7 @@ class InlineEdit(QWidget):
         if keep_focus:
             self._reading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.hide()
+        self.typed.emit("")
         if save and typed != self._text:
             self._text = typed
             self._show()

@@ -3,12 +3,13 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.ui.icons import icon, set_icon
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role, kind_role, set_colour
-from koekdesk.ui.widgets.text import IconLabel, QuoteLabel, Text
+from koekdesk.ui.widgets.flow import TopLayout, flow_row
+from koekdesk.ui.widgets.text import IconLabel, QuoteLabel, Text, hug
 from koekdesk.vocabulary import StatementKind
 
 #: The key that chooses a kind, in Dutch and in English: 1 to 6 on any keyboard.
@@ -34,14 +35,12 @@ class KindChip(QWidget):
     def __init__(self, kind: StatementKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = IconLabel(kind_icon(kind))
-        self._word = Text(role=Role.STRONG)
-        self._word.setWordWrap(False)
+        self._word = Text(role=Role.STRONG, wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(LABEL_GAP + 2)
         row.addWidget(self._shape)
         row.addWidget(self._word)
-        row.addStretch(1)
         self.set_kind(kind)
 
     def kind(self) -> StatementKind:
@@ -119,17 +118,12 @@ class StatementLine(QWidget):
         super().__init__(parent)
         self.chip = KindChip(kind)
         self.quote = QuoteLabel(quote)
-        self.age = Text(age, Role.SOFT)
-        self.age.setWordWrap(False)
+        self.age = Text(age, Role.SOFT, wrap=False)
         self.age.setVisible(bool(age))
-        below = QHBoxLayout()
-        below.setSpacing(ITEM_GAP * 2)
-        below.addWidget(self.chip)
-        below.addWidget(self.age)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
+        column = TopLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP)
         column.addWidget(self.quote)
-        column.addLayout(below)
+        column.addWidget(flow_row(self.chip, self.age, gap=ITEM_GAP * 2))
         self.setAccessibleName(f"{kind_word(kind)}: {quote}")
+        hug(self)

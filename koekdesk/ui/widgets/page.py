@@ -8,15 +8,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, PAGE_MARGIN, Role, set_surface
 from koekdesk.ui.widgets.buttons import main_button
-from koekdesk.ui.widgets.flow import FlowLayout
-from koekdesk.ui.widgets.text import IconLabel, LongText, Text
+from koekdesk.ui.widgets.flow import TopLayout
+from koekdesk.ui.widgets.text import IconLabel, LongText, Text, hug
 
 
 class PageHeader(QWidget):
@@ -27,10 +26,10 @@ class PageHeader(QWidget):
         self.title = Text(title, Role.TITLE)
         self.line = LongText(line, Role.SOFT)
         self.line.setVisible(bool(line))
-        words = QVBoxLayout()
+        words = TopLayout()
         words.setSpacing(LABEL_GAP)
         words.addWidget(self.title)
-        words.addWidget(self.line)
+        words.addLayout(limited(self.line))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(ITEM_GAP)
         row = QHBoxLayout(self)
@@ -38,6 +37,7 @@ class PageHeader(QWidget):
         row.setSpacing(GROUP_GAP)
         row.addLayout(words, 1)
         row.addLayout(self._buttons)
+        hug(self)
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -53,6 +53,14 @@ class PageHeader(QWidget):
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
+def limited(widget: QWidget) -> QHBoxLayout:
+    """Return a row in which a widget takes the width it may, from the left."""
+    row = QHBoxLayout()
+    row.addWidget(widget, 100)
+    row.addStretch(1)
+    return row
+
+
 class ScrollPage(QScrollArea):
     """A page that scrolls from top to bottom; ``body`` is its layout."""
 
@@ -63,11 +71,11 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = QWidget()
+        set_surface(self, "page")
         set_surface(self.content, "paper")
-        self.body = QVBoxLayout(self.content)
+        self.body = TopLayout(self.content)
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self.body.setSpacing(GROUP_GAP)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(self.content)
 
 
@@ -116,16 +124,4 @@ def _centred(widget: QWidget) -> QHBoxLayout:
     row.addStretch(1)
     row.addWidget(widget, 100)
     row.addStretch(1)
-    return row
-
-
-def flow_row(*widgets: QWidget, gap: int = ITEM_GAP) -> QWidget:
-    """Return widgets beside each other, on more lines where the window is narrow."""
-    row = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    row.setSizePolicy(policy)
-    layout = FlowLayout(row, gap)
-    for widget in widgets:
-        layout.addWidget(widget)
     return row

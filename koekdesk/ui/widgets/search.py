@@ -2,10 +2,13 @@
 """A field to search in, that waits until the typing pauses."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from koekdesk.ui.icons import icon
+from koekdesk.ui.icons import icon_size
+from koekdesk.ui.look import ITEM_GAP
+from koekdesk.ui.widgets.buttons import icon_button
+from koekdesk.ui.widgets.text import IconLabel
 
 PAUSE_MS = 120
 
@@ -23,20 +26,17 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setMaxLength(500)
-        self._glass = self.addAction(
-            icon("search", "soft"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._clear = self.addAction(
-            icon("close", "soft"), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._clear.setToolTip(self.tr("Empty the field"))
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear)
+        self._glass = IconLabel("search", "soft", parent=self)
+        self._empty = icon_button("close", self.tr("Empty the field"), self)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Escape
+        self._empty.hide()
+        self._empty.clicked.connect(self.clear)
         self._last = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.search_now)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self.search_now)
+        self._place()
 
     def search_now(self) -> None:
         """Search for what stands there, without waiting."""
@@ -55,14 +55,28 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._glass.setIcon(icon("search", "soft"))
-            self._clear.setIcon(icon("close", "soft"))
+        if event.type() is QEvent.Type.FontChange:
+            self._place()
+
+    def _place(self) -> None:
+        """Put the icons at both ends and keep the text between them."""
+        side = icon_size()
+        self.setTextMargins(side + ITEM_GAP, 0, side + ITEM_GAP, 0)
+        self._glass.move(ITEM_GAP + 4, (self.height() - side) // 2)
+        button = self._empty.sizeHint()
+        left = self.width() - button.width() - 2
+        self._empty.setGeometry(
+            left, (self.height() - button.height()) // 2, button.width(), button.height()
+        )
 
     def _typed(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
+        self._empty.setVisible(bool(text))
         if text.strip():
             self._pause.start()
         else:

@@ -18,8 +18,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Text(role=Role.SOFT)
-        self._words.setWordWrap(False)
+        self._words = Text(role=Role.SOFT, wrap=False)
         self.undo_button = quiet_button("", "undo")
         self.undo_button.clicked.connect(self.undo_requested)
         row = QHBoxLayout(self)
@@ -33,7 +32,6 @@ class StatusLine(QWidget):
     def say(self, text: str) -> None:
         """Show a quiet message."""
         self._words.show_text(text)
-        self._words.setToolTip("")
 
     def text(self) -> str:
         """Return the message shown."""
@@ -59,8 +57,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = Text(role=Role.SOFT)
-        self._words.setWordWrap(False)
+        self._words = Text(role=Role.SOFT, wrap=False)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stop = quiet_button(self.tr("Stop"), "close")

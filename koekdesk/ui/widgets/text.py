@@ -21,14 +21,14 @@ class Text(QLabel):
         text: str = "",
         role: Role | None = None,
         colour: str = "",
+        *,
+        wrap: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setWordWrap(wrap)
+        hug(self)
         if role:
             set_role(self, role)
         if colour:
@@ -39,12 +39,16 @@ class Text(QLabel):
         """Show a text as it was typed, from the side its writing starts at."""
         self.setText(breakable(text))
         right = is_right_to_left(text)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if right else flag.AlignLeft
+        height = flag.AlignTop if self.wordWrap() else flag.AlignVCenter
+        self.setAlignment(side | height | flag.AlignAbsolute)
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
+        if not self.wordWrap():
+            return hint
         return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
 
 
@@ -98,6 +102,16 @@ class LongText(Text):
         width = line_width(self.font())
         if width != self.maximumWidth():
             self.setMaximumWidth(width)
+
+
+def hug(widget: QWidget) -> None:
+    """Let a widget be as high as its lines need at the width it gets.
+
+    Not ``Fixed``: Qt would keep it at the height of another width and cut lines off.
+    """
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def quoted(text: str) -> str:
