@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from koekdesk.matching.snapshot import Suggestion
+from koekdesk.matching.snapshot import Reason, Suggestion
 from koekdesk.register.models import (
     Aside,
     Card,
@@ -21,7 +21,14 @@ from koekdesk.register.models import (
 from koekdesk.register.removal import remove
 from koekdesk.services.lookup import get
 from koekdesk.services.reasons import dump_reasons, load_reasons
-from koekdesk.services.suggestions import Quote, ReasonRow, name_reasons, quote
+from koekdesk.services.suggestions import (
+    NamedRow,
+    Quote,
+    ReasonRow,
+    name_people,
+    name_reasons,
+    quote,
+)
 from koekdesk.services.typed import clean_line, clean_text
 from koekdesk.vocabulary import Answer, AsideReason, Stage, SuggestionKind
 
@@ -40,6 +47,7 @@ class MemberRow:
     gift: Quote | None
     wish: Quote | None
     gives_to: str
+    gives_to_id: UUID | None
     answer: Answer
     answered_on: date | None
     remark: str
@@ -61,6 +69,7 @@ class ConnectionRow:
     members: tuple[MemberRow, ...]
     reasons: tuple[ReasonRow, ...]
     cards: tuple[str, ...]  # numbers of cards that were printed
+    named: tuple[NamedRow, ...]  # everybody whose name is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +253,11 @@ def _rows(session: Session, connections: Iterable[Connection]) -> list[Connectio
         .where(Card.connection_id.in_(wanted))
         .order_by(Card.printed_on, Card.number)
     ).all()
+    reasons = {c.id: load_reasons(c.reasons) for c in wanted.values()}
+    introducers = [c.introducer_id for c in wanted.values() if c.introducer_id]
+    reasoned = [key for some in reasons.values() for reason in some for key in reason.people]
+    everybody = {*(m.person_id for m in members), *introducers, *reasoned}
+    named = {row.id: row for row in name_people(session, everybody)}
     return [
         ConnectionRow(
             id=c.id,
@@ -256,11 +270,24 @@ def _rows(session: Session, connections: Iterable[Connection]) -> list[Connectio
             introducer_id=c.introducer_id,
             introducer=_called(session, c.introducer_id),
             members=tuple(_member_row(session, m) for m in members if m.connection_id == c.id),
-            reasons=name_reasons(session, load_reasons(c.reasons)),
+            reasons=name_reasons(session, reasons[c.id]),
             cards=tuple(number for key, number in cards if key == c.id),
+            named=tuple(
+                named[key] for key in _everybody(c, members, reasons[c.id]) if key in named
+            ),
         )
         for c in wanted.values()
     ]
+
+
+def _everybody(
+    connection: Connection, members: Iterable[ConnectionMember], reasons: Iterable[Reason]
+) -> list[UUID]:
+    """Return who is in a connection, who introduces, and who is in its reasons; each once."""
+    sharing = [m.person_id for m in members if m.connection_id == connection.id]
+    introducing = [connection.introducer_id] if connection.introducer_id else []
+    reasoned = [key for reason in reasons for key in reason.people]
+    return list(dict.fromkeys([*sharing, *introducing, *reasoned]))
 
 
 def _member_row(session: Session, member: ConnectionMember) -> MemberRow:
@@ -273,6 +300,7 @@ def _member_row(session: Session, member: ConnectionMember) -> MemberRow:
         gift=_quote(session, member.gift_id),
         wish=_quote(session, member.wish_id),
         gives_to=_called(session, member.gives_to_id),
+        gives_to_id=member.gives_to_id,
         answer=member.answer,
         answered_on=member.answered_on,
         remark=member.remark,

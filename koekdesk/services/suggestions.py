@@ -25,6 +25,7 @@ from koekdesk.register.models import (
     Aside,
     Connection,
     ConnectionMember,
+    Consent,
     Membership,
     Person,
     Statement,
@@ -59,6 +60,17 @@ class ShareRow:
     gift: Quote | None
     wish: Quote | None
     gives_to: str
+    gives_to_id: UUID | None
+    card: bool  # agreed to their first name on cards
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """Somebody named in a suggestion or a connection, and whether paper may name them."""
+
+    id: UUID
+    called: str
+    street: str
     card: bool  # agreed to their first name on cards
 
 
@@ -71,6 +83,7 @@ class ReasonRow:
     quotes: tuple[str, ...]
     words: tuple[str, ...]
     amount: int
+    people: tuple[UUID, ...] = ()  # whose names they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +97,7 @@ class SuggestionRow:
     reasons: tuple[ReasonRow, ...]
     introducers: tuple[str, ...]
     suggestion: Suggestion
+    named: tuple[NamedRow, ...]  # everybody whose name is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +140,7 @@ def name_suggestions(
     people.update(key for s in suggestions for key in s.introducers)
     people.update(key for s in suggestions for reason in s.reasons for key in reason.people)
     names = _names(session, people)
-    agreed = agreed_scopes(session)
+    named = {row.id: row for row in name_people(session, people)}
     rows = []
     for s in suggestions:
         if any(share.person not in names for share in s.shares):
@@ -144,13 +158,15 @@ def name_suggestions(
                         gift=quotes.get(share.gift) if share.gift else None,
                         wish=quotes.get(share.wish) if share.wish else None,
                         gives_to=_first(names, share.gives_to),
-                        card=Scope.CARD in agreed.get(share.person, frozenset()),
+                        gives_to_id=share.gives_to,
+                        card=named[share.person].card,
                     )
                     for share in s.shares
                 ),
                 reasons=tuple(_reason_row(r, names, quotes) for r in s.reasons),
                 introducers=tuple(names[i][0] for i in s.introducers if i in names),
                 suggestion=s,
+                named=tuple(named[key] for key in _everybody(s) if key in named),
             )
         )
     return tuple(rows)
@@ -185,6 +201,21 @@ def name_reasons(session: Session, reasons: tuple[Reason, ...]) -> tuple[ReasonR
     return tuple(_reason_row(reason, names, quotes) for reason in reasons)
 
 
+def name_people(session: Session, people: Iterable[UUID]) -> tuple[NamedRow, ...]:
+    """Return these people by name, with what they agreed to about cards."""
+    people = set(people)
+    query = (
+        select(Consent.person_id, Consent.given)
+        .where(Consent.scope == Scope.CARD, Consent.person_id.in_(people))
+        .order_by(Consent.on, Consent.created_at)
+    )
+    agreed = {key: given for key, given in session.execute(query)}  # the newest word counts
+    return tuple(
+        NamedRow(key, called, street, agreed.get(key, False))
+        for key, (called, street) in sorted(_names(session, people).items())
+    )
+
+
 def quote(statement: Statement) -> Quote:
     """Return a statement as a quote."""
     return Quote(statement.id, statement.kind, statement.text, statement.said_on)
@@ -197,6 +228,13 @@ def _first(names: Names, key: UUID | None) -> str:
     return names[key][0] if key and key in names else ""
 
 
+def _everybody(suggestion: Suggestion) -> list[UUID]:
+    """Return who is in a suggestion, who introduces, and who is in its reasons; each once."""
+    sharing = [share.person for share in suggestion.shares]
+    reasons = [key for reason in suggestion.reasons for key in reason.people]
+    return list(dict.fromkeys([*sharing, *suggestion.introducers, *reasons]))
+
+
 def _reason_row(reason: Reason, names: Names, quotes: dict[UUID, Quote]) -> ReasonRow:
     return ReasonRow(
         reason.code,
@@ -204,6 +242,7 @@ def _reason_row(reason: Reason, names: Names, quotes: dict[UUID, Quote]) -> Reas
         tuple(quotes[key].text for key in reason.statements if key in quotes),
         reason.words,
         reason.amount,
+        reason.people,
     )
 
 
