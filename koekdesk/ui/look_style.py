@@ -26,6 +26,10 @@ QLabel[colour="leaf"] { color: $leaf; }
 QLabel[colour="rose"] { color: $rose; }
 QLabel[colour="soft"] { color: $soft; }
 
+QLabel[kind="link"] { border: 2px solid transparent; border-radius: 4px; }
+QLabel[kind="link"]:hover { color: $teal; background: $hover; }
+QLabel[kind="link"]:focus { border-color: $teal; }
+
 QLabel[kind="editable"] {
     border: 1px solid transparent; border-radius: 8px; padding: ${half}px;
 }
@@ -90,7 +94,6 @@ QPushButton[kind="text"] {
 }
 QPushButton[kind="text"]:hover { background: $hover; border-color: $line; }
 QPushButton[kind="text"]:focus { border-color: $teal; padding: ${half_ring}px; }
-QPushButton[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] {
     border-color: $line; padding: ${chip_v}px ${pad_h}px; border-radius: 8px;
 }

@@ -38,10 +38,8 @@ class SuggestionEmpty(QWidget):
 
     def explain(self, *, filtered: bool, looking: bool) -> None:
         """Show what fits the moment; ``filtered`` when there are suggestions, but not of these."""
-        if filtered:
-            wanted = self.filtered
-        else:
-            wanted = self.looking if looking else self._register_state()
+        other = self.looking if looking else None
+        wanted = self.filtered if filtered else other or self._register_state()
         for state in self._states():
             state.setVisible(state is wanted)
 

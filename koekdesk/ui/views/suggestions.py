@@ -4,7 +4,7 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -117,7 +117,7 @@ class SuggestionsPage(QWidget):
         self.filters.changed.connect(self._choose_again)
         self.filters.list_requested.connect(lambda: self.list.focus_card(0))
         self.list.card_made.connect(self._greet)
-        self.list.reveal_requested.connect(lambda card: self.pane.ensureWidgetVisible(card))
+        self.list.reveal_requested.connect(self._reveal)
         self.empty.conversation_requested.connect(self.conversation_requested)
         self.empty.everything_requested.connect(self.filters.clear)
         self.asides.back_requested.connect(self._take_back)
@@ -128,9 +128,15 @@ class SuggestionsPage(QWidget):
     def _greet(self, card: SuggestionCard) -> None:
         row = card.row
         card.person_chosen.connect(self.person_chosen)
+        card.unfolded.connect(self._reveal)
         card.choose_toggled.connect(lambda chosen: self._choose(row, chosen))
         card.take_up_requested.connect(lambda: self._take_up(row))
         card.aside_requested.connect(lambda reason, note: self._put_aside(row, reason, note))
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget once it has its place."""
+        show = self.pane.ensureWidgetVisible
+        QTimer.singleShot(0, widget, lambda: show(widget, 0, GROUP_GAP))
 
     # What somebody does with a card.
 

@@ -1,47 +1,41 @@
 # SPDX-License-Identifier: MIT
 """A name that leads to somebody's page."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from koekdesk.ui.look import Role, set_role
+from koekdesk.ui.look import Role
+from koekdesk.ui.widgets.text import Text
+
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class NameLink(QPushButton):
-    """A first name, large; a very long one is shortened and read in full on hovering."""
+class NameLink(Text):
+    """A first name, large; a very long one goes on to the next line."""
+
+    #: The name was clicked, or Enter or Space was typed on it.
+    clicked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        self.setProperty("kind", "text")
-        set_role(self, Role.HEADING)
-        self.setAutoDefault(False)
+        super().__init__(name, Role.HEADING, parent=parent)
+        self.setProperty("kind", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_name(name)
+
+    def show_name(self, name: str) -> None:
+        """Show another name."""
+        self.show_text(name)
         self.setAccessibleName(self.tr("To the page of {name}").format(name=name))
-        self._show(name)
 
-    def name(self) -> str:
-        """Return the whole name."""
-        return self._name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
-    def sizeHint(self) -> QSize:
-        hint, metrics = super().sizeHint(), self.fontMetrics()
-        cut = metrics.horizontalAdvance(self._name) - metrics.horizontalAdvance(self.text())
-        return QSize(hint.width() + max(cut, 0), hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 10), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        short = self.sizeHint().width() - self.width()
-        metrics = self.fontMetrics()
-        room = metrics.horizontalAdvance(self._name) - max(short, 0)
-        self._show(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room))
-
-    def _show(self, shown: str) -> None:
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(self._name if shown != self._name else "")
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _KEYS:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)

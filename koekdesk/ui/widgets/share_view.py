@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One person on a suggestion: the name in front, and what they said, large."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.services.suggestions import Quote
@@ -9,6 +9,7 @@ from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.kinds import StatementLine
 from koekdesk.ui.widgets.name_link import NameLink
 from koekdesk.ui.widgets.text import Text
+from koekdesk.vocabulary import GIFTS
 
 
 class ShareView(QWidget):
@@ -31,7 +32,7 @@ class ShareView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(ITEM_GAP)
         top.addWidget(self.name)
-        top.addWidget(Text(street, Role.SOFT), 1)
+        top.addWidget(Text(street, Role.SOFT), 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP * 2)
@@ -39,6 +40,7 @@ class ShareView(QWidget):
         for quote in quotes:
             if quote is not None:
                 column.addWidget(StatementLine(quote.kind, quote.text))
-        if gives_to:
-            column.addWidget(Text(self.tr("for {name}").format(name=gives_to), Role.SOFT))
+                if gives_to and quote.kind in GIFTS:
+                    to_whom = self.tr("for {name}").format(name=gives_to)
+                    column.addWidget(Text(to_whom, Role.SOFT))
         column.addStretch(1)

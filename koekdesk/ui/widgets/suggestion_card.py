@@ -33,6 +33,8 @@ class SuggestionCard(Card):
     aside_requested = Signal(object, str)
     #: Somebody's name was chosen: a UUID.
     person_chosen = Signal(object)
+    #: Something unfolded that should come into view (QWidget).
+    unfolded = Signal(object)
     #: The next card (1) or the one before (-1) is wanted.
     step_requested = Signal(int)
 
@@ -64,6 +66,7 @@ class SuggestionCard(Card):
             self._panel.cancelled.connect(self._keep)
             self.body.addWidget(self._panel)
         self._panel.begin()
+        self.unfolded.emit(self._panel)
         return self._panel
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,18 +87,17 @@ class SuggestionCard(Card):
             action()
 
     def _shares(self) -> QWidget:
-        views = []
-        for share in self.row.shares:
-            several = len(self.row.shares) > 2 or self.row.kind is SuggestionKind.EXCHANGE
-            gives_to = share.gives_to if several and share.gift else ""
-            view = ShareView(share.called, share.street, (share.gift, share.wish), gives_to)
-            view.chosen.connect(lambda key=share.person_id: self.person_chosen.emit(key))
-            views.append(view)
+        shares, two = self.row.shares, len(self.row.shares) == 2
         widget = QWidget()
         columns = ColumnsLayout(widget, gap=GROUP_GAP)
-        for at, view in enumerate(views):
+        for at, share in enumerate(shares):
+            quotes = share.gift, share.wish
+            if two and at == 1:  # what one gives stands beside what the other would love
+                quotes = share.wish, share.gift
+            view = ShareView(share.called, share.street, quotes, "" if two else share.gives_to)
+            view.chosen.connect(lambda key=share.person_id: self.person_chosen.emit(key))
             columns.add_column(view)
-            if at == 0 and len(views) == 2:
+            if two and at == 0:
                 columns.add_column(_between(self.row), 0.7)
         return widget
 
@@ -158,6 +160,8 @@ class SuggestionCard(Card):
                 self._why.body.addWidget(LongText(sentence))
             self.body.addWidget(self._why)
         self._why.setVisible(wanted)
+        if wanted:
+            self.unfolded.emit(self._why)
 
     def _keep(self) -> None:
         if self._panel is not None:
