@@ -189,4 +189,5 @@ def main() -> None:
             page.close()
 
 
-main()
+if __name__ == "__main__":
+    main()

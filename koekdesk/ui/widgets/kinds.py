@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What somebody said and what kind it is: a shape, a word and a colour, corrected with one key."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from koekdesk.printing.shapes import kind_icon
+from koekdesk.texts.words import kind_name
 from koekdesk.ui.icons import icon, set_icon
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role, kind_role, set_colour
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
@@ -14,19 +15,6 @@ from koekdesk.vocabulary import StatementKind
 
 #: The key that chooses a kind, in Dutch and in English: 1 to 6 on any keyboard.
 KIND_KEYS = {str(at): kind for at, kind in enumerate(StatementKind, start=1)}
-
-
-def kind_word(kind: StatementKind) -> str:
-    """Return the word on screen for a kind of statement."""
-    say = QCoreApplication.translate
-    return {
-        StatementKind.CAN: say("Kinds", "can"),
-        StatementKind.HAS: say("Kinds", "has"),
-        StatementKind.DO: say("Kinds", "wants to do"),
-        StatementKind.LEARN: say("Kinds", "wants to learn"),
-        StatementKind.DREAM: say("Kinds", "dreams of"),
-        StatementKind.NOT: say("Kinds", "rather not"),
-    }[kind]
 
 
 class KindChip(QWidget):
@@ -52,9 +40,9 @@ class KindChip(QWidget):
         self._kind = kind
         role = kind_role(kind)
         self._shape.show_icon(kind_icon(kind), role)
-        self._word.show_text(kind_word(kind))
+        self._word.show_text(kind_name(kind))
         set_colour(self._word, role)
-        self.setAccessibleName(kind_word(kind))
+        self.setAccessibleName(kind_name(kind))
 
 
 class KindButton(QPushButton):
@@ -81,10 +69,10 @@ class KindButton(QPushButton):
         """Show another kind, without telling anybody."""
         self._kind = kind
         role = kind_role(kind)
-        self.setText(kind_word(kind))
+        self.setText(kind_name(kind))
         set_icon(self, kind_icon(kind), role)
         set_colour(self, role)
-        self.setAccessibleName(self.tr("Kind: {kind}").format(kind=kind_word(kind)))
+        self.setAccessibleName(self.tr("Kind: {kind}").format(kind=kind_name(kind)))
         self.setToolTip(self.tr("Change with a key from 1 to 6"))
 
     def choose(self, kind: StatementKind) -> None:
@@ -104,7 +92,7 @@ class KindButton(QPushButton):
         """Build the menu when it opens, in the colours and words of that moment."""
         self._menu.clear()
         for key, kind in KIND_KEYS.items():
-            action = self._menu.addAction(f"&{key}  {kind_word(kind)}")
+            action = self._menu.addAction(f"&{key}  {kind_name(kind)}")
             action.setIcon(icon(kind_icon(kind), kind_role(kind)))
             action.triggered.connect(lambda _checked=False, chosen=kind: self.choose(chosen))
 
@@ -125,5 +113,5 @@ class StatementLine(QWidget):
         column.setSpacing(LABEL_GAP)
         column.addWidget(self.quote)
         column.addWidget(flow_row(self.chip, self.age, gap=ITEM_GAP * 2))
-        self.setAccessibleName(f"{kind_word(kind)}: {quote}")
+        self.setAccessibleName(f"{kind_name(kind)}: {quote}")
         hug(self)

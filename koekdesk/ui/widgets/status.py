@@ -4,6 +4,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.text import Text
@@ -47,6 +48,7 @@ class StatusLine(QWidget):
         self.undo_button.setVisible(bool(undo))
         words = self.tr("Undo: {step}").format(step=undo)
         self.undo_button.setText(_short(words).replace("&", "&&"))
+        set_icon(self.undo_button, "undo", "teal")
         self.undo_button.setAccessibleName(words)
 
 

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: MIT
+"""The main window: a quiet side bar, one page at a time, and a line that says what was saved."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from koekdesk.settings import Theme
+from koekdesk.ui.look import GROUP_GAP, PAGE_MARGIN, SPACE, set_surface
+from koekdesk.ui.menus import Menus
+from koekdesk.ui.widgets.card import hairline
+from koekdesk.ui.widgets.side_bar import SideBar
+from koekdesk.ui.widgets.status import ProgressLine, StatusLine
+
+#: The side bar shows only icons when its words would take more of the window than this.
+SIDE_BAR_SHARE = 0.33
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the window; it is made when somebody looks at it for the first time."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[], QWidget]
+    shortcut: str = ""  # Ctrl+1, Ctrl+2 … when empty
+    bottom: bool = False
+
+
+class MainWindow(QMainWindow):
+    """Puts menus, side bar and pages together; what somebody wants goes out as a signal."""
+
+    new_requested = Signal()
+    open_requested = Signal(object)  # Path, or None to ask which
+    import_requested = Signal()
+    demo_requested = Signal()
+    close_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    theme_requested = Signal(object)  # Theme
+    text_scale_requested = Signal(float)
+    settings_requested = Signal()
+    keys_requested = Signal()
+    about_requested = Signal()
+    card_number_entered = Signal(str)
+    page_shown = Signal(str)
+
+    def __init__(
+        self,
+        pages: Sequence[Page],
+        welcome: QWidget,
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> None:
+        super().__init__()
+        self._pages = {page.key: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._welcome, self._may_close = welcome, may_close
+        self._current = ""
+        self.status, self.progress = StatusLine(), ProgressLine()
+        self._side_bar, self._stack = SideBar(), QStackedWidget()
+        self._menus = Menus([_menu_entry(at, page) for at, page in enumerate(pages, start=1)])
+        for page in pages:
+            self._side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
+        self._stack.addWidget(welcome)
+        self._assemble()
+        self._connect()
+        self.set_register("")
+        self.setMinimumSize(640, 440)
+        self.resize(1280, 760)
+
+    def show_page(self, key: str) -> QWidget:
+        """Show a page, making it when it is new, and return it."""
+        page = self.page(key)
+        self._current = key
+        self._stack.setCurrentWidget(page)
+        self._side_bar.show_page(key)
+        self.page_shown.emit(key)
+        return page
+
+    def page(self, key: str) -> QWidget:
+        """Return a page, making it when it is new."""
+        if key not in self._made:
+            made = self._pages[key].factory()
+            self._made[key] = made
+            self._stack.addWidget(made)
+            _settle_lists(made)
+        return self._made[key]
+
+    def current_key(self) -> str:
+        """Return the key of the page shown; empty on the first page."""
+        return self._current
+
+    def set_register(self, name: str) -> None:
+        """Get ready for a register that was opened; without a name, go back to the first page.
+
+        Pages of the register before are thrown away.
+        """
+        self._forget_pages()
+        self._side_bar.set_register(name)
+        self._side_bar.setVisible(bool(name))
+        self._footer.setVisible(bool(name))
+        self._menus.set_register_open(bool(name))
+        self.status.say("")
+        self.status.set_undo("")
+        self.setWindowTitle(f"{name} – koekdesk" if name else "koekdesk")
+
+    def set_undo(self, step: str) -> None:
+        """Say what Undo takes back, in the menu and below; empty for nothing."""
+        self._menus.set_undo(step)
+        self.status.set_undo(step)
+
+    def set_redo(self, step: str) -> None:
+        """Say what Redo does again; empty for nothing."""
+        self._menus.set_redo(step)
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Offer the registers opened lately in the menu."""
+        self._menus.set_recent(paths)
+
+    def show_look(self, theme: Theme, text_scale: float) -> None:
+        """Mark theme and text size in the menu; the look itself is applied elsewhere."""
+        self._menus.show_look(theme, text_scale)
+        self._fit_side_bar()
+
+    def geometry_text(self) -> str:
+        """Return size and place of the window, to remember."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Take a remembered size and place again; what makes no sense is ignored."""
+        self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side_bar()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _assemble(self) -> None:
+        self._footer = QWidget()
+        line = QHBoxLayout(self._footer)
+        line.setContentsMargins(PAGE_MARGIN, SPACE, PAGE_MARGIN, SPACE)
+        line.setSpacing(GROUP_GAP)
+        line.addWidget(self.status, 1)
+        line.addWidget(self.progress, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(hairline())
+        right.addWidget(self._footer)
+        body = QWidget()
+        set_surface(body, "paper")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side_bar)
+        row.addLayout(right, 1)
+        self.setMenuBar(self._menus)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        for name in (
+            "new_requested",
+            "open_requested",
+            "import_requested",
+            "demo_requested",
+            "close_requested",
+            "undo_requested",
+            "redo_requested",
+            "theme_requested",
+            "text_scale_requested",
+            "settings_requested",
+            "keys_requested",
+            "about_requested",
+        ):
+            getattr(self._menus, name).connect(getattr(self, name))
+        self._menus.quit_requested.connect(self.close)
+        self._menus.page_requested.connect(self.show_page)
+        self._menus.card_field_requested.connect(self._side_bar.focus_card_field)
+        self._side_bar.page_chosen.connect(self.show_page)
+        self._side_bar.card_number_entered.connect(self.card_number_entered)
+        self.status.undo_requested.connect(self.undo_requested)
+        for keys in ("F6", "Shift+F6"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._other_side)
+
+    def _other_side(self) -> None:
+        """Move the keyboard from the side bar to the page, or back."""
+        focus = QApplication.focusWidget()
+        page = self._stack.currentWidget() or self._welcome
+        if focus is not None and page.isAncestorOf(focus) and self._side_bar.isVisible():
+            self._side_bar.focus_pages()
+        else:
+            _focus_first(page)
+
+    def _forget_pages(self) -> None:
+        self._stack.setCurrentWidget(self._welcome)
+        self._current = ""
+        for page in self._made.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+
+    def _fit_side_bar(self) -> None:
+        room = self.width() * SIDE_BAR_SHARE
+        self._side_bar.set_collapsed(self._side_bar.width_in_words() > room)
+
+
+def _menu_entry(at: int, page: Page) -> tuple[str, str, str]:
+    return page.key, page.title, page.shortcut or (f"Ctrl+{at}" if at < 10 else "")
+
+
+def _settle_lists(page: QWidget) -> None:
+    """Lay lists out again that measured their rows before the style sheet reached them."""
+    for view in page.findChildren(QAbstractItemView):
+        view.ensurePolished()
+        view.doItemsLayout()
+
+
+def _focus_first(page: QWidget) -> None:
+    """Give the keyboard to the first thing on a page that wants it."""
+    if page.focusWidget() is not None:
+        page.focusWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    for widget in page.findChildren(QWidget):
+        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tab and widget.isVisibleTo(page) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

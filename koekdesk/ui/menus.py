@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""The menu bar: everything the program can do, in words, with its keys."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from koekdesk.settings import Theme
+
+TEXT_SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+Keys = QKeySequence.StandardKey
+
+
+class Menus(QMenuBar):
+    """The menus; what somebody chose goes out as a signal."""
+
+    new_requested = Signal()
+    open_requested = Signal(object)  # Path, or None to ask which
+    import_requested = Signal()
+    demo_requested = Signal()
+    close_requested = Signal()
+    quit_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    card_field_requested = Signal()
+    page_requested = Signal(str)
+    text_scale_requested = Signal(float)
+    theme_requested = Signal(object)  # Theme
+    settings_requested = Signal()
+    keys_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(
+        self, pages: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Take the pages as key, title and shortcut."""
+        super().__init__(parent)
+        self._scale = 1.0
+        self._needs_register: list[QAction] = []
+        self._add_register_menu()
+        self._add_edit_menu()
+        self._add_view_menu(pages)
+        self._add_help_menu()
+        self.set_register_open(False)
+
+    def set_register_open(self, is_open: bool) -> None:
+        """Enable what needs an open register."""
+        for action in self._needs_register:
+            action.setEnabled(is_open)
+        if not is_open:
+            self.set_undo("")
+            self.set_redo("")
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Offer the registers opened lately, newest first."""
+        self._recent.clear()
+        for path in paths:
+            action = self._recent.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(
+                lambda _checked=False, chosen=path: self.open_requested.emit(chosen)
+            )
+        self._recent.setEnabled(bool(paths))
+
+    def set_undo(self, step: str) -> None:
+        """Say what Undo takes back; empty for nothing."""
+        named = self.tr("&Undo: {step}").format(step=step.replace("&", "&&"))
+        self._undo.setText(named if step else self.tr("&Undo"))
+        self._undo.setEnabled(bool(step))
+
+    def set_redo(self, step: str) -> None:
+        """Say what Redo does again; empty for nothing."""
+        named = self.tr("&Redo: {step}").format(step=step.replace("&", "&&"))
+        self._redo.setText(named if step else self.tr("&Redo"))
+        self._redo.setEnabled(bool(step))
+
+    def show_look(self, theme: Theme, text_scale: float) -> None:
+        """Mark the theme in use, and go on from this text size."""
+        self._scale = text_scale
+        self._themes[theme].setChecked(True)
+        self._larger.setEnabled(text_scale < TEXT_SCALES[-1])
+        self._smaller.setEnabled(text_scale > TEXT_SCALES[0])
+
+    def _add_register_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Register"))
+        self._add(menu, self.tr("&New…"), self.new_requested.emit, Keys.New)
+        self._add(menu, self.tr("&Open…"), lambda: self.open_requested.emit(None), Keys.Open)
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.setEnabled(False)
+        self._add(menu, self.tr("Open the &demo neighbourhood"), self.demo_requested.emit)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Bring in a spreadsheet…"), self.import_requested.emit, "Ctrl+I")
+        menu.addSeparator()
+        closing = self._add(menu, self.tr("&Close"), self.close_requested.emit, "Ctrl+W")
+        self._needs_register.append(closing)
+        self._add(menu, self.tr("&Quit"), self.quit_requested.emit, "Ctrl+Q")
+
+    def _add_edit_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Edit"))
+        self._undo = self._add(menu, self.tr("&Undo"), self.undo_requested.emit, Keys.Undo)
+        self._redo = self._add(menu, self.tr("&Redo"), self.redo_requested.emit, "Ctrl+Shift+Z")
+        menu.addSeparator()
+        card = self._add(menu, self.tr("&Card number"), self.card_field_requested.emit, "Ctrl+K")
+        self._needs_register.append(card)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Settings…"), self.settings_requested.emit, "Ctrl+,")
+
+    def _add_view_menu(self, pages: Sequence[tuple[str, str, str]]) -> None:
+        menu = self.addMenu(self.tr("&View"))
+        for key, title, shortcut in pages:
+            show = self._add(
+                menu, title, lambda wanted=key: self.page_requested.emit(wanted), shortcut
+            )
+            self._needs_register.append(show)
+        menu.addSeparator()
+        self._larger = self._add(menu, self.tr("&Larger text"), lambda: self._step(1), "Ctrl++")
+        self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self._smaller = self._add(menu, self.tr("S&maller text"), lambda: self._step(-1), "Ctrl+-")
+        self._add(menu, self.tr("N&ormal text"), lambda: self._ask_scale(1.0), "Ctrl+0")
+        menu.addSeparator()
+        group = QActionGroup(self)
+        self._themes = {
+            theme: self._add(menu, words, lambda wanted=theme: self.theme_requested.emit(wanted))
+            for theme, words in (
+                (Theme.SYSTEM, self.tr("Light or dark &as the computer")),
+                (Theme.LIGHT, self.tr("L&ight")),
+                (Theme.DARK, self.tr("&Dark")),
+            )
+        }
+        for action in self._themes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        self._themes[Theme.SYSTEM].setChecked(True)
+
+    def _add_help_menu(self) -> None:
+        menu = self.addMenu(self.tr("&Help"))
+        self._add(menu, self.tr("&Keys"), self.keys_requested.emit, "F1")
+        self._add(menu, self.tr("&About koekdesk"), self.about_requested.emit)
+
+    def _add(
+        self,
+        menu: QMenu,
+        words: str,
+        call: Callable[[], object],
+        keys: QKeySequence.StandardKey | str = "",
+    ) -> QAction:
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _checked=False: call())
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        return action
+
+    def _step(self, direction: int) -> None:
+        """Ask for the next larger or smaller text."""
+        beyond = [size for size in TEXT_SCALES if (size - self._scale) * direction > 0.001]
+        if beyond:
+            self._ask_scale(beyond[0] if direction > 0 else beyond[-1])
+
+    def _ask_scale(self, scale: float) -> None:
+        self.text_scale_requested.emit(scale)
