@@ -101,6 +101,11 @@ class Advisor(QObject):
         """Tell whether suggestions are being made now."""
         return self._job is not None
 
+    @property
+    def ready(self) -> bool:
+        """Tell whether the register was read, so that typed words can be matched."""
+        return self._matcher is not None
+
     def refresh(self) -> None:
         """Make suggestions anew; work that is under way is replaced."""
         self._timer.stop()

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Somebody new: where they live, and what they said just now may be done."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
+
+from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
+from koekdesk.ui.widgets.card import Card
+from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.said_who import Present
+from koekdesk.ui.widgets.text import Text
+from koekdesk.vocabulary import Scope
+
+
+class SaidNewcomer(Card):
+    """Everything is off until they said it."""
+
+    def __init__(
+        self, who: Present, streets: QStringListModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, surface="note")
+        self.who = who
+        self.body.setSpacing(LABEL_GAP)
+        self.body.setContentsMargins(ITEM_GAP * 2, ITEM_GAP, ITEM_GAP * 2, ITEM_GAP)
+        name = who.name if len(who.name) <= 40 else who.name[:39] + "…"
+        asked = self.tr("What did {name} agree to just now?").format(name=name)
+        self._street = QLineEdit(who.street)
+        self._street.setMaxLength(200)
+        self._street.setPlaceholderText(self.tr("Street (if they said so)"))
+        self._street.setAccessibleName(self.tr("Street of {name}").format(name=who.name))
+        self._street.setCompleter(completer(streets, self))
+        self._boxes = {
+            Scope.REGISTER: QCheckBox(self.tr("keep in the register")),
+            Scope.SUGGEST: QCheckBox(self.tr("may be suggested")),
+            Scope.CARD: QCheckBox(self.tr("first name on cards")),
+        }
+        self.body.addWidget(self._street)
+        self.body.addWidget(Text(asked, Role.STRONG))
+        self.body.addWidget(flow_row(*self._boxes.values()))
+        for box in self._boxes.values():
+            box.setAccessibleName(f"{box.text()}, {who.name}")
+            box.toggled.connect(self._keep_whole)
+
+    def street(self) -> str:
+        """Return the street as typed."""
+        return self._street.text().strip()
+
+    def agreed(self) -> frozenset[Scope]:
+        """Return what was agreed to."""
+        return frozenset(scope for scope, box in self._boxes.items() if box.isChecked())
+
+    def boxes(self) -> Mapping[Scope, QCheckBox]:
+        """Return the boxes to tick."""
+        return self._boxes
+
+    def restore(self, street: str, agreed: frozenset[Scope]) -> None:
+        """Show what was filled in before."""
+        self._street.setText(street)
+        for scope, box in self._boxes.items():
+            box.setChecked(scope in agreed)
+
+    def _keep_whole(self) -> None:
+        """Who may be suggested or named on a card is in the register too."""
+        register = self._boxes[Scope.REGISTER]
+        if self.sender() is register and not register.isChecked():
+            for box in self._boxes.values():
+                box.setChecked(False)
+        elif any(box.isChecked() for box in self._boxes.values()):
+            register.setChecked(True)
+
+
+def completer(words: QStringListModel, parent: QWidget) -> QCompleter:
+    """Return a completer that finds a word by any part of it."""
+    found = QCompleter(words, parent)
+    found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    found.setFilterMode(Qt.MatchFlag.MatchContains)
+    return found
