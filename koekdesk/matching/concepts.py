@@ -19,6 +19,10 @@ _FILES = ("rings.txt", "glosses.txt", "situations.txt", "frames.txt", "negations
 #: How much a compound's parts say of it: the head most, what stands before it less.
 _HEAD, _FRONT = 0.7, 0.6
 _LONGEST_TERM = 4
+#: With so few forms around it, a word has no context to tell its sense by.
+_ALONE = 3
+_GLOSSES_A_RING = 2
+_OUTSIDE_BRACKETS = re.compile(r",(?![^(]*\))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def _lexicon() -> _Lexicon:
             terms, _, gloss = line.partition("=")
             english = tuple(part.strip() for part in gloss.split(",") if part.strip())
             ring = number if name == "rings.txt" else 0
-            for term in terms.split(","):
+            for term in _OUTSIDE_BRACKETS.split(terms):
                 _add_term(lexicon, term, Sense(ring, theme if ring else "", english))
     return lexicon
 
@@ -106,7 +110,9 @@ def _senses(words: tuple[str, ...], around: frozenset[str]) -> list[Sense]:
     if not any(sense.context for sense in found):
         return found
     fitting = [sense for sense in found if sense.context & around]
-    return fitting or [sense for sense in found if not sense.context]
+    plain = [sense for sense in found if not sense.context]
+    alone = found if len(found) == 1 and len(around) <= _ALONE else []
+    return fitting or plain or alone
 
 
 @lru_cache(maxsize=1)
@@ -147,6 +153,19 @@ def corrected(word: str) -> str:
 @lru_cache(maxsize=64)
 def _by_initial(initial: str) -> list[str]:
     return sorted({term for term in _lexicon().terms if term[0] == initial and len(term) >= 4})
+
+
+@lru_cache(maxsize=65536)
+def is_activity(word: str) -> bool:
+    """Tell whether a word, or a part of it, is in a ring."""
+    lexicon = _lexicon().senses
+    pieces = [(word,), *(piece for piece, _ in _inside(word))]
+    return any(
+        sense.ring
+        for piece in pieces
+        for key in (term_key(piece), term_key(lemma(part) for part in piece))
+        for sense in lexicon.get(key, ())
+    )
 
 
 def _terms_in(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], float]]:
@@ -222,8 +241,8 @@ def _add_sense(about: Concepts, sense: Sense, share: float) -> None:
         for word in words_of(term):
             if word not in stop_words():
                 _raise(about.english, stem(word), share)
-        if share >= _FRONT and term not in about.gloss:
-            about.gloss.append(term)
+    if share >= _FRONT:
+        about.gloss.extend(t for t in sense.gloss[:_GLOSSES_A_RING] if t not in about.gloss)
 
 
 def _leads(text: str) -> list[tuple[tuple[str, ...], float]]:

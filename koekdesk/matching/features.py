@@ -4,16 +4,16 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from koekdesk.matching.concepts import concepts
+from koekdesk.matching.concepts import concepts, is_activity
 from koekdesk.matching.language import Phrase, stop_words, weak_words
-from koekdesk.matching.words import base_verb, compound, lemma, stem
+from koekdesk.matching.words import base_verb, compound, known, lemma, stem
 
 #: How much each channel counts in the lexical score; together with MEANING in meaning.py the
 #: only tuned numbers of the comparison (tuned on kinds of error, see docs/decisions.md).
-CHANNELS = {"word": 0.45, "char": 0.25, "ring": 0.16, "theme": 0.03, "english": 0.26}
+CHANNELS = {"word": 0.5, "char": 0.35, "ring": 0.16, "theme": 0.03, "english": 0.24}
 _LEMMA, _PART, _BASE = 0.8, 0.7, 0.6
-#: What a word that says little counts.
-_WEAK = 0.4
+#: What a word that says little counts, and a Dutch word that is no activity we know.
+_WEAK, _EVERYDAY = 0.4, 0.75
 _MOST_WORDS = 60
 
 Features = dict[str, float]
@@ -45,10 +45,9 @@ def char_grams(word: str) -> tuple[str, ...]:
 
 
 def content(words: Iterable[str]) -> list[str]:
-    """Return the words that say something; all of them when none does."""
+    """Return the words that say something."""
     words = list(words)[:_MOST_WORDS]
-    kept = [word for word in words if word not in stop_words() and len(word) > 1]
-    return kept or words
+    return [word for word in words if word not in stop_words() and len(word) > 1]
 
 
 def channels(words: tuple[str, ...]) -> dict[str, Features]:
@@ -57,7 +56,7 @@ def channels(words: tuple[str, ...]) -> dict[str, Features]:
     forms: Features = {}
     grams: Features = {}
     for word in said:
-        share = _WEAK if word in weak_words() else 1.0
+        share = weight_of(word)
         for form, weight in word_forms(word):
             _keep(forms, form, weight * share)
         for gram in char_grams(word):
@@ -72,6 +71,14 @@ def channels(words: tuple[str, ...]) -> dict[str, Features]:
     }
 
 
+@lru_cache(maxsize=65536)
+def weight_of(word: str) -> float:
+    """Return how much a word says: an activity or a rare word all, an everyday word less, 0..1."""
+    if word in weak_words():
+        return _WEAK
+    return 1.0 if is_activity(word) or not known(word) else _EVERYDAY
+
+
 def is_readable(phrase: Phrase) -> bool:
     """Tell whether there is anything to compare in a phrase."""
-    return any(any(sign.isalpha() for sign in word) for word in phrase.wanted)
+    return any(any(sign.isalpha() for sign in word) for word in content(phrase.wanted))

@@ -16,7 +16,7 @@ from koekdesk.matching.language import Phrase, read
 from koekdesk.matching.lexical import Channels, LexicalIndex
 
 #: The share of the sentence vectors in the score; the lexical shares are in features.py.
-MEANING = 0.75
+MEANING = 0.7
 #: How much an excluded word takes off.
 EXCLUDED = 0.8
 #: Without sentence vectors the words carry all of it.
