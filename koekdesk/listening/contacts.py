@@ -10,6 +10,7 @@ from koekdesk.listening.wordlists import meanings
 _LIST = "names.txt"
 _TRUNK = re.compile(r"^(?:\+31|0031)\(?0?\)?")
 _NUMBER = re.compile(r"^\s*(\d+)\s*[-/ ]?\s*(.*?)\s*$")
+_ADDRESS = re.compile(r"^(.*?[^\W\d].*?),?\s+(\d+\s?-?\s?\w{0,4})$")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WHOLE = re.compile(r"^(\d+)\.0+$")
 
@@ -57,3 +58,10 @@ def number_key(number: str) -> str:
     if not match:
         return fold_loose(number)
     return f"{match[1]} {_NOT_WORD.sub('', fold_loose(match[2]))}".strip()
+
+
+def split_address(text: str) -> tuple[str, str]:
+    """Return street and house number of an address in one cell; the number may be missing."""
+    plain = " ".join(text[:200].split()).strip(" ,")
+    match = _ADDRESS.match(plain)
+    return (match[1], match[2]) if match else (plain, "")
