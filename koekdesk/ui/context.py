@@ -8,7 +8,7 @@ from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Jobs
 
 
-@dataclass(frozen=True)
+@dataclass
 class Context:
     """One open register, as pages see it."""
 

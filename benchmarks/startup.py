@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""The first window, warm, against a bare window of the same toolkit."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+RUNS = 7
+
+BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1366, 768)
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
+"""
+
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import koekdesk.app as koekdesk
+desk = koekdesk.start(Path(sys.argv[1]))
+QTimer.singleShot(0, desk.app.quit)
+desk.app.exec()
+"""
+
+
+def seconds(code: str, folder: str) -> float:
+    """Return how long one whole process takes to show its window and stop."""
+    env = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code, folder], cwd=ROOT, env=env, check=True)
+    return time.perf_counter() - begin
+
+
+def rows() -> list[tuple[str, ...]]:
+    """Return the table's rows: what, measured, against, wanted."""
+    with tempfile.TemporaryDirectory() as folder:
+        pairs = [(seconds(BARE, folder), seconds(OURS, folder)) for _ in range(RUNS + 1)][1:]
+    ratio = statistics.median(ours / bare for bare, ours in pairs)
+    bare, ours = (statistics.median(times) for times in zip(*pairs, strict=True))
+    return [
+        (
+            "First window, warm, no register",
+            f"{ours * 1000:.0f} ms",
+            f"bare window {bare * 1000:.0f} ms: {ratio:.2f} x",
+            "<= 1.50 x",
+        )
+    ]

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""The command line: opens the desk, or does one thing without a window."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTranslator
+
+from koekdesk import __version__
+from koekdesk.paths import default_data_dir, resource
+from koekdesk.settings import Language, load_settings
+
+_NO_WINDOW = ("import", "suggest")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run koekdesk; return 0 when all went well, 1 after an error that was explained."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    early, _ = _common().parse_known_args(words)
+    data_dir = early.data_dir or default_data_dir()
+    language = early.language or load_settings(data_dir).language
+    options = _parser(language).parse_args(words)
+    paper = options.command == "demo" and (options.pdf is not None or not has_screen())
+    if options.command in _NO_WINDOW or paper:
+        commands = importlib.import_module("koekdesk.commands")
+        return commands.run(options, language, data_dir)
+    app = importlib.import_module("koekdesk.app")
+    register = options.register if options.command == "open" else None
+    return app.run(data_dir, early.language, register, options.command == "demo")
+
+
+def has_screen() -> bool:
+    """Tell whether a window would be seen."""
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal"):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _common() -> argparse.ArgumentParser:
+    """Return the options that go with every command."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--data-dir", type=Path, default=None)
+    parser.add_argument("--language", choices=[code.value for code in Language], default=None)
+    return parser
+
+
+def _parser(language: str) -> argparse.ArgumentParser:
+    words = QTranslator()
+    words.load(str(resource("i18n", f"koekdesk_{language}.qm")))
+
+    def translate(context: str, text: str) -> str:
+        return words.translate(context, text) or text
+
+    class Help(argparse.RawDescriptionHelpFormatter):
+        """Help that begins in the program's own language."""
+
+        def add_usage(
+            self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None
+        ) -> None:
+            prefix = prefix or translate("Commands", "Usage:") + " "
+            super().add_usage(usage, actions, groups, prefix)
+
+    parser = argparse.ArgumentParser(
+        prog="koekdesk",
+        formatter_class=Help,
+        add_help=False,
+        description=translate(
+            "Commands",
+            "Connects neighbours out of talents and surpluses.\n"
+            "Without a command it opens the last register in a window.",
+        ),
+    )
+    about = parser.add_argument_group(translate("Commands", "Always possible"))
+    help_text = translate("Commands", "show this help")
+    about.add_argument("-h", "--help", action="help", help=help_text)
+    about.add_argument(
+        "--version",
+        action="version",
+        version=f"koekdesk {__version__}",
+        help=translate("Commands", "show the version"),
+    )
+    about.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help=translate("Commands", "keep everything the program keeps in this folder"),
+    )
+    about.add_argument(
+        "--language",
+        choices=[code.value for code in Language],
+        help=translate("Commands", "language of screen, paper and messages"),
+    )
+    commands = parser.add_subparsers(
+        dest="command", title=translate("Commands", "Commands"), metavar=""
+    )
+
+    def command(name: str, line: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name, help=line, description=line, formatter_class=Help, add_help=False
+        )
+        sub.add_argument("-h", "--help", action="help", help=help_text)
+        sub.add_argument("--data-dir", type=Path, default=None, help=argparse.SUPPRESS)
+        sub.add_argument("--language", default=None, help=argparse.SUPPRESS)
+        return sub
+
+    opens = command("open", translate("Commands", "open a register in a window"))
+    opens.add_argument("register", type=Path, metavar="REGISTER")
+
+    demo = command(
+        "demo",
+        translate("Commands", "open the demo neighbourhood; without a screen: its cards as PDF"),
+    )
+    demo.add_argument(
+        "--pdf",
+        type=Path,
+        metavar="OUT",
+        help=translate("Commands", "write the cards here and open no window"),
+    )
+
+    brings = command("import", translate("Commands", "bring a spreadsheet into a register"))
+    brings.add_argument("file", type=Path, metavar="FILE")
+    brings.add_argument(
+        "--into",
+        dest="register",
+        type=Path,
+        required=True,
+        metavar="REGISTER",
+        help=translate("Commands", "the register; it is made when it is not there yet"),
+    )
+    brings.add_argument(
+        "--keep-both",
+        action="store_true",
+        help=translate("Commands", "do not merge people who are probably the same"),
+    )
+    brings.add_argument(
+        "--names-on-cards",
+        action="store_true",
+        help=translate("Commands", "their yes also meant: first name on cards"),
+    )
+
+    suggest = command("suggest", translate("Commands", "write a register's suggestions"))
+    suggest.add_argument("register", type=Path, metavar="REGISTER")
+    suggest.add_argument(
+        "--pdf", type=Path, metavar="OUT", help=translate("Commands", "as cards on paper")
+    )
+    suggest.add_argument(
+        "--json", type=Path, metavar="OUT", help=translate("Commands", "as data, with the reasons")
+    )
+    for sub in (demo, brings, suggest):
+        sub.add_argument("--today", type=date.fromisoformat, help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: MIT
+"""Puts the window together: settings, look, language, and the register that is open."""
+
+import importlib
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from koekdesk.errors import KoekdeskError
+from koekdesk.settings import (
+    Language,
+    Settings,
+    load_settings,
+    save_settings,
+    with_register,
+    without_register,
+)
+from koekdesk.texts import error_message
+from koekdesk.ui.dialogs.files import ask_new_register, ask_register, ask_spreadsheet
+from koekdesk.ui.dialogs.leave import ask_leave
+from koekdesk.ui.dialogs.messages import show_crash, show_message
+from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.languages import install_language
+from koekdesk.ui.look import apply_look
+from koekdesk.ui.main_window import MainWindow, Page
+from koekdesk.ui.views.welcome import WelcomePage
+
+#: Pages load the database, the engine and everything else; only when a register opens.
+_WORKSPACE = "koekdesk.ui.workspace"
+
+
+def run(data_dir: Path, language: str | None, register: Path | None, demo: bool) -> int:
+    """Open the desk and stay until it closes."""
+    desk = start(data_dir, language)
+    sys.excepthook = desk.on_crash
+    last = register or desk.settings.last_register
+    if demo:
+        desk.open_demo()
+    elif last is not None:
+        desk.open_path(last)
+    else:
+        desk.warm_up()
+    code = desk.app.exec()
+    desk.close()
+    return code
+
+
+def start(data_dir: Path, language: str | None = None) -> "DeskApp":
+    """Show the first window."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("koekdesk")
+    app.setApplicationDisplayName("koekdesk")
+    settings = load_settings(data_dir)
+    if language:
+        settings = replace(settings, language=Language(language))
+    install_language(app, settings.language)
+    apply_look(app, settings.theme, settings.text_scale)
+    return DeskApp(app, data_dir, settings)
+
+
+class DeskApp(QObject):
+    """Everything that outlives a register: the window, the settings, what is open now."""
+
+    def __init__(self, app: QApplication, data_dir: Path, settings: Settings) -> None:
+        super().__init__()
+        self.app, self.data_dir, self.settings = app, data_dir, settings
+        self._jobs = Jobs(self)
+        self._workspace: Any = None
+        self._opening = False
+        self._crashed = False
+        self.window = self._make_window()
+        self.window.restore_geometry_text(settings.window_geometry)
+        self.window.show()
+
+    def warm_up(self) -> None:
+        """Load in the background what the first register will need."""
+        work = lambda _report: importlib.import_module(_WORKSPACE)  # noqa: E731
+        self._jobs.run(work, lambda _module: None, self._on_failure)
+
+    def open_path(self, path: Path) -> None:
+        """Open a register."""
+        self._open(lambda workspace: workspace.open_existing(path), path)
+
+    def create(self, path: Path) -> None:
+        """Make a register and open it."""
+        self._open(lambda workspace: workspace.create_new(path), path)
+
+    def open_demo(self) -> None:
+        """Open the demo neighbourhood, made afresh."""
+        if self._is_free():
+            self._close_workspace()
+            self._open(lambda workspace: workspace.open_demo(self.data_dir), None)
+
+    def close(self) -> None:
+        """Close the register, remember how the window stood, and stop."""
+        self._close_workspace()
+        self._jobs.close()
+        self._remember(replace(self.settings, window_geometry=self.window.geometry_text()))
+        self.window.close()
+
+    def on_crash(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Explain what nobody expected, once; what was confirmed is in the register."""
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, KoekdeskError):
+            show_message(self.window, error_message(error))
+        elif not self._crashed and not issubclass(kind, KeyboardInterrupt):
+            self._crashed = True
+            show_crash(self.window, error)
+
+    # The window
+
+    def _make_window(self) -> MainWindow:
+        self._welcome = WelcomePage(self.settings.recent)
+        window = MainWindow(self._pages(), self._welcome, self._is_free)
+        for source in (window, self._welcome):
+            source.new_requested.connect(self._ask_new)
+            source.open_requested.connect(self._ask_open)
+            source.demo_requested.connect(self.open_demo)
+            source.import_requested.connect(self._ask_import)
+        window.close_requested.connect(self._close_register)
+        window.undo_requested.connect(lambda: self._workspace and self._workspace.desk.undo())
+        window.redo_requested.connect(lambda: self._workspace and self._workspace.desk.redo())
+        window.theme_requested.connect(lambda theme: self._restyle(theme=theme))
+        window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
+        window.settings_requested.connect(self._ask_settings)
+        window.card_number_entered.connect(self._on_card)
+        window.progress.stop_requested.connect(self._on_stop)
+        window.set_recent(self.settings.recent)
+        window.show_look(self.settings.theme, self.settings.text_scale)
+        return window
+
+    def _pages(self) -> list[Page]:
+        pages = (
+            ("conversation", self.tr("Conversation"), "conversation", False),
+            ("people", self.tr("People"), "people", False),
+            ("suggestions", self.tr("Suggestions"), "suggestions", False),
+            ("together", self.tr("Together"), "together", False),
+            ("neighbourhood", self.tr("Neighbourhood"), "house", False),
+            ("import", self.tr("Bring in"), "import", True),
+        )
+        return [
+            Page(key, title, icon, lambda key=key: self._workspace.make_page(key), bottom=bottom)
+            for key, title, icon, bottom in pages
+        ]
+
+    def _restyle(self, **changes: Any) -> None:
+        self._remember(replace(self.settings, **changes))
+        apply_look(self.app, self.settings.theme, self.settings.text_scale)
+        self.window.show_look(self.settings.theme, self.settings.text_scale)
+
+    def _ask_settings(self) -> None:
+        dialog = importlib.import_module("koekdesk.ui.dialogs.settings")
+        wanted = dialog.SettingsDialog.ask(self.window, self.settings)
+        if wanted is None:
+            return
+        other_language = wanted.language != self.settings.language
+        self._remember(wanted)
+        self._restyle(theme=wanted.theme, text_scale=wanted.text_scale)
+        if self._workspace is not None:
+            self._workspace.set_noted_by(wanted.noted_by)
+        if other_language:
+            self._change_language()
+
+    def _change_language(self) -> None:
+        """Make the window anew in the other language; the register stays open."""
+        install_language(self.app, self.settings.language)
+        old, key = self.window, self.window.current_key()
+        self.window = self._make_window()
+        self.window.restore_geometry_text(old.geometry_text())
+        if self._workspace is not None:
+            self._workspace.keep_draft()
+            self._show_register(key)
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _remember(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            save_settings(self.data_dir, settings)
+        except KoekdeskError as error:
+            self.window.status.say(error_message(error))
+
+    # Registers
+
+    def _ask_new(self) -> None:
+        path = ask_new_register(self.window, self._folder())
+        if path is not None and self._is_free():
+            self._close_workspace()
+            self.create(path)
+
+    def _ask_open(self, path: Path | None) -> None:
+        path = path or ask_register(self.window, self._folder())
+        if path is not None and self._is_free():
+            self._close_workspace()
+            self.open_path(path)
+
+    def _ask_import(self) -> None:
+        if self._workspace is not None:
+            self.window.show_page("import")
+            return
+        source = ask_spreadsheet(self.window, self._folder())
+        if source is None:
+            return
+        path = ask_new_register(self.window, self._folder(), source.stem)
+        if path is not None:
+            then = lambda page: page.open_file(source)  # noqa: E731
+            work = lambda workspace: workspace.create_new(path)  # noqa: E731
+            self._open(work, path, lambda: self._show_page("import", then))
+
+    def _folder(self) -> Path:
+        last = self.settings.last_register
+        return last.parent if last is not None and last.parent.is_dir() else Path.home()
+
+    def _open(
+        self,
+        work: Callable[[Any], Any],
+        path: Path | None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        if self._opening:
+            return
+        self._opening = True
+        self.window.begin_busy(self.tr("Opening the register…"))
+
+        def done(register: Any) -> None:
+            self._end_opening()
+            self._on_opened(register, path)
+            if then is not None:
+                then()
+
+        def failed(error: Exception) -> None:
+            self._end_opening()
+            if path is not None and not path.exists():
+                self._remember(without_register(self.settings, path))
+                self._show_recent()
+            self._on_failure(error)
+
+        self._jobs.run(lambda _report: work(importlib.import_module(_WORKSPACE)), done, failed)
+
+    def _end_opening(self) -> None:
+        self._opening = False
+        self.window.end_busy()
+
+    def _on_opened(self, register: Any, path: Path | None) -> None:
+        module = importlib.import_module(_WORKSPACE)
+        workspace = module.Workspace(register, self.settings.noted_by, self)
+        self._workspace = workspace
+        workspace.page_requested.connect(self._show_page)
+        workspace.said.connect(lambda words: self.window.status.say(words))
+        workspace.refused.connect(self._on_failure)
+        workspace.steps_changed.connect(self._on_steps)
+        workspace.preview_requested.connect(self._preview)
+        workspace.advisor.progressed.connect(self._on_progress)
+        workspace.advisor.rested.connect(lambda: self.window.progress.end())
+        workspace.advisor.failed.connect(self._on_failure)
+        if path is not None:
+            self._remember(with_register(self.settings, path))
+            self._show_recent()
+        self._show_register("conversation" if path is not None else "suggestions")
+        QTimer.singleShot(0, workspace, workspace.start)
+
+    def _show_register(self, key: str) -> None:
+        self.window.set_register(self._workspace.desk.path.stem)
+        self.window.show_page(key or "conversation")
+        self._on_steps(self._workspace.desk.undo_label, self._workspace.desk.redo_label)
+
+    def _show_recent(self) -> None:
+        self.window.set_recent(self.settings.recent)
+        self._welcome.set_recent(self.settings.recent)
+
+    def _is_free(self) -> bool:
+        """Tell whether nothing typed would be lost, asking when there is something."""
+        unsaved = self._workspace is not None and self._workspace.unsaved
+        return not unsaved or ask_leave(self.window)
+
+    def _close_register(self) -> None:
+        if self._is_free():
+            self._close_workspace()
+            self._remember(replace(self.settings, last_register=None))
+
+    def _close_workspace(self) -> None:
+        if self._workspace is not None:
+            workspace, self._workspace = self._workspace, None
+            self.window.set_register("")
+            workspace.close()
+            workspace.deleteLater()
+
+    # What happens in a register
+
+    def _show_page(self, key: str, then: Callable[[Any], None] | None) -> None:
+        page = self.window.show_page(key)
+        if then is not None:
+            then(page)
+
+    def _on_card(self, number: str) -> None:
+        if self._workspace is not None:
+            self._workspace.show_card(number)
+
+    def _on_steps(self, undo: str, redo: str) -> None:
+        self.window.set_undo(undo)
+        self.window.set_redo(redo)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if (done, total) == (0, 0):
+            self.window.progress.begin(self.tr("Looking for connections…"))
+        else:
+            self.window.progress.report(done, total)
+
+    def _on_stop(self) -> None:
+        if self._workspace is not None:
+            self._workspace.advisor.stop()
+
+    def _preview(self, faces: Any, printed: Callable[[], None]) -> None:
+        dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")
+        if dialog.PrintCardsDialog.ask(self.window, faces) is not None:
+            printed()
+
+    def _on_failure(self, error: Exception) -> None:
+        if isinstance(error, KoekdeskError):
+            show_message(self.window, error_message(error))
+        else:
+            self.on_crash(type(error), error, error.__traceback__)

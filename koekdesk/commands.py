@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""What koekdesk does without a window: the demo's cards, imports, suggestions as paper or data."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.matching.encoder import load_encoder
+from koekdesk.printing.cards import write_cards_pdf
+from koekdesk.printing.faces import CardFace, face_of_suggestion
+from koekdesk.register.database import create_register, open_register
+from koekdesk.services.cards import next_numbers
+from koekdesk.services.importing import ImportChoices, apply_import, plan_import
+from koekdesk.services.reasons import reason_values
+from koekdesk.services.registers import new_demo
+from koekdesk.services.suggestions import Quote, ShareRow, SuggestionRow
+from koekdesk.texts import error_message, import_summary, reason_sentence
+from koekdesk.ui.advisor import advise
+from koekdesk.ui.desk import Desk
+from koekdesk.ui.languages import install_language
+
+translate = QCoreApplication.translate
+
+
+def run(options: Namespace, language: str, data_dir: Path) -> int:
+    """Do one command; known errors are explained, and then the result is 1."""
+    app = QGuiApplication.instance() or QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+    install_language(app, language)
+    today = options.today or date.today()
+    try:
+        if options.command == "import":
+            print(import_file(options, today))
+        elif options.command == "suggest":
+            print(suggest(options.register, options.pdf, options.json, today))
+        else:
+            print(demo(options.pdf, data_dir, today))
+    except KoekdeskError as error:
+        print(error_message(error), file=sys.stderr)
+        return 1
+    return 0
+
+
+def demo(pdf: Path | None, data_dir: Path, today: date) -> str:
+    """Make the demo neighbourhood and write its cards; tell where they are."""
+    register = new_demo(data_dir, today)
+    return suggest(register, pdf or data_dir / "demo-kaartjes.pdf", None, today)
+
+
+def suggest(register: Path, pdf: Path | None, as_json: Path | None, today: date) -> str:
+    """Write a register's suggestions as cards, as data, or both; tell what was written."""
+    with _desk(register) as desk:
+        rows = advise(desk, load_encoder(), today, lambda _done, _total: None).rows
+        lines = [translate("Commands", "%n suggestions", None, len(rows))]
+        if pdf is not None:
+            write_cards_pdf(pdf, _faces(rows, desk.read(next_numbers, len(rows))))
+            lines.append(translate("Commands", "Cards: {path}").format(path=pdf.resolve()))
+        if as_json is not None:
+            _write_json(as_json, rows, today)
+            lines.append(translate("Commands", "Data: {path}").format(path=as_json.resolve()))
+    return "\n".join(lines)
+
+
+def import_file(options: Namespace, today: date) -> str:
+    """Bring a spreadsheet into a register, made when new; tell what was read, merged, marked."""
+    register: Path = options.register
+    made = not register.exists()
+    try:
+        with _desk(register, new=made) as desk:
+            choices = ImportChoices(options.names_on_cards, merge=not options.keep_both)
+            plan = desk.read(plan_import, options.file, today, choices)
+            result = desk.do("import", apply_import, plan, today)
+    except KoekdeskError:
+        if made:
+            register.unlink(missing_ok=True)
+        raise
+    return import_summary(plan, result)
+
+
+@contextmanager
+def _desk(path: Path, new: bool = False) -> Iterator[Desk]:
+    desk = Desk(create_register(path) if new else open_register(path))
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+def _faces(rows: Sequence[SuggestionRow], numbers: Sequence[str]) -> list[CardFace]:
+    return [face_of_suggestion(row, number) for row, number in zip(rows, numbers, strict=True)]
+
+
+def _write_json(path: Path, rows: Sequence[SuggestionRow], today: date) -> None:
+    data = {"date": today.isoformat(), "suggestions": [_values(row) for row in rows]}
+    try:
+        path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        code = ErrorCode.DISK_FULL if error.errno == 28 else ErrorCode.CANNOT_WRITE
+        raise KoekdeskError(code, path=str(path), detail=error.strerror or "") from error
+
+
+def _values(row: SuggestionRow) -> dict[str, object]:
+    kept = zip(row.suggestion.reasons, row.reasons, strict=True)
+    return {
+        "kind": row.kind.value,
+        "strength": row.strength.value,
+        "people": [_share(share) for share in row.shares],
+        "introducers": list(row.introducers),
+        "reasons": [
+            {
+                **reason_values(reason),
+                "people": list(named.names),
+                "statements": list(named.quotes),
+                "sentence": reason_sentence(
+                    named.code, named.names, named.quotes, named.words, named.amount
+                ),
+            }
+            for reason, named in kept
+        ],
+    }
+
+
+def _share(share: ShareRow) -> dict[str, object]:
+    return {
+        "name": share.called,
+        "street": share.street,
+        "gives": _quote(share.gift),
+        "gives_to": share.gives_to,
+        "wishes": _quote(share.wish),
+    }
+
+
+def _quote(quote: Quote | None) -> dict[str, str] | None:
+    return {"kind": quote.kind.value, "words": quote.text} if quote else None

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Asking for a file in the way the computer does."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+ENDING = ".koek"
+
+
+def ask_new_register(parent: QWidget, folder: Path, name: str = "") -> Path | None:
+    """Ask where a new register should be kept."""
+    start = folder / ((name or translate("Files", "neighbourhood")) + ENDING)
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Files", "Where should the new register be kept?"),
+        str(start),
+        translate("Files", "Registers (*.koek)"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
+
+
+def ask_register(parent: QWidget, folder: Path) -> Path | None:
+    """Ask which register to open."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("Files", "Which register do you want to open?"),
+        str(folder),
+        translate("Files", "Registers (*.koek);;All files (*)"),
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_spreadsheet(parent: QWidget, folder: Path) -> Path | None:
+    """Ask which spreadsheet to bring in."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent,
+        translate("Files", "Which spreadsheet do you want to bring in?"),
+        str(folder),
+        translate("Files", "Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)"),
+    )
+    return Path(chosen) if chosen else None

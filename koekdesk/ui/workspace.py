@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""One open register: its pages, what leads from one to the other, and its cards on paper."""
+
+import importlib
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from koekdesk.errors import KoekdeskError
+from koekdesk.register.database import Register, create_register, open_register
+from koekdesk.services.cards import CardEntry, find_card, keep_cards, next_numbers
+from koekdesk.services.connections import read_connection
+from koekdesk.services.registers import new_demo
+from koekdesk.services.suggestions import SuggestionRow
+from koekdesk.ui.advisor import Advisor
+from koekdesk.ui.context import Context
+from koekdesk.ui.desk import Desk
+from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.views.conversation import ConversationPage
+from koekdesk.ui.views.importing import ImportPage
+from koekdesk.ui.views.neighbourhood import NeighbourhoodPage
+from koekdesk.ui.views.people import PeoplePage
+from koekdesk.ui.views.suggestions import SuggestionsPage
+from koekdesk.ui.views.together import TogetherPage
+
+CardRequest = SuggestionRow | UUID  # a suggestion, or again a connection
+
+
+def open_existing(path: Path) -> Register:
+    """Open a register; runs on a worker thread."""
+    return open_register(path)
+
+
+def create_new(path: Path) -> Register:
+    """Make a register; runs on a worker thread."""
+    return create_register(path)
+
+
+def open_demo(data_dir: Path) -> Register:
+    """Make the demo neighbourhood and open it; runs on a worker thread."""
+    return open_register(new_demo(data_dir, date.today()))
+
+
+class Workspace(QObject):
+    """The pages of one register; what leads to another page goes out as a request."""
+
+    #: A page by its key, and what to do with it once it is shown (or None).
+    page_requested = Signal(str, object)
+    said = Signal(str)
+    #: KoekdeskError: something could not be done, in words for people.
+    refused = Signal(object)
+    #: Undo and redo changed: their labels.
+    steps_changed = Signal(str, str)
+    #: Cards to look at before printing: list[CardFace], and what to do when they are on paper.
+    preview_requested = Signal(object, object)
+
+    def __init__(self, register: Register, noted_by: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk(register, self)
+        self.advisor = Advisor(self.desk, self)
+        self._jobs = Jobs(self)
+        self.context = Context(self.desk, self.advisor, self._jobs, noted_by)
+        self._conversation: ConversationPage | None = None
+        self._draft = ""
+        self.desk.changed.connect(lambda _tables: self._tell_steps())
+        self.desk.refused.connect(self.refused)
+
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether somebody's words are typed but not kept."""
+        return self._conversation is not None and self._conversation.unsaved
+
+    def set_noted_by(self, initials: str) -> None:
+        """Say who writes conversations down from now on."""
+        self.context.noted_by = initials
+
+    def keep_draft(self) -> None:
+        """Hold what is being typed while the pages are made anew."""
+        if self._conversation is not None:
+            self._draft = self._conversation.draft()
+            self._conversation = None
+
+    def make_page(self, key: str) -> QWidget:
+        """Make a page and connect what it asks for."""
+        makers: dict[str, Callable[[], QWidget]] = {
+            "conversation": self._make_conversation,
+            "people": self._make_people,
+            "suggestions": self._make_suggestions,
+            "together": self._make_together,
+            "neighbourhood": self._make_neighbourhood,
+            "import": self._make_import,
+        }
+        return makers[key]()
+
+    def start(self) -> None:
+        """Begin matching."""
+        self.advisor.refresh()
+        self._tell_steps()
+
+    def show_card(self, number: str) -> None:
+        """Lead to the connection of a card that came back."""
+        try:
+            connection_id = self.desk.read(find_card, number)
+        except KoekdeskError as error:
+            self.refused.emit(error)
+        else:
+            self._show_connection(connection_id)
+
+    def close(self) -> None:
+        """Stop what runs, then close the register."""
+        self.advisor.close()
+        self._jobs.close()
+        self.desk.close()
+
+    def _make_conversation(self) -> QWidget:
+        page = ConversationPage(self.context)
+        if self._draft:
+            page.restore(self._draft)
+            self._draft = ""
+        self._conversation = page
+        page.person_chosen.connect(self._show_person)
+        page.said.connect(self.said)
+        return page
+
+    def _make_people(self) -> QWidget:
+        page = PeoplePage(self.context)
+        page.connection_chosen.connect(self._show_connection)
+        page.suggestion_chosen.connect(self._show_suggestion)
+        page.conversation_requested.connect(self._talk_with)
+        page.said.connect(self.said)
+        return page
+
+    def _make_suggestions(self) -> QWidget:
+        page = SuggestionsPage(self.context)
+        page.person_chosen.connect(self._show_person)
+        page.connection_chosen.connect(self._show_connection)
+        page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
+        page.print_requested.connect(self._print)
+        page.said.connect(self.said)
+        return page
+
+    def _make_together(self) -> QWidget:
+        page = TogetherPage(self.context)
+        page.person_chosen.connect(self._show_person)
+        page.print_requested.connect(self._print)
+        page.said.connect(self.said)
+        return page
+
+    def _make_neighbourhood(self) -> QWidget:
+        page = NeighbourhoodPage(self.context)
+        page.person_chosen.connect(self._show_person)
+        page.said.connect(self.said)
+        return page
+
+    def _make_import(self) -> QWidget:
+        page = ImportPage(self.context)
+        page.people_requested.connect(lambda: self.page_requested.emit("people", None))
+        page.said.connect(self.said)
+        return page
+
+    def _show_person(self, person_id: UUID) -> None:
+        self._lead("people", lambda page: page.show_person(person_id))
+
+    def _show_connection(self, connection_id: UUID) -> None:
+        self._lead("together", lambda page: page.show_connection(connection_id))
+
+    def _show_suggestion(self, key: str) -> None:
+        self._lead("suggestions", lambda page: page.show_suggestion(key))
+
+    def _talk_with(self, person_id: UUID) -> None:
+        self._lead("conversation", lambda page: page.start_with(person_id))
+
+    def _lead(self, key: str, then: Callable[[Any], None]) -> None:
+        self.page_requested.emit(key, then)
+
+    def _tell_steps(self) -> None:
+        self.steps_changed.emit(self.desk.undo_label, self.desk.redo_label)
+
+    def _print(self, requests: Sequence[CardRequest]) -> None:
+        faces = importlib.import_module("koekdesk.printing.faces")
+        try:
+            numbers = self.desk.read(next_numbers, len(requests))
+            cards = [self._card(faces, *pair) for pair in zip(requests, numbers, strict=True)]
+        except KoekdeskError as error:
+            self.refused.emit(error)
+            return
+        entries = [entry for entry, _ in cards]
+        self.preview_requested.emit([face for _, face in cards], lambda: self._printed(entries))
+
+    def _card(self, faces: Any, request: CardRequest, number: str) -> tuple[CardEntry, Any]:
+        if isinstance(request, UUID):
+            row = self.desk.read(read_connection, request)
+            face = faces.face_of_connection(row, number)
+            return CardEntry(number, connection_id=request), face
+        entry = CardEntry(number, suggestion=request.suggestion)
+        return entry, faces.face_of_suggestion(request, number)
+
+    def _printed(self, entries: Sequence[CardEntry]) -> None:
+        label = self.tr("%n cards", None, len(entries))
+        if self.desk.try_do(label, keep_cards, tuple(entries), date.today()):
+            self.said.emit(
+                self.tr("%n cards are out. Their numbers lead back.", None, len(entries))
+            )

