@@ -119,7 +119,13 @@ class ConversationPage(QWidget):
         self._save.setToolTip(self.tr("Ctrl+Enter"))
         self._header.add_button(self._over)
         self._header.add_button(self._save)
-        keys = Text(self.tr("Another kind? Alt and 1 to 6 in the text, or 1 to 6 here:"), Role.SOFT)
+        keys = Text(
+            self.tr(
+                "Change the kind: Alt+1 to Alt+6 in the text, or 1 to 6 here. Delete leaves out, "
+                "Enter changes the words."
+            ),
+            Role.SOFT,
+        )
         became = QWidget()
         column = QVBoxLayout(became)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from koekdesk.services.typed import LINE_LIMIT
 from koekdesk.vocabulary import StatementKind
 
+_QUOTES = {'"': '"', "“": "”", "„": "”", "‘": "’", "«": "»", "'": "'"}
 _SENTENCE = re.compile(r"[.!?;\n\u061b\u061f\u06d4]")
 _BREAK = re.compile(r"[,\u060c]|" + _SENTENCE.pattern)
 
@@ -76,9 +77,10 @@ class Pieces:
         self._settle()
 
     def at(self, position: int) -> int | None:
-        """Return the piece at a place in the text, or else the last one before it."""
+        """Return the piece at a place in the text, else the last before it, else the last."""
         before = [n for n, piece in enumerate(self.all) if piece.start <= position]
-        return before[-1] if before else None
+        last = len(self.all) - 1 if self.all else None
+        return before[-1] if before else last
 
     def kept(self) -> tuple[Piece, ...]:
         """Return the pieces that were not left out."""
@@ -168,7 +170,7 @@ class Pieces:
         own = [(n, c) for n, c in enumerate(self._corrections) if c.own]
         heard = [h for h in self._heard if not any(_overlap(_range(h), c.range) for _, c in own)]
         found: list[tuple[Piece, int | None]] = [
-            (Piece(h.start, h.end, h.kind, h.text), None) for h in heard
+            (Piece(h.start, h.end, h.kind, _short(h.text)), None) for h in heard
         ]
         for at, place in _matched([_range(h) for h in heard], self._corrections).items():
             piece = found[at][0]
@@ -260,6 +262,11 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> int:
 
 
 def _short(text: str) -> str:
-    """Return words that fit in the register; the whole text stays with the conversation."""
+    """Return words that fit in the register; the whole text stays with the conversation.
+
+    Quotation marks around them go: every statement is shown between them.
+    """
     line = " ".join(text.split())
+    if len(line) > 2 and _QUOTES.get(line[0]) == line[-1] and line[-1] not in line[1:-1]:
+        line = line[1:-1].strip()
     return line if len(line) <= LINE_LIMIT else line[: LINE_LIMIT - 1].rsplit(" ", 1)[0] + "…"

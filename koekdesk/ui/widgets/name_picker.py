@@ -8,7 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 SHOWN = 8
@@ -78,10 +84,19 @@ class NamePicker(QLineEdit):
             self._look_up(self.text())
         else:
             super().keyPressEvent(event)
+            self._light_none()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._light_none()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+
+    def _light_none(self) -> None:
+        """Undo Qt, which lights up the row that starts with what was typed: often "Add"."""
+        self._popup.setCurrentIndex(QModelIndex())
 
     def _take_chosen(self) -> None:
         """Take who is lit up in the list, or else the first who fits."""
@@ -99,15 +114,17 @@ class NamePicker(QLineEdit):
             rows = list(self._search(typed))[:SHOWN]
             for row in rows:
                 self._found.appendRow(_item(row))
-            if self._can_add and not any(_fold(row.label) == _fold(typed) for row in rows):
-                self._found.appendRow(self._add_item(typed))
+            if self._can_add:
+                namesake = any(_fold(row.label) == _fold(typed) for row in rows)
+                self._found.appendRow(self._add_item(typed, namesake))
         if self._found.rowCount() and self.hasFocus():
             self._completer.complete()
         elif not self._found.rowCount():
             self._popup.hide()
 
-    def _add_item(self, typed: str) -> QStandardItem:
-        item = QStandardItem(self.tr("Add “{name}”").format(name=typed))
+    def _add_item(self, typed: str, namesake: bool) -> QStandardItem:
+        words = self.tr("Add another “{name}”") if namesake else self.tr("Add “{name}”")
+        item = QStandardItem(words.format(name=typed))
         item.setData(typed, _ROW)
         item.setData(typed, _LABEL)
         return item

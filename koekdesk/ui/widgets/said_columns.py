@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from koekdesk.ui.look import GROUP_GAP, set_surface
 
 #: Widths in average characters: three columns, two, or one.
-_THREE, _TWO = 118, 74
+_THREE, _TWO = 110, 54
 _Way = QBoxLayout.Direction
 
 

@@ -31,6 +31,7 @@ class SaidDay(QWidget):
         row.addWidget(self._date)
         self._chips.changed.connect(self._show)
         self._date.dateChanged.connect(self.changed)
+        self._date.hide()
         self.set_days([day for _, day in words])
 
     def set_days(self, days: Sequence[date | None]) -> None:

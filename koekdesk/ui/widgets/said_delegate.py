@@ -152,7 +152,8 @@ def _shown(row: SaidRow) -> str:
 def _flags(text: str) -> int:
     top = Qt.AlignmentFlag.AlignTop.value | _WRAP.value
     if is_right_to_left(text):
-        return top | Qt.AlignmentFlag.AlignRight.value | Qt.TextFlag.TextForceRightToLeft.value
+        right = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignAbsolute.value
+        return top | right | Qt.TextFlag.TextForceRightToLeft.value
     return top | Qt.AlignmentFlag.AlignLeft.value
 
 

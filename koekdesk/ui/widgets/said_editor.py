@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -65,6 +65,12 @@ class SaidEditor(QPlainTextEdit):
         """Return what is marked now."""
         return self._marks
 
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 40, self._lines(7))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 24, self._lines(5))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         kind = _kind_of(event) if alt == Qt.KeyboardModifier.AltModifier else None
@@ -77,6 +83,9 @@ class SaidEditor(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._draw()
+
+    def _lines(self, count: int) -> int:
+        return round(self.fontMetrics().lineSpacing() * (count + 1.2))
 
     def _draw(self) -> None:
         text = self.toPlainText()

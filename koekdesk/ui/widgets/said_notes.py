@@ -9,7 +9,7 @@ from koekdesk.ui.look import ITEM_GAP, LABEL_GAP
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.text import IconLabel, Text
 
-_SHOWN = 3
+_SHOWN = 2
 
 
 class SaidNotes(QWidget):

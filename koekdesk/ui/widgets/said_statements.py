@@ -70,7 +70,7 @@ class SaidStatements(QListView):
             self.setCurrentIndex(index)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 30, self.fontMetrics().height() * 12)
+        return QSize(self.fontMetrics().averageCharWidth() * 30, self.fontMetrics().height() * 9)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 20, self.fontMetrics().height() * 8)
