@@ -136,7 +136,7 @@ def list_people_in(session: Session, sort: Sort, thing_id: UUID) -> tuple[Member
     else:
         return ()
     rows = (MemberRow(*row) for row in session.execute(query))
-    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.id)))
+    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.person_id)))
 
 
 def list_groups_of(session: Session, person_id: UUID) -> tuple[GroupRow, ...]:
