@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""The page of what people do together: connections and initiatives."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from koekdesk.ui.context import Context
+from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.together_connections import ConnectionsPane
+from koekdesk.ui.views.together_initiatives import InitiativesPane
+from koekdesk.ui.widgets.page import PageHeader, page_layout
+
+_CONNECTIONS, _INITIATIVES = 0, 1
+#: Tables whose change can be seen in each of the two.
+_READ_BY = (
+    {"connection", "connection_member", "card", "person", "statement"},
+    {
+        "initiative",
+        "initiative_person",
+        "initiative_organisation",
+        "organisation",
+        "gathering",
+        "gathering_person",
+        "person",
+    },
+)
+
+
+class TogetherPage(QWidget):
+    """Connections with everybody's own answer, and initiatives that residents own."""
+
+    #: Somebody's page is wanted: a UUID.
+    person_chosen = Signal(object)
+    #: Cards of these connections are wanted on paper: tuple[UUID, ...].
+    print_requested = Signal(object)
+    #: The suggestions are wanted.
+    suggestions_requested = Signal()
+    #: A quiet line for the status bar.
+    said = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._stale = [True, True]
+        known = Known(context, self)
+        self.connections = ConnectionsPane(context, known)
+        self.initiatives = InitiativesPane(context, known)
+        self.connections.person_chosen.connect(self.person_chosen)
+        self.connections.print_requested.connect(lambda key: self.print_requested.emit((key,)))
+        self.connections.suggestions_requested.connect(self.suggestions_requested)
+        self.initiatives.person_chosen.connect(self.person_chosen)
+        self.tabs = QTabBar()
+        self.tabs.addTab(self.tr("Connections"))
+        self.tabs.addTab(self.tr("Initiatives"))
+        self.tabs.setAccessibleName(self.tr("Connections or initiatives"))
+        self.tabs.setDrawBase(False)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.connections)
+        self.stack.addWidget(self.initiatives)
+        self.tabs.currentChanged.connect(self._show_tab)
+        layout = page_layout(self)
+        layout.addWidget(PageHeader(self.tr("Together"), self.tr("What grew out of a question.")))
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.stack, 1)
+        context.desk.changed.connect(self._on_changed)
+
+    def show_connection(self, connection_id: UUID) -> bool:
+        """Show a connection with the first answer at hand; tell whether it is there."""
+        self.tabs.setCurrentIndex(_CONNECTIONS)
+        self._reload(_CONNECTIONS)
+        return self.connections.show_connection(connection_id)
+
+    def show_initiative(self, initiative_id: UUID) -> bool:
+        """Show an initiative; tell whether it is there."""
+        self.tabs.setCurrentIndex(_INITIATIVES)
+        self._reload(_INITIATIVES)
+        return self.initiatives.show_initiative(initiative_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reload(self.tabs.currentIndex())
+
+    def _show_tab(self, at: int) -> None:
+        self.stack.setCurrentIndex(at)
+        self._reload(at)
+
+    def _on_changed(self, tables: set[str]) -> None:
+        for at, read in enumerate(_READ_BY):
+            self._stale[at] = self._stale[at] or bool(tables & read)
+        if self.isVisible():
+            self._reload(self.tabs.currentIndex())
+
+    def _reload(self, at: int) -> None:
+        """Read what changed, when it is to be seen."""
+        if self._stale[at]:
+            self._stale[at] = False
+            (self.connections, self.initiatives)[at].reload()

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: MIT
+"""One connection: each person's own answer, how far it has come, and its story."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from koekdesk.services.connections import (
+    ConnectionRow,
+    MemberRow,
+    edit_connection,
+    record_answer,
+    remove_connection,
+    set_introducer,
+    set_remark,
+)
+from koekdesk.texts import answer_name, join_words
+from koekdesk.ui.context import Context
+from koekdesk.ui.look import GROUP_GAP, Role
+from koekdesk.ui.views import together_words
+from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.together_introducer import Introducer
+from koekdesk.ui.views.together_member import MemberCard, same_words
+from koekdesk.ui.views.together_section import Section
+from koekdesk.ui.widgets.buttons import main_button
+from koekdesk.ui.widgets.columns import ColumnsLayout
+from koekdesk.ui.widgets.field import Field
+from koekdesk.ui.widgets.page import PageHeader, ScrollPage
+from koekdesk.ui.widgets.removal import Removal
+from koekdesk.ui.widgets.stage_buttons import StageButtons
+from koekdesk.ui.widgets.text import LongText
+from koekdesk.vocabulary import Answer, Stage
+
+
+class ConnectionView(ScrollPage):
+    """Shows one connection; what somebody types stays while it is read anew."""
+
+    person_chosen = Signal(object)
+    #: A card of this connection is wanted on paper: a UUID.
+    print_requested = Signal(object)
+
+    def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.row: ConnectionRow | None = None
+        self.members: list[MemberCard] = []
+        self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
+        self.header = PageHeader("")
+        self.header.title.setProperty("role", Role.HEADING.value)
+        self.print_button = main_button(self.tr("Print card"), "print")
+        self.print_button.clicked.connect(self._print)
+        self.header.add_button(self.print_button)
+        self.standing = LongText("", Role.STRONG)
+        self.stages = StageButtons()
+        self.stages.stage_chosen.connect(self._set_stage)
+        because = self.tr("Why it rests")
+        self.rests = Field(because, self._saver("rests_because"), placeholder=because, label=True)
+        self._cards = QWidget()
+        self.columns = ColumnsLayout(self._cards, 28)
+        self.introducer = Introducer(known)
+        self.introducer.person_chosen.connect(self.person_chosen)
+        self.introducer.changed.connect(self._introduce)
+        story = self.tr("Its story")
+        began = self.tr("What happened, in a few words that everybody may hear…")
+        self.story = Field(
+            story, self._saver("story"), placeholder=began, multiline=True, hints=True
+        )
+        self.reasons = Section(self.tr("Why this suggestion"))
+        self.numbers = LongText()
+        self.removal = Removal(
+            self.tr("Remove this connection"),
+            self.tr("It leaves the register, with its story and its cards. The people stay."),
+        )
+        self.removal.confirmed.connect(self._remove)
+        for widget in (
+            self.header,
+            self._cards,
+            Section(self.tr("How far it is"), self.standing, self.stages, self.rests),
+            Section(self.tr("Who introduces them"), self.introducer),
+            Section(story, self.story),
+            self.reasons,
+            Section(self.tr("Cards on paper"), self.numbers),
+            self.removal,
+        ):
+            self.body.addWidget(widget)
+
+    def show_row(self, row: ConnectionRow) -> None:
+        """Show a connection as it is now."""
+        today = date.today()
+        if self.row is None or row.id != self.row.id:
+            self._start_over()
+        self.row = row
+        self.header.set_title(together_words.names(row))
+        self.header.set_line(together_words.since(row, today))
+        self._show_members(row, today)
+        standing = together_words.standing(row)
+        self.standing.show_text(standing)
+        self.standing.setVisible(bool(standing))
+        self.stages.show_stage(row.stage, waits=together_words.waits_for_somebody(row))
+        self.rests.setVisible(row.stage is Stage.RESTING)
+        self.rests.set_text(row.rests_because)
+        self.introducer.show_person(row.introducer_id, row.introducer)
+        self.story.set_text(row.story)
+        self._show_reasons(together_words.reasons(row))
+        none = self.tr("Not printed yet.")
+        self.numbers.show_text(
+            self.tr("Number: {n}").format(n=join_words(row.cards)) if row.cards else none
+        )
+
+    def focus_answer(self) -> None:
+        """Go to the answer of the first person who has none yet, or else the first."""
+        waiting = [card for card in self.members if card.row.answer is Answer.OPEN]
+        for card in (waiting or self.members)[:1]:
+            card.answers.focus_first()
+            self.ensureWidgetVisible(card)
+
+    def _start_over(self) -> None:
+        """Let what is being typed be kept where it belongs, before another one is shown."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+        self.verticalScrollBar().setValue(0)
+        self.removal.reset()
+
+    def _show_members(self, row: ConnectionRow, today: date) -> None:
+        known = [card.row for card in self.members]
+        same = len(known) == len(row.members) and all(map(same_words, known, row.members))
+        if not same:
+            self._make_members(row)
+        for card, member in zip(self.members, row.members, strict=True):
+            card.show_row(member, today)
+
+    def _make_members(self, row: ConnectionRow) -> None:
+        for card in self.members:
+            self.columns.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.members = []
+        for member in row.members:
+            card = MemberCard(member, self._remark_saver(member.id))
+            card.person_chosen.connect(self.person_chosen)
+            card.answered.connect(lambda answer, card=card: self._answer(card.row, answer))
+            self.columns.add_column(card)
+            self.members.append(card)
+
+    def _show_reasons(self, sentences: list[str]) -> None:
+        self.reasons.setVisible(bool(sentences))
+        while (item := self.reasons.body.itemAt(1)) is not None:
+            self.reasons.body.removeItem(item)
+            if (label := item.widget()) is not None:
+                label.hide()
+                label.deleteLater()
+        for sentence in sentences:
+            self.reasons.body.addWidget(LongText(sentence))
+
+    # What somebody does; each is one step with the names on it.
+
+    def _do(self, label: str, action: Callable[..., object], *args: object) -> bool:
+        assert self.row is not None
+        words = label.format(names=together_words.names(self.row))
+        return self._context.desk.try_do(words, action, *args)
+
+    def _saver(self, field: str) -> Callable[[str], bool]:
+        return lambda typed: self._edit({field: typed})
+
+    def _edit(self, changes: dict[str, object]) -> bool:
+        label = self.tr("Connection of {names}")
+        return self._do(label, edit_connection, self._key(), changes, date.today())
+
+    def _remark_saver(self, member_id: UUID) -> Callable[[str], bool]:
+        label = self.tr("Connection of {names}")
+        return lambda typed: self._do(label, set_remark, member_id, typed, date.today())
+
+    def _answer(self, member: MemberRow, answer: Answer) -> None:
+        said = self.tr("{name} says: {answer}")
+        label = said.format(name=member.called, answer=answer_name(answer))
+        if not self._context.desk.try_do(label, record_answer, member.id, answer, date.today()):
+            self._restore()
+
+    def _set_stage(self, stage: Stage) -> None:
+        if self._edit({"stage": stage}):
+            if stage is Stage.RESTING:
+                self.rests.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._restore()
+
+    def _restore(self) -> None:
+        """Show again what is kept, after something could not be kept."""
+        if self.row is not None:
+            self.show_row(self.row)
+
+    def _introduce(self, person: UUID | None) -> None:
+        self._do(self.tr("Who introduces {names}"), set_introducer, self._key(), person)
+
+    def _remove(self) -> None:
+        self._do(self.tr("Remove connection: {names}"), remove_connection, self._key())
+
+    def _print(self) -> None:
+        self.print_requested.emit(self._key())
+
+    def _key(self) -> UUID:
+        assert self.row is not None
+        return self.row.id

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""All connections, the longest quiet first, and the one that is chosen beside them."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from koekdesk.services.connections import ConnectionRow, list_connections
+from koekdesk.ui.context import Context
+from koekdesk.ui.look import ITEM_GAP
+from koekdesk.ui.views import together_words
+from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.together_connection import ConnectionView
+from koekdesk.ui.widgets.page import EmptyState
+from koekdesk.ui.widgets.two_lines import Line, TwoLines
+from koekdesk.vocabulary import Stage
+
+
+class ConnectionsPane(QWidget):
+    """A list at the left, one connection at the right."""
+
+    person_chosen = Signal(object)
+    print_requested = Signal(object)
+    suggestions_requested = Signal()
+
+    def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: dict[UUID, ConnectionRow] = {}
+        self.list = TwoLines(self.tr("Connections, the longest quiet first"))
+        self.list.key_chosen.connect(self._show)
+        self.list.itemActivated.connect(lambda _item: self.view.focus_answer())
+        self.view = ConnectionView(context, known)
+        self.view.person_chosen.connect(self.person_chosen)
+        self.view.print_requested.connect(self.print_requested)
+        self.empty = EmptyState(
+            "together",
+            self.tr("Take up a suggestion, and it stands here with everybody’s own answer."),
+            self.tr("See suggestions"),
+            "suggestions",
+        )
+        self.empty.chosen.connect(self.suggestions_requested)
+        self._both = QWidget()
+        row = QHBoxLayout(self._both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(ITEM_GAP)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.view, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._both)
+        column.addWidget(self.empty)
+
+    def reload(self) -> None:
+        """Read the connections anew; the chosen one stays chosen."""
+        today = date.today()
+        rows = self._context.desk.read(list_connections)
+        self._rows = {row.id: row for row in rows}
+        self._both.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.list.show_lines([_line(row, today) for row in rows])
+        if (key := self.list.key()) is not None:
+            self._show(key)
+
+    def show_connection(self, connection_id: UUID) -> bool:
+        """Show a connection with the first answer at hand; tell whether it is there."""
+        if not self.list.choose(connection_id):
+            return False
+        self.view.focus_answer()
+        return True
+
+    def _show(self, key: UUID) -> None:
+        if key in self._rows:
+            self.view.show_row(self._rows[key])
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _line(row: ConnectionRow, today: date) -> Line:
+    resting = row.stage is Stage.RESTING
+    return Line(row.id, together_words.names(row), together_words.line(row, today), resting)

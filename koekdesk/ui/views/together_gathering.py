@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""One gathering: the day, what is done together, what to bring, and who is invited."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from koekdesk.services.gatherings import (
+    GatheringRow,
+    GuestRow,
+    edit_gathering,
+    invite,
+    remove_gathering,
+    set_came,
+    uninvite,
+)
+from koekdesk.ui.desk import Desk
+from koekdesk.ui.look import Role
+from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.together_takers import Taker, Takers
+from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.card import Card
+from koekdesk.ui.widgets.choice_button import ChoiceButton
+from koekdesk.ui.widgets.day_field import DayField
+from koekdesk.ui.widgets.field import Field, Save
+from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.removal import Removal
+from koekdesk.ui.widgets.text import Text
+
+
+class GatheringCard(Card):
+    """A day on which something is done together (R7)."""
+
+    person_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.row: GatheringRow | None = None
+        self._everybody: tuple[UUID, ...] = ()
+        self.day = DayField(self.tr("Day"))
+        self.day.day_chosen.connect(lambda day: self._edit({"on": day}))
+        self.at = Field(self.tr("Hour"), self._saver("at"), placeholder=self.tr("What time?"))
+        self.where = Field(self.tr("Where"), self._saver("where"), placeholder=self.tr("Where?"))
+        doing = self.tr("What we do together")
+        self.together = Field(doing, self._saver("together"), placeholder=doing, role=Role.HEADING)
+        bring = self.tr("What to bring")
+        self.bring = Field(bring, self._saver("bring"), placeholder=bring)
+        self.guests = Takers(known, self.tr("Who else is invited?"), self._came_button)
+        self.guests.person_chosen.connect(self.person_chosen)
+        self.guests.added.connect(lambda person: self._invite((person,)))
+        self.guests.removed.connect(self._uninvite)
+        self.all_button = quiet_button(self.tr("Invite everybody of this initiative"), "people")
+        self.all_button.clicked.connect(lambda: self._invite(self._everybody))
+        self.removal = Removal(
+            self.tr("Remove this gathering"), self.tr("The day and the list of guests go.")
+        )
+        self.removal.confirmed.connect(self._remove)
+        for widget in (
+            flow_row(self.day, self.at, self.where),
+            self.together,
+            self.bring,
+            Text(self.tr("Who is invited"), Role.SOFT),
+            self.guests,
+            flow_row(self.all_button),
+            self.removal,
+        ):
+            self.body.addWidget(widget)
+
+    def show_row(self, row: GatheringRow, everybody: tuple[UUID, ...]) -> None:
+        """Show a gathering; ``everybody`` of the initiative can be invited at once."""
+        self.row, self._everybody = row, everybody
+        self.day.show_day(row.on)
+        self.at.set_text(row.at)
+        self.where.set_text(row.where)
+        self.together.set_text(row.together)
+        self.bring.set_text(row.bring)
+        self.guests.show_people([Taker(g.person_id, g.called, g) for g in row.guests])
+        invited = {guest.person_id for guest in row.guests}
+        self.all_button.setVisible(bool(set(everybody) - invited))
+
+    def _came_button(self, guest: GuestRow) -> ChoiceButton:
+        """Return a button that notes whether a guest came."""
+        choices = [
+            (None, self.tr("invited")),
+            (True, self.tr("came")),
+            (False, self.tr("not there")),
+        ]
+        button = ChoiceButton(self.tr("{name} came").format(name=guest.called), lambda: choices)
+        button.set_choice(guest.came)
+        button.choice_made.connect(lambda came: self._came(guest.person_id, came))
+        return button
+
+    def _do(self, label: str, action: Callable[..., object], *args: object) -> bool:
+        return self.row is not None and self._desk.try_do(label, action, self.row.id, *args)
+
+    def _edit(self, changes: dict[str, object]) -> bool:
+        kept = self._do(self.tr("Gathering"), edit_gathering, changes)
+        if not kept and self.row is not None:
+            self.day.show_day(self.row.on)
+        return kept
+
+    def _saver(self, field: str) -> Save:
+        return lambda typed: self._edit({field: typed})
+
+    def _invite(self, people: tuple[UUID, ...]) -> None:
+        self._do(self.tr("Invite"), invite, people)
+
+    def _uninvite(self, person: UUID) -> None:
+        self._do(self.tr("No longer invited"), uninvite, person)
+
+    def _came(self, person: UUID, came: bool | None) -> None:
+        self._do(self.tr("Who came"), set_came, person, came)
+
+    def _remove(self) -> None:
+        self._do(self.tr("Remove gathering"), remove_gathering)

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""A list of things with a name and one soft line below it."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from koekdesk.ui.look import ITEM_GAP, current_palette
+from koekdesk.ui.widgets.text import is_right_to_left
+
+_LINE = Qt.ItemDataRole.UserRole
+_MARGIN = ITEM_GAP + 4
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing in the list; what is ``quiet`` is written softly."""
+
+    key: Hashable
+    title: str
+    below: str
+    quiet: bool = False
+
+
+class TwoLines(QListWidget):
+    """Keeps who was chosen while the lines around it change."""
+
+    #: Another line is current now: its key.
+    key_chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Line, ...] = ()
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Delegate(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(self._tell)
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return what is shown."""
+        return self._lines
+
+    def key(self) -> Any | None:
+        """Return the key of the current line."""
+        at = self.currentRow()
+        return self._lines[at].key if 0 <= at < len(self._lines) else None
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these; the current one stays current, or the one in its place becomes so."""
+        if tuple(lines) == self._lines:
+            return
+        key, at = self.key(), self.currentRow()
+        top = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        self.clear()
+        self._lines = tuple(lines)
+        for line in lines:
+            item = QListWidgetItem(f"{line.title}\n{line.below}", self)
+            item.setData(_LINE, line)
+        self.blockSignals(False)
+        keys = [line.key for line in lines]
+        row = keys.index(key) if key in keys else min(max(at, 0), len(keys) - 1)
+        self.blockSignals(key in keys)
+        self.setCurrentRow(row)
+        self.blockSignals(False)
+        self.verticalScrollBar().setValue(top)
+
+    def choose(self, key: Hashable) -> bool:
+        """Make the line of a key current; tell whether it is there."""
+        keys = [line.key for line in self._lines]
+        if key not in keys:
+            return False
+        self.setCurrentRow(keys.index(key))
+        return True
+
+    def _tell(self, _row: int) -> None:
+        if self.key() is not None:
+            self.key_chosen.emit(self.key())
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        title, below = _fonts(option.font)
+        lines = QFontMetrics(title).height() + QFontMetrics(below).height()
+        return QSize(0, lines + 2 * _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        panel = QStyleOptionViewItem(option)
+        self.initStyleOption(panel, index)
+        style, widget = option.widget.style(), option.widget
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, panel, painter, widget)
+        line: Line = index.data(_LINE)
+        colours = current_palette()
+        title, below = _fonts(option.font)
+        room = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        painter.save()
+        _draw(painter, room, line.title, title, colours.soft if line.quiet else colours.ink)
+        room.setTop(room.top() + QFontMetrics(title).height())
+        _draw(painter, room, line.below, below, colours.soft)
+        painter.restore()
+
+
+def _fonts(base: QFont) -> tuple[QFont, QFont]:
+    title = QFont(base)
+    title.setWeight(QFont.Weight.DemiBold)
+    return title, base
+
+
+def _draw(painter: QPainter, room: QRect, text: str, font: QFont, colour: str) -> None:
+    """Draw one line, cut off where it does not fit."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(room, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
