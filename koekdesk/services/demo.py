@@ -79,7 +79,7 @@ class _Filler:
         self._entries = read_demo()
         self._statements: dict[tuple[str, str], UUID] = {}
         self._talks: dict[tuple[str, int], UUID] = {}
-        self._titles: dict[str, UUID] = {}
+        self._titles: dict[str, UUID] = {}  # of initiatives and connections
         self._cards = 0
 
     def fill(self) -> None:
@@ -249,6 +249,7 @@ class _Filler:
                 introducer_id=_key("person", introducer) if introducer else None,
             )
         )
+        self._titles[entry["key"]] = key
         self._card(key, entry)
         for position, member in enumerate(entry["people"]):
             person = member["person"]
@@ -292,6 +293,7 @@ class _Filler:
                 where=where,
                 place_id=place_id,
                 initiative_id=self._titles.get(entry.get("initiative", "")),
+                connection_id=self._titles.get(entry.get("connection", "")),
             )
         )
         for person in entry.get("who", ()):
