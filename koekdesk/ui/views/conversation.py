@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.listening.hints import hints
 from koekdesk.listening.statements import hear
 from koekdesk.services.capturing import Capture, capture
 from koekdesk.services.statements import StatementInput
 from koekdesk.texts import error_message, join_words
+from koekdesk.texts.hints import hint_sentence
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.views.conversation_form import ConversationForm
-from koekdesk.ui.views.conversation_hints import hint_lines
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.conversation_matches import ConversationMatches
 from koekdesk.ui.views.conversation_pieces import Piece, Pieces
@@ -187,7 +188,8 @@ class ConversationPage(QWidget):
     def _on_line(self) -> None:
         """Follow a walk through the list: matches are for the line chosen there."""
         if self._list.hasFocus():
-            self._current = self._list.currentIndex().row()
+            row = self._list.currentIndex().row()
+            self._current = row if row >= 0 else None
             self._show_current()
 
     def _on_kind_at_cursor(self, kind: StatementKind) -> None:
@@ -209,7 +211,7 @@ class ConversationPage(QWidget):
         self._pause.stop()
         text = self._form.box.toPlainText()
         self._pieces.set_text(text)
-        self._form.hints.say(hint_lines(text))
+        self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in hints(text)])
         self._show_pieces()
         if not self._list.hasFocus():
             self._follow_cursor()

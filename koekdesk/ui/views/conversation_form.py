@@ -33,7 +33,7 @@ class ConversationForm(QWidget):
         self._known = known
         self._streets, self._spots = QStringListModel(self), QStringListModel(self)
         self._newcomers: dict[str, SaidNewcomer] = {}
-        self.who = SaidWho(self.tr("Who did you speak with? Type a name or a street"))
+        self.who = SaidWho(self.tr("Who did you speak with?"))
         self.who.set_search(known.find)
         self.box = SaidEditor(
             self.tr("What was said"),

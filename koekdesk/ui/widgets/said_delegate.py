@@ -90,6 +90,7 @@ class SaidDelegate(QStyledItemDelegate):
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFont(_quote_font(option))
+        editor.setObjectName("said_words")
         editor.setAccessibleName(self.tr("The words"))
         return editor
 

@@ -78,7 +78,9 @@ class SaidStatements(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = self.currentIndex().row()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Escape:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the field for the words let through
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif number < 0 or not plain or not self._act(event, number):
             super().keyPressEvent(event)

@@ -1,0 +1,336 @@
+"""The conversation page: what a person types, sees and keeps."""
+
+from datetime import date, timedelta
+
+import pytest
+from people import add_person
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from koekdesk.services.people import list_people, read_person
+from koekdesk.ui.views.conversation import ConversationPage
+from koekdesk.ui.widgets.said_columns import SaidColumns
+from koekdesk.vocabulary import Scope
+from koekdesk.vocabulary import StatementKind as Kind
+
+Key = Qt.Key
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def fatma(desk):
+    return add_person(desk, "Fatma", "Karosstraat")
+
+
+@pytest.fixture
+def page(context, fatma, qtbot):
+    page = ConversationPage(context)
+    qtbot.addWidget(page)
+    page.resize(1156, 738)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: page._form.who.picker.hasFocus())
+    return page
+
+
+def who(page, name: str, key=Key.Key_Return) -> None:
+    QTest.keyClicks(page._form.who.picker, name)
+    QTest.keyClick(page._form.who.picker, key)
+
+
+def write(page, text: str) -> None:
+    QTest.keyClicks(page._form.box, text)
+    page._listen()
+
+
+def shown(page) -> list[tuple[Kind, str]]:
+    return [(row.kind, row.text) for row in page._list.rows() if not row.left_out]
+
+
+def stored(desk, person) -> list[tuple[Kind, str]]:
+    return [(s.kind, s.text) for s in desk.read(read_person, person).statements]
+
+
+def people(desk) -> dict[str, object]:
+    return {row.called: row.id for row in desk.read(list_people)}
+
+
+def test_a_known_person_three_letters_enter_tab_words_ctrl_enter(page, desk, fatma, qtbot):
+    lines = []
+    page.said.connect(lines.append)
+    who(page, "fat")
+    QTest.keyClick(page._form.who.picker, Key.Key_Tab)
+    assert page._form.box.hasFocus()
+    QTest.keyClicks(page._form.box, "Ze kan brood bakken. Ze wil leren fietsen.")
+    QTest.keyClick(page._form.box, Key.Key_Return, CTRL)
+    assert stored(desk, fatma) == [
+        (Kind.CAN, "Ze kan brood bakken"),
+        (Kind.LEARN, "Ze wil leren fietsen"),
+    ]
+    [conversation] = desk.read(read_person, fatma).conversations
+    assert conversation.said == "Ze kan brood bakken. Ze wil leren fietsen."
+    assert (conversation.on, conversation.noted_by) == (date.today(), "MV")
+    assert "2" in lines[0]
+    assert "Fatma" in lines[0]
+    assert not page.unsaved
+    assert page._form.who.picker.hasFocus()
+    assert page._form.who.present() == ()
+
+
+def test_somebody_new_with_what_they_agreed_to_is_one_undo_step(page, desk):
+    who(page, "Hatice", Key.Key_Tab)
+    [new] = page._form.newcomers()
+    assert not new.agreed()
+    QTest.keyClicks(new._street, "Sjeespad")
+    QTest.keyClick(new.boxes()[Scope.SUGGEST], Key.Key_Space)
+    write(page, "Ze kan goed naaien.")
+    page.save()
+    found = desk.read(read_person, people(desk)["Hatice"])
+    assert found.street == "Sjeespad"
+    assert {c.scope: c.given for c in found.consents} == {
+        Scope.REGISTER: True,
+        Scope.SUGGEST: True,
+        Scope.CARD: None,
+        Scope.SHARE: None,
+        Scope.STORY: None,
+    }
+    assert [s.text for s in found.statements] == ["Ze kan goed naaien"]
+    assert "Hatice" in desk.undo_label
+    desk.undo()
+    assert "Hatice" not in people(desk)
+    desk.redo()
+    assert [s.text for s in desk.read(read_person, people(desk)["Hatice"]).statements] == [
+        "Ze kan goed naaien"
+    ]
+
+
+def test_a_name_with_a_slip_or_a_street_finds_who_is_known(page, fatma):
+    for typed in ("fatmma", "kaross"):
+        who(page, typed)
+        assert [p.id for p in page._form.who.present()] == [fatma]
+        page._form.who.set_present(())
+
+
+def test_words_of_several_people_go_to_each_of_them(page, desk, fatma):
+    mo = add_person(desk, "Mo", "Diligencestraat")
+    page._known._now = None
+    who(page, "fat")
+    who(page, "mo")
+    write(page, "Ze kan brood bakken. Mo kan timmeren.")
+    assert [row.whose for row in page._list.rows()] == ["Fatma", "Fatma"]
+    page._list.setFocus()
+    page._list.point_at(1)
+    QTest.keyClick(page._list, Key.Key_P)
+    assert [row.whose for row in page._list.rows()] == ["Fatma", "Mo"]
+    page.save()
+    assert stored(desk, fatma) == [(Kind.CAN, "Ze kan brood bakken")]
+    assert stored(desk, mo) == [(Kind.CAN, "Mo kan timmeren")]
+    assert desk.read(read_person, mo).conversations[0].with_whom == ("Fatma",)
+
+
+def test_alt_and_a_number_corrects_the_kind_at_the_cursor_and_typing_goes_on(page):
+    write(page, "Ze kan brood bakken")
+    QTest.keyClick(page._form.box, Key.Key_4, ALT)
+    write(page, " van rogge. Ze heeft een oven.")
+    assert page._form.box.toPlainText() == "Ze kan brood bakken van rogge. Ze heeft een oven."
+    assert shown(page) == [
+        (Kind.LEARN, "Ze kan brood bakken van rogge"),
+        (Kind.HAS, "Ze heeft een oven"),
+    ]
+
+
+def test_one_key_corrects_a_line_in_the_list(page, desk, fatma, qtbot):
+    who(page, "fat")
+    write(page, "Ze kan brood bakken. Ze heeft een oven. Ze kan zingen.")
+    page._list.setFocus()
+    page._list.point_at(0)
+    QTest.keyClick(page._list, Key.Key_5)
+    QTest.keyClick(page._list, Key.Key_Down)
+    QTest.keyClick(page._list, Key.Key_Delete)
+    QTest.keyClick(page._list, Key.Key_Down)
+    QTest.keyClick(page._list, Key.Key_H)
+    QTest.keyClick(page._list, Key.Key_Return)
+    editor = page._list.viewport().findChild(QWidget, "said_words")
+    QTest.keyClick(editor, Key.Key_A, CTRL)
+    QTest.keyClicks(editor, "zingen in het koor")
+    QTest.keyClick(editor, Key.Key_Return)
+    expected = [(Kind.DREAM, "Ze kan brood bakken"), (Kind.HAS, "zingen in het koor")]
+    qtbot.waitUntil(lambda: shown(page) == expected)
+    page.save()
+    assert stored(desk, fatma) == expected
+
+
+def test_a_letter_that_begins_two_kinds_goes_from_one_to_the_other(page):
+    write(page, "Ze kan brood bakken.")
+    page._list.setFocus()
+    page._list.point_at(0)
+    kinds = []
+    for _ in range(3):
+        QTest.keyClick(page._list, Key.Key_W)
+        kinds.append(shown(page)[0][0])
+    assert kinds == [Kind.DO, Kind.LEARN, Kind.DO]
+
+
+def test_the_details_are_kept(page, desk, fatma):
+    who(page, "fat")
+    write(page, "Ze kan brood bakken.")
+    QTest.keyClick(page._form.day.chips()[1], Key.Key_Space)
+    QTest.keyClicks(page._form.place, "bij de bakker")
+    QTest.keyClick(page._form.spark.buttons()[2], Key.Key_Space)
+    QTest.keyClicks(page._form.promise, "Ben vragen")
+    QTest.keyClick(page._form.by.chips()[1], Key.Key_Space)
+    page.save()
+    [kept] = desk.read(read_person, fatma).conversations
+    today = date.today()
+    assert (kept.on, kept.where, kept.spark) == (today - timedelta(days=1), "bij de bakker", 2)
+    assert (kept.promised, kept.promised_by) == ("Ben vragen", today + timedelta(days=7))
+
+
+def test_saving_without_anybody_keeps_the_words_and_says_what_to_do(page, desk):
+    write(page, "Ze kan brood bakken.")
+    page.save()
+    assert page._form.box.toPlainText() == "Ze kan brood bakken."
+    assert page._form.trouble.isVisible()
+    assert "Who" in page._form.trouble.lines()[0]
+    assert page.unsaved
+    assert not desk.undo_label.startswith("Conversation")
+
+
+def test_what_the_register_refuses_stays_in_the_box(page, desk, fatma):
+    who(page, "fat")
+    page._form.box.setPlainText("lang verhaal " * 5_000)
+    page.save()
+    assert page._form.box.toPlainText().startswith("lang verhaal")
+    assert page._form.trouble.isVisible()
+    assert desk.read(read_person, fatma).conversations == ()
+    page._form.box.setPlainText("Ze kan brood bakken.")
+    assert not page._form.trouble.isVisible()
+    page.save()
+    assert len(desk.read(read_person, fatma).conversations) == 1
+
+
+def test_somebody_removed_meanwhile_is_explained(page, desk, fatma):
+    who(page, "fat")
+    write(page, "Ze kan brood bakken.")
+    desk.undo()  # takes back adding Fatma
+    page.save()
+    assert page._form.trouble.isVisible()
+    assert page._form.box.toPlainText() == "Ze kan brood bakken."
+
+
+def test_ten_thousand_characters_are_kept_whole(page, desk, fatma):
+    text = ("Ze kan brood bakken 🎉. أحب أن أزرع النعناع. " * 250)[:10_000]
+    who(page, "fat")
+    page._form.box.setPlainText(text)
+    page.save()
+    assert desk.read(read_person, fatma).conversations[0].said == text.strip()
+    assert len(stored(desk, fatma)) > 300
+
+
+def test_the_words_are_marked_where_they_stand_also_behind_an_emoji(page):
+    page._form.box.setPlainText("🎉🎉 Ze kan brood bakken. Ze heeft een oven.")
+    page._listen()
+    marked = [s.cursor.selectedText() for s in page._form.box.extraSelections()]
+    assert marked[-1] == "Ze heeft een oven"
+    styles = {s.format.underlineStyle() for s in page._form.box.extraSelections()}
+    assert len(styles) == 2
+    page._form.box.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(page._form.box, Key.Key_5, ALT)
+    assert shown(page)[-1] == (Kind.DREAM, "Ze heeft een oven")
+
+
+def test_a_hint_shows_another_way_and_never_blocks(page, desk, fatma):
+    who(page, "fat")
+    write(page, "Ze is eenzaam. Ze kan zingen.")
+    assert "eenzaam" in page._form.hints.lines()[0]
+    page.save()
+    assert len(desk.read(read_person, fatma).conversations) == 1
+    assert page._form.hints.lines() == ()
+
+
+def test_a_draft_brings_everything_back_on_another_page(page, context, qtbot, fatma):
+    assert page.draft() == ""
+    who(page, "fat")
+    who(page, "Hatice")
+    QTest.keyClick(page._form.newcomers()[0].boxes()[Scope.CARD], Key.Key_Space)
+    write(page, "Ze kan brood bakken. Ze heeft een oven.")
+    QTest.keyClick(page._form.box, Key.Key_5, ALT)
+    page._list.whose_chosen.emit(1, page._form.who.present()[1].key)
+    QTest.keyClicks(page._form.place, "plein")
+    other = ConversationPage(context)
+    qtbot.addWidget(other)
+    other.restore(page.draft())
+    assert other.unsaved
+    assert other.draft() == page.draft()
+    assert other._entry(other._pieces.kept()) == page._entry(page._pieces.kept())
+
+
+def test_beginning_with_somebody_fills_in_who(page, fatma):
+    page.start_with(fatma)
+    assert [p.name for p in page._form.who.present()] == ["Fatma"]
+    assert page._form.box.hasFocus()
+
+
+def test_words_half_typed_stay_with_whom_they_are_of(page, desk, fatma):
+    mo = add_person(desk, "Mo")
+    page._known._now = None
+    who(page, "fat")
+    write(page, "Ze kan brood bakken.")
+    page.start_with(mo)
+    assert [p.name for p in page._form.who.present()] == ["Fatma"]
+
+
+def test_starting_over_can_be_taken_back(page):
+    who(page, "fat")
+    write(page, "Ze kan brood bakken.")
+    QTest.mouseClick(page._over, Qt.MouseButton.LeftButton)
+    assert page._form.box.toPlainText() == ""
+    QTest.mouseClick(page._over, Qt.MouseButton.LeftButton)
+    assert page._form.box.toPlainText() == "Ze kan brood bakken."
+    assert [p.name for p in page._form.who.present()] == ["Fatma"]
+
+
+def test_who_fits_appears_while_typing_and_opens_their_page(page, context, desk, qtbot):
+    ben = add_person(desk, "Ben", "Huifkarweg", [("wants_to_learn", "leren brood bakken")])
+    add_person(desk, "Anna", "Sjeespad", [("wants_to_learn", "brood bakken")], agreed=False)
+    write(page, "Ze kan brood bakken.")
+    qtbot.waitUntil(lambda: "being read" in page._matches.words())
+    context.advisor.refresh()
+    qtbot.waitUntil(lambda: bool(page._matches.cards()), timeout=30_000)
+    [card] = page._matches.cards()
+    assert "Ben" in card.accessibleName()
+    assert "leren brood bakken" in card.accessibleName()
+    with qtbot.waitSignal(page.person_chosen) as chosen:
+        QTest.keyClick(card, Key.Key_Return)
+    assert chosen.args == [ben]
+    page._form.box.setPlainText("Ze kan klarinet spelen.")
+    qtbot.waitUntil(lambda: "Nobody" in page._matches.words(), timeout=10_000)
+    assert page._matches.cards() == []
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page):
+    who(page, "Hatice")
+    write(page, "Ze kan brood bakken.")
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and type(widget).__name__ not in ("QScrollBar",)
+    ]
+    assert nameless == []
+
+
+def test_the_columns_go_below_each_other_when_the_window_is_narrow(page):
+    columns = page.findChild(SaidColumns)
+    wide = columns.fontMetrics().averageCharWidth() * 150
+    columns.resize(wide, 600)
+    assert columns.columns() == 3
+    columns.resize(wide // 2, 600)
+    assert columns.columns() == 2
+    columns.resize(wide // 4, 600)
+    assert columns.columns() == 1
