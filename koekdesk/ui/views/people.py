@@ -14,7 +14,7 @@ from koekdesk.ui.models.people_model import ID_ROLE, PeopleFilter, PeopleModel
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.people_add import AddPerson
 from koekdesk.ui.views.person import PersonPage
-from koekdesk.ui.widgets.buttons import main_button, quiet_button
+from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout
@@ -217,7 +217,7 @@ class PeoplePage(QWidget):
 
     def _lay_out(self) -> None:
         self._header = PageHeader(self.tr("People"))
-        adding = main_button(self.tr("Add person"), "add")
+        adding = plain_button(self.tr("Add person"), "add")
         adding.clicked.connect(lambda: self.begin_adding())
         self._header.add_button(adding)
         self._empty = EmptyState(

@@ -132,6 +132,7 @@ class PersonPage(ScrollPage):
                 column.addWidget(hairline())
             column.addWidget(part)
         column.addStretch(1)
+        self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
         self.body.addWidget(self._column, 0, Qt.AlignmentFlag.AlignTop)
         self._limit()
 

@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.listening.dates import parse_date
@@ -52,8 +52,9 @@ class PersonConversations(Section):
         )
         self.more = quiet_button("", "down")
         self.more.clicked.connect(self._show_more)
-        for widget in (self.empty, self.column, self.more):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.column)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_person(self, person: Person) -> None:
         """Show the conversations with this person."""

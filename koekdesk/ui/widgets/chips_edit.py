@@ -91,8 +91,7 @@ class ChipsEdit(QWidget):
 class _Chip(QWidget):
     def __init__(self, words: str) -> None:
         super().__init__()
-        text = Text(words)
-        text.setWordWrap(len(words) > 30)
+        text = Text(words, wrap=len(words) > 30)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(SPACE)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """When somebody can: a small week of three dayparts a day, for mouse and arrow keys."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
@@ -86,8 +86,12 @@ class _Cell(QToolButton):
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setProperty("kind", "daypart")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._say)
+
+    def sizeHint(self) -> QSize:
+        side = round(self.fontMetrics().height() * 2)
+        return QSize(side, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key())

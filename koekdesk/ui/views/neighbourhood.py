@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: MIT
+"""What is there already: groups, places and organisations."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from koekdesk.errors import KoekdeskError
+from koekdesk.services.neighbourhood import Sort, ThingRow, add_thing, list_things
+from koekdesk.texts import excerpt
+from koekdesk.ui.context import Context
+from koekdesk.ui.icons import icon
+from koekdesk.ui.look import ITEM_GAP, Role
+from koekdesk.ui.models.people_source import PeopleSource
+from koekdesk.ui.views.neighbourhood_thing import ThingPage
+from koekdesk.ui.widgets.buttons import main_button, quiet_button
+from koekdesk.ui.widgets.card import Card
+from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout
+from koekdesk.ui.widgets.text import Text
+
+_ID = Qt.ItemDataRole.UserRole
+_SHOWN_IN = {"neighbourhood_group", "place", "organisation", "membership", "person"}
+_ICONS = {Sort.GROUP: "together", Sort.PLACE: "place", Sort.ORGANISATION: "house"}
+
+
+class NeighbourhoodPage(QWidget):
+    """Groups, places and organisations: a list at the left, what is known of one at the right."""
+
+    person_chosen = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        people: PeopleSource | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._own_source = people is None
+        self._source = people or PeopleSource(context, self)
+        self._things: dict[UUID, ThingRow] = {}
+        self._chosen: UUID | None = None
+        self._started = self._filling = False
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Groups, places and organisations"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(lambda item, _before: self._moved(item))
+        self.add = AddThing()
+        self.add.name_given.connect(self._add)
+        self.thing = ThingPage(context, self._source)
+        self.thing.person_chosen.connect(self.person_chosen)
+        self._lay_out()
+        context.desk.changed.connect(self._changed)
+        self._reload()
+
+    def show_thing(self, thing_id: UUID) -> None:
+        """Open one of them."""
+        thing = self._things.get(thing_id)
+        if thing is not None:
+            self._chosen = thing_id
+            self.thing.show_thing(thing)
+            self._right.setCurrentWidget(self.thing)
+            self._mark_chosen()
+
+    def begin_adding(self, sort: Sort) -> None:
+        """Ask the name of something new."""
+        self.add.begin(sort, self._adding_words(sort))
+        self._show_empty()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            self._split.setSizes([self.width() * 2, self.width() * 3])
+            if self._own_source:
+                self._source.reload()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, tables: set[str]) -> None:
+        if tables & _SHOWN_IN:
+            self._reload()
+
+    def _reload(self) -> None:
+        things = self._context.desk.read(list_things)
+        self._things = {thing.id: thing for thing in things}
+        place = self.list.verticalScrollBar().value()
+        self._filling = True
+        self.list.clear()
+        for sort in Sort:
+            self._fill(sort, [thing for thing in things if thing.thing is sort])
+        self._filling = False
+        self.list.verticalScrollBar().setValue(place)
+        if self._chosen is not None and self._chosen not in self._things:
+            self._chosen = None
+            self._right.setCurrentWidget(self._nothing)
+        elif self._chosen is not None:
+            self.show_thing(self._chosen)
+        self._show_empty()
+
+    def _fill(self, sort: Sort, things: Iterable[ThingRow]) -> None:
+        things = list(things)
+        if not things:
+            return
+        head = QListWidgetItem(self._heading(sort))
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = self.font()
+        font.setBold(True)
+        head.setFont(font)
+        self.list.addItem(head)
+        for thing in things:
+            item = QListWidgetItem(icon(_ICONS[sort], "soft"), self._line(thing))
+            item.setData(_ID, thing.id)
+            self.list.addItem(item)
+
+    def _line(self, thing: ThingRow) -> str:
+        name = excerpt(thing.name, 60)
+        if not thing.people:
+            return name
+        return f"{name} · " + self.tr("%n people", "", thing.people)
+
+    def _moved(self, item: QListWidgetItem | None) -> None:
+        if item is not None and not self._filling and item.data(_ID) is not None:
+            self.show_thing(item.data(_ID))
+
+    def _mark_chosen(self) -> None:
+        for at in range(self.list.count()):
+            if self.list.item(at).data(_ID) == self._chosen:
+                self._filling = True
+                self.list.setCurrentRow(at)
+                self._filling = False
+
+    def _add(self, sort: Sort, name: str) -> None:
+        label = self.tr("{name} added").format(name=excerpt(name, 40))
+        try:
+            thing_id = self._context.desk.do(label, add_thing, sort, name)
+        except KoekdeskError as error:
+            self._context.desk.refused.emit(error)
+            return
+        self.add.done()
+        self.show_thing(thing_id)
+        next(field for field in self.thing.fields.values() if not field.isHidden()).edit.start()
+
+    def _show_empty(self) -> None:
+        empty = not self._things and self.add.isHidden()
+        self._empty.setVisible(empty)
+        self._split.setVisible(not empty)
+
+    def _heading(self, sort: Sort) -> str:
+        return {
+            Sort.GROUP: self.tr("Groups"),
+            Sort.PLACE: self.tr("Places"),
+            Sort.ORGANISATION: self.tr("Organisations"),
+        }[sort]
+
+    def _adding_words(self, sort: Sort) -> str:
+        return {
+            Sort.GROUP: self.tr("Name of the group"),
+            Sort.PLACE: self.tr("Name of the place"),
+            Sort.ORGANISATION: self.tr("Name of the organisation"),
+        }[sort]
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for sort, words in (
+            (Sort.GROUP, self.tr("A group")),
+            (Sort.PLACE, self.tr("A place")),
+            (Sort.ORGANISATION, self.tr("An organisation")),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _on=False, chosen=sort: self.begin_adding(chosen))
+        return menu
+
+    def _lay_out(self) -> None:
+        header = PageHeader(
+            self.tr("What is there already"), self.tr("Groups, places and organisations")
+        )
+        adding = main_button(self.tr("Add"), "add")
+        adding.setProperty("menu", "yes")
+        adding.setMenu(self._menu())
+        header.add_button(adding)
+        self._empty = EmptyState(
+            "place",
+            self.tr("Every neighbourhood has clubs and places. Add the first one you know."),
+            self.tr("Add a place"),
+            "add",
+        )
+        self._empty.chosen.connect(lambda: self.begin_adding(Sort.PLACE))
+        self._nothing = EmptyState("place", self.tr("Choose something from the list."))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, ITEM_GAP, 0)
+        column.setSpacing(ITEM_GAP)
+        column.addWidget(self.add)
+        column.addWidget(self.list, 1)
+        self.add.hide()
+        self._right = QStackedWidget()
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self.thing)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(left)
+        self._split.addWidget(self._right)
+        page = page_layout(self)
+        page.addWidget(header)
+        page.addWidget(self._empty, 1)
+        page.addWidget(self._split, 1)
+
+
+class AddThing(Card):
+    """Asks a name, on the page itself."""
+
+    name_given = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sort = Sort.GROUP
+        self._words = Text("", Role.SOFT)
+        self.field = QLineEdit()
+        self.field.setMaxLength(200)
+        self.field.returnPressed.connect(self._give)
+        add = main_button(self.tr("Add"), "add")
+        add.clicked.connect(self._give)
+        cancel = quiet_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.hide)
+        for widget in (self._words, self.field, flow_row(add, cancel)):
+            self.body.addWidget(widget)
+
+    def begin(self, sort: Sort, words: str) -> None:
+        """Ask for the name of a new one."""
+        self._sort = sort
+        self._words.show_text(words)
+        self.field.setAccessibleName(words)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def done(self) -> None:
+        """Be ready for the next one."""
+        self.field.clear()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _give(self) -> None:
+        if self.field.text().strip():
+            self.name_given.emit(self._sort, self.field.text())
+        else:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)

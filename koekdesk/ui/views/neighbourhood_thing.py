@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""A group, a place or an organisation: what is known of it, and who belongs to it."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from koekdesk.services.neighbourhood import (
+    FIELDS,
+    MemberRow,
+    Sort,
+    ThingRow,
+    edit_thing,
+    join_group,
+    leave_group,
+    list_people_in,
+    remove_thing,
+)
+from koekdesk.services.people import set_organisation
+from koekdesk.texts import excerpt, field_name
+from koekdesk.ui.context import Context
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
+from koekdesk.ui.models.people_source import PeopleSource
+from koekdesk.ui.widgets.ask_twice import AskTwice
+from koekdesk.ui.widgets.buttons import icon_button, quiet_button
+from koekdesk.ui.widgets.field import Field, Save
+from koekdesk.ui.widgets.keyed_column import KeyedColumn
+from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
+from koekdesk.ui.widgets.page import ScrollPage
+from koekdesk.ui.widgets.text import Text
+
+_LONG_FIELDS = frozenset({"what", "possible", "remark"})
+_NAME_LIMIT = 40
+
+
+class ThingPage(ScrollPage):
+    """One thing of the neighbourhood; everything edits in place."""
+
+    person_chosen = Signal(object)
+
+    def __init__(
+        self, context: Context, people: PeopleSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._people = context, people
+        self._thing: ThingRow | None = None
+        self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
+        self.body.setSpacing(ITEM_GAP)
+        self.name = Field(self.tr("Name"), self._saver("name"), role=Role.TITLE)
+        self.fields = {name: self._field(name) for sort in Sort for name in FIELDS[sort]}
+        self.heading = Text("", Role.HEADING)
+        self.members = KeyedColumn(
+            lambda row: MemberLine(row, self._leave, self.person_chosen.emit),
+            lambda line, row: line.show_row(row),
+        )
+        self.picker = NamePicker(self.tr("Add somebody, by name"), can_add=False)
+        self.picker.set_search(people.names)
+        self.picker.person_chosen.connect(self._join)
+        self.away = AskTwice(
+            self.tr("Take this out of the register"),
+            self.tr("Yes, take out"),
+            self.tr("No, keep"),
+        )
+        self.away.confirmed.connect(self._remove)
+        for widget in (self.name, *self.fields.values()):
+            self.body.addWidget(widget)
+        for widget in (self.heading, self.members, self.picker, self.away):
+            self.body.addWidget(widget)
+
+    def show_thing(self, thing: ThingRow) -> None:
+        """Show this thing; what somebody is typing about the same one stays."""
+        if self._thing is None or thing.id != self._thing.id:
+            self.away.start_over()
+            self.picker.clear()
+            self.verticalScrollBar().setValue(0)
+        self._thing = thing
+        self.name.set_text(thing.name)
+        for name, field in self.fields.items():
+            field.setVisible(name in thing.fields)
+            field.set_text(thing.fields.get(name, ""))
+        self._show_members(thing)
+        question = self.tr("Take {name} out of the register? The people stay.")
+        self.away.set_question(question.format(name=thing.name))
+
+    def thing_id(self) -> UUID | None:
+        """Return what is shown."""
+        return self._thing.id if self._thing else None
+
+    def _show_members(self, thing: ThingRow) -> None:
+        rows = self._context.desk.read(list_people_in, thing.thing, thing.id)
+        self.members.sync([(row.person_id, row) for row in rows])
+        has_people = thing.thing is not Sort.PLACE
+        self.heading.setVisible(has_people)
+        self.picker.setVisible(has_people)
+        group = thing.thing is Sort.GROUP
+        self.heading.show_text(
+            self.tr("Who belongs to it") if group else self.tr("Who works there")
+        )
+
+    def _field(self, name: str) -> Field:
+        return Field(
+            field_name(name),
+            self._saver(name),
+            placeholder="…",
+            label=True,
+            multiline=name in _LONG_FIELDS,
+            hints=name == "remark",
+        )
+
+    def _saver(self, field: str) -> Save:
+        return lambda typed: self._do(
+            self.tr("{name} corrected"), edit_thing, self._sort(), self.thing_id(), field, typed
+        )
+
+    def _sort(self) -> Sort:
+        return self._thing.thing if self._thing else Sort.GROUP
+
+    def _do(self, label: str, action: Callable[..., object], *args: object) -> bool:
+        if self._thing is None:
+            return False
+        words = label.format(name=excerpt(self._thing.name, _NAME_LIMIT))
+        return self._context.desk.try_do(words, action, *args)
+
+    def _join(self, row: NameRow) -> None:
+        if self._thing is None:
+            return
+        action = join_group if self._sort() is Sort.GROUP else set_organisation
+        if self._do(self.tr("Somebody added to {name}"), action, row.id, self._thing.name):
+            self.picker.clear()
+
+    def _leave(self, row: MemberRow) -> None:
+        label = self.tr("Somebody leaves {name}")
+        if self._sort() is Sort.GROUP:
+            self._do(label, leave_group, row.person_id, self.thing_id())
+        else:
+            self._do(label, set_organisation, row.person_id, "")
+
+    def _remove(self) -> None:
+        self._do(self.tr("{name} taken out"), remove_thing, self._sort(), self.thing_id())
+
+
+class MemberLine(QWidget):
+    """Somebody of a group or an organisation; the name leads to their page."""
+
+    def __init__(
+        self,
+        row: MemberRow,
+        leave: Callable[[MemberRow], None],
+        choose: Callable[[UUID], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._row = row
+        self.name = quiet_button("")
+        self.name.clicked.connect(lambda: choose(self._row.person_id))
+        self.street = Text("", Role.SOFT, wrap=False)
+        self.away = icon_button("close", "")
+        self.away.clicked.connect(lambda: leave(self._row))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(ITEM_GAP)
+        line.addWidget(self.name)
+        line.addWidget(self.street, 1)
+        line.addWidget(self.away)
+
+    def show_row(self, row: MemberRow) -> None:
+        """Show this person."""
+        self._row = row
+        say = QCoreApplication.translate
+        self.name.setText(excerpt(row.called, _NAME_LIMIT).replace("&", "&&"))
+        self.name.setAccessibleName(say("MemberLine", "Go to {name}").format(name=row.called))
+        self.street.show_text(excerpt(row.street, _NAME_LIMIT))
+        words = say("MemberLine", "{name} does not belong to it").format(name=row.called)
+        self.away.setAccessibleName(words)
+        self.away.setToolTip(say("MemberLine", "Does not belong to it"))
