@@ -57,6 +57,7 @@ class TogetherPage(QWidget):
         self.tabs.addTab(self.tr("Initiatives"))
         self.tabs.setAccessibleName(self.tr("Connections or initiatives"))
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.connections)
         self.stack.addWidget(self.initiatives)

@@ -31,7 +31,7 @@ from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
 from koekdesk.ui.widgets.removal import Removal
 from koekdesk.ui.widgets.stage_buttons import StageButtons
-from koekdesk.ui.widgets.text import LongText
+from koekdesk.ui.widgets.text import LongText, Text
 from koekdesk.vocabulary import Answer, Stage
 
 
@@ -68,7 +68,8 @@ class ConnectionView(ScrollPage):
         self.story = Field(
             story, self._saver("story"), placeholder=began, multiline=True, hints=True
         )
-        self.reasons = Section(self.tr("Why this suggestion"))
+        self.reasons = Text()
+        self.why = Section(self.tr("Why this suggestion"), self.reasons)
         self.numbers = LongText()
         self.removal = Removal(
             self.tr("Remove this connection"),
@@ -81,7 +82,7 @@ class ConnectionView(ScrollPage):
             Section(self.tr("How far it is"), self.standing, self.stages, self.rests),
             Section(self.tr("Who introduces them"), self.introducer),
             Section(story, self.story),
-            self.reasons,
+            self.why,
             Section(self.tr("Cards on paper"), self.numbers),
             self.removal,
         ):
@@ -147,14 +148,8 @@ class ConnectionView(ScrollPage):
             self.members.append(card)
 
     def _show_reasons(self, sentences: list[str]) -> None:
-        self.reasons.setVisible(bool(sentences))
-        while (item := self.reasons.body.itemAt(1)) is not None:
-            self.reasons.body.removeItem(item)
-            if (label := item.widget()) is not None:
-                label.hide()
-                label.deleteLater()
-        for sentence in sentences:
-            self.reasons.body.addWidget(LongText(sentence))
+        self.reasons.show_text("\n".join(sentences))
+        self.why.setVisible(bool(sentences))
 
     # What somebody does; each is one step with the names on it.
 

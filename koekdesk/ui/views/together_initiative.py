@@ -63,9 +63,7 @@ class InitiativeView(ScrollPage):
         self.removal.confirmed.connect(self._remove)
         owners = self.tr("It belongs to residents; an organisation takes part, never owns.")
         for widget in (
-            self.title,
-            self.since,
-            self.what,
+            Section("", self.title, self.since, self.what),
             Section(self.tr("How far it is"), self.stages),
             Section(self.tr("Who does it"), LongText(owners, Role.SOFT), self.people),
             Section(self.tr("Organisations that take part"), self.organisations),

@@ -4,7 +4,8 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, Role
-from koekdesk.ui.widgets.text import Text, hug
+from koekdesk.ui.widgets.page import limited
+from koekdesk.ui.widgets.text import LongText, Text, hug
 
 
 class Section(QWidget):
@@ -15,7 +16,15 @@ class Section(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(ITEM_GAP)
-        self.body.addWidget(Text(heading, Role.STRONG))
+        if heading:
+            self.body.addWidget(Text(heading, Role.STRONG))
         for widget in widgets:
-            self.body.addWidget(widget)
+            self.add(widget)
         hug(self)
+
+    def add(self, widget: QWidget) -> None:
+        """Add something; a text for reading keeps its lines short."""
+        if isinstance(widget, LongText):
+            self.body.addLayout(limited(widget))
+        else:
+            self.body.addWidget(widget)

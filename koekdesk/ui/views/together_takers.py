@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role, set_role
@@ -76,9 +76,8 @@ class Takers(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ITEM_GAP)
-        row.addWidget(name)
-        row.addWidget(self._button(person.row))
-        row.addWidget(away)
+        for widget in (name, self._button(person.row), away):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         hug(line)
         return line

@@ -73,8 +73,9 @@ class ColumnsLayout(QLayout):
                 x += width + self.spacing()
 
     def sizeHint(self) -> QSize:
-        size = self.minimumSize()
-        return QSize(max(size.width(), self._least_width() * 2), size.height())
+        side_by_side = sum(self._parts) * self._least_width() * 1.2
+        gaps = self.spacing() * max(len(self._items) - 1, 0)
+        return QSize(round(side_by_side) + gaps, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         widths = [item.minimumSize().width() for item in self._items]

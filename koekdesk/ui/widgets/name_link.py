@@ -20,6 +20,7 @@ class NameLink(Text):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, Role.HEADING, parent=parent)
         self.setProperty("kind", "link")
+        self.setIndent(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_name(name)

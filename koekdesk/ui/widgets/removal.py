@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from koekdesk.ui.look import ITEM_GAP
 from koekdesk.ui.widgets.buttons import danger_button, plain_button, quiet_button
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.text import LongText, hug
 
 
@@ -27,7 +28,7 @@ class Removal(QWidget):
         column = QVBoxLayout(self._question)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
-        column.addWidget(LongText(question))
+        column.addLayout(limited(LongText(question)))
         column.addWidget(flow_row(self.confirm_button, self.keep_button))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

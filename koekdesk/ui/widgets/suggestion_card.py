@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A suggestion as it will be printed: the quotes large, the reason between them, no numbers."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.share_view import ShareView
 from koekdesk.ui.widgets.text import IconLabel, LongText, Text
 from koekdesk.vocabulary import SuggestionKind
@@ -157,7 +160,7 @@ class SuggestionCard(Card):
         if self._why is None:
             self._why = Card(surface="note")
             for sentence in filter(None, map(_sentence, self.row.reasons)):
-                self._why.body.addWidget(LongText(sentence))
+                self._why.body.addLayout(limited(LongText(sentence)))
             self.body.addWidget(self._why)
         self._why.setVisible(wanted)
         if wanted:
@@ -192,7 +195,7 @@ def _between(row: SuggestionRow) -> QWidget:
 def _because(row: SuggestionRow) -> list[str]:
     """Return the first reasons, the strongest first as the engine gave them."""
     apart = _OWN_LINE | {ReasonCode.INTRODUCER}
-    sentences = (_sentence(reason) for reason in row.reasons if reason.code not in apart)
+    sentences = (_short(reason) for reason in row.reasons if reason.code not in apart)
     return [sentence for sentence in sentences if sentence][:_BETWEEN]
 
 
@@ -203,12 +206,18 @@ def _line(icon: str, words: str) -> QWidget:
     line.setSpacing(ITEM_GAP)
     shape: QLabel = IconLabel(icon, "soft")
     line.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(LongText(words), 1)
+    line.addLayout(limited(LongText(words)), 1)
     return widget
 
 
 def _sentence(reason: ReasonRow) -> str:
     return reason_sentence(reason.code, reason.names, reason.quotes, reason.words, reason.amount)
+
+
+def _short(reason: ReasonRow) -> str:
+    """Return a reason without the quotes that stand beside it already."""
+    beside = reason.code in (ReasonCode.SHARED_WISH, ReasonCode.SAME_MEANING)
+    return _sentence(replace(reason, quotes=()) if beside else reason)
 
 
 def _spoken(row: SuggestionRow) -> str:

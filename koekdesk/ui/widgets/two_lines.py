@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -22,6 +22,8 @@ from koekdesk.ui.widgets.text import is_right_to_left
 
 _LINE = Qt.ItemDataRole.UserRole
 _MARGIN = ITEM_GAP + 4
+#: With room for fewer characters the soft line goes on to a second one.
+_ROOM = 52
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,7 +47,8 @@ class TwoLines(QListWidget):
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
         self.setAccessibleName(name)
-        self.setItemDelegate(_Delegate(self))
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,15 +91,25 @@ class TwoLines(QListWidget):
         self.setCurrentRow(keys.index(key))
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() // max(self.fontMetrics().averageCharWidth(), 1)
+        below = 1 if room >= _ROOM else 2
+        if below != self._delegate.below:
+            self._delegate.below = below
+            self.scheduleDelayedItemsLayout()
+
     def _tell(self, _row: int) -> None:
         if self.key() is not None:
             self.key_chosen.emit(self.key())
 
 
 class _Delegate(QStyledItemDelegate):
+    below = 1  # so many lines for the soft words
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         title, below = _fonts(option.font)
-        lines = QFontMetrics(title).height() + QFontMetrics(below).height()
+        lines = QFontMetrics(title).height() + QFontMetrics(below).height() * self.below
         return QSize(0, lines + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -111,7 +124,12 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         _draw(painter, room, line.title, title, colours.soft if line.quiet else colours.ink)
         room.setTop(room.top() + QFontMetrics(title).height())
-        _draw(painter, room, line.below, below, colours.soft)
+        if self.below == 1:
+            _draw(painter, room, line.below, below, colours.soft)
+        else:
+            painter.setFont(below)
+            painter.setPen(QColor(colours.soft))
+            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), line.below)
         painter.restore()
 
 
