@@ -3,7 +3,7 @@
 
 from koekdesk.texts.errors import error_message
 from koekdesk.texts.languages import language_name
-from koekdesk.texts.phrases import excerpt, join_words, quoted
+from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import gate_sentence, reason_sentence
 from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name
 from koekdesk.texts.words import (
@@ -35,6 +35,7 @@ __all__ = [
     "format_dayparts",
     "gate_sentence",
     "how_name",
+    "isolate",
     "join_words",
     "kind_lead",
     "kind_name",

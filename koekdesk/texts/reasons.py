@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from koekdesk.texts.languages import language_name
-from koekdesk.texts.phrases import join_words, quoted, say
+from koekdesk.texts.phrases import isolate, join_words, quoted, say
 from koekdesk.texts.times import days_ago, format_dayparts
 
 translate = QCoreApplication.translate
@@ -69,7 +69,8 @@ def reason_sentence(
 
     Empty when the words or people it was about are no longer in the register.
     """
-    values = _Values(tuple(name for name in names if name), tuple(quotes), tuple(words), amount)
+    people = tuple(isolate(name) for name in names if name)
+    values = _Values(people, tuple(quotes), tuple(words), amount)
     sentence = _SENTENCES[code](values)
     return sentence[:1].upper() + sentence[1:]
 
@@ -107,8 +108,10 @@ def _mutual(v: _Values) -> str:
 
 
 def _shared_wish(v: _Values) -> str:
-    if len(v.names) < 2:
+    if not v.names:
         return ""
+    if len(v.names) == 1:
+        return translate("Texts", "{name} has the same wish.").format(name=v.people)
     if not v.quotes:
         return translate("Texts", "{people} have a wish in common.").format(people=v.people)
     text = translate("Texts", "{people} have a wish in common: {quotes}.")
@@ -119,7 +122,7 @@ def _common_time(v: _Values) -> str:
     times = format_dayparts(v.amount)
     if not times:
         return ""
-    return translate("Texts", "They are free at the same time: {times}.").format(times=times)
+    return translate("Texts", "They are both free: {times}.").format(times=times)
 
 
 def _common_language(v: _Values) -> str:
