@@ -25,6 +25,7 @@ from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.page import PageHeader, page_layout
 from koekdesk.ui.widgets.said_columns import SaidColumns
 from koekdesk.ui.widgets.said_editor import Mark
+from koekdesk.ui.widgets.said_kinds import SaidKinds
 from koekdesk.ui.widgets.said_model import SaidRow
 from koekdesk.ui.widgets.said_statements import SaidStatements
 from koekdesk.ui.widgets.said_who import Present
@@ -33,6 +34,8 @@ from koekdesk.vocabulary import StatementKind
 
 #: Keys rest this long (ms) before the text is listened to again.
 _PAUSE = 40
+#: In a long text somewhat longer: a millisecond for so many characters.
+_PER_MS = 50
 _LONG_NAME = 30
 
 
@@ -52,7 +55,13 @@ class ConversationPage(QWidget):
         self._aside = ""  # what "Start over" cleared
         self._known = Known(context, self)
         self._form = ConversationForm(self._known)
-        self._list = SaidStatements(self.tr("What it became"))
+        self._list = SaidStatements(
+            self.tr("What it became"),
+            self.tr(
+                "What they can, have or wish appears here by itself. Something missing? Put the "
+                "cursor in the sentence, or select the words, and choose a kind below."
+            ),
+        )
         self._matches = ConversationMatches(context.advisor)
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -120,20 +129,14 @@ class ConversationPage(QWidget):
         self._save.setToolTip(self.tr("Ctrl+Enter"))
         self._header.add_button(self._over)
         self._header.add_button(self._save)
-        keys = Text(
-            self.tr(
-                "Change the kind: Alt+1 to Alt+6 in the text, or 1 to 6 here. Delete leaves out, "
-                "Enter changes the words."
-            ),
-            Role.SOFT,
-        )
+        self._kinds = SaidKinds()
         became = QWidget()
         column = QVBoxLayout(became)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
         column.addWidget(Text(self.tr("What it became"), Role.HEADING))
         column.addWidget(self._list, 1)
-        column.addWidget(keys)
+        column.addWidget(self._kinds)
         fits = QWidget()
         right = QVBoxLayout(fits)
         right.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +158,7 @@ class ConversationPage(QWidget):
         rows.toggle_requested.connect(lambda n: self._correct(self._pieces.toggle, n))
         rows.whose_chosen.connect(lambda n, key: self._correct(self._pieces.set_whose, n, key))
         rows.words_changed.connect(self._on_words)
+        self._kinds.chosen.connect(self._on_kind_clicked)
         rows.left.connect(lambda: box.setFocus(Qt.FocusReason.OtherFocusReason))
         rows.selectionModel().currentChanged.connect(self._on_line)
         self._matches.person_chosen.connect(self.person_chosen)
@@ -174,7 +178,7 @@ class ConversationPage(QWidget):
             self._header.set_line(self._usual_line())
             self._aside = ""
         self._show_over()
-        self._pause.start()
+        self._pause.start(_PAUSE + self._form.box.document().characterCount() // _PER_MS)
 
     def _on_cursor(self) -> None:
         if not self._pause.isActive():
@@ -196,6 +200,12 @@ class ConversationPage(QWidget):
         self._listen()
         self._correct(self._pieces.name_kind, *self._form.box.selection(), kind)
         self._follow_cursor()
+
+    def _on_kind_clicked(self, kind: StatementKind) -> None:
+        if self._list.hasFocus() and self._current is not None:
+            self._correct(self._pieces.set_kind, self._current, kind)
+        else:
+            self._on_kind_at_cursor(kind)
 
     def _on_words(self, number: int, words: str) -> None:
         if words:

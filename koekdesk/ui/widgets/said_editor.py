@@ -46,6 +46,7 @@ class SaidEditor(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self._marks: Sequence[Mark] = ()
+        self._drawn: tuple[int, Sequence[Mark]] | None = None  # of which text, which marks
 
     def selection(self) -> tuple[int, int]:
         """Return where the selection starts and ends; the same place twice without one."""
@@ -59,7 +60,8 @@ class SaidEditor(QPlainTextEdit):
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Mark what the text became."""
         self._marks = marks
-        self._draw()
+        if self._drawn != (self.document().revision(), marks):
+            self._draw()
 
     def marks(self) -> Sequence[Mark]:
         """Return what is marked now."""
@@ -88,6 +90,7 @@ class SaidEditor(QPlainTextEdit):
         return round(self.fontMetrics().lineSpacing() * (count + 1.2))
 
     def _draw(self) -> None:
+        self._drawn = self.document().revision(), self._marks
         text = self.toPlainText()
         units = _unit_offsets(text) if any(ord(sign) > 0xFFFF for sign in text) else None
         self.setExtraSelections(

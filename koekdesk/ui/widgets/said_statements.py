@@ -4,13 +4,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.texts import kind_name
 from koekdesk.ui.icons import icon
-from koekdesk.ui.look import kind_role
+from koekdesk.ui.look import ITEM_GAP, current_palette, kind_role
 from koekdesk.ui.widgets.kinds import KIND_KEYS
 from koekdesk.ui.widgets.said_delegate import SaidDelegate, Spot
 from koekdesk.ui.widgets.said_model import SaidModel, SaidRow
@@ -33,9 +33,11 @@ class SaidStatements(QListView):
     #: Back to where was typed.
     left = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(placeholder)
+        self._placeholder = placeholder
         self._people: Sequence[tuple[str, str]] = ()
         self._model = SaidModel(self)
         self._delegate = SaidDelegate(self)
@@ -84,6 +86,14 @@ class SaidStatements(QListView):
             self.left.emit()
         elif number < 0 or not plain or not self._act(event, number):
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current_palette().soft))
+            room = self.viewport().rect().adjusted(ITEM_GAP, ITEM_GAP, -ITEM_GAP, -ITEM_GAP)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self._placeholder)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
