@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from koekdesk.matching.gates import gate
 from koekdesk.matching.meaning import Scores
-from koekdesk.matching.scoring import WEAKEST, score
+from koekdesk.matching.scoring import WEAKEST, WEAKEST_SHARED, score
 from koekdesk.matching.snapshot import StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import SuggestionKind
@@ -84,7 +84,7 @@ def _for_wish(world: World, at: int, rows: NDArray[np.int64], near: Scores) -> I
     for row in rows.tolist():
         other = world.rows[row]
         kind = SuggestionKind.SHARED if world.is_wish[row] else SuggestionKind.PAIR
-        if kept[kind] >= _KEEP or (kind is SuggestionKind.SHARED and other.id <= wish.id):
+        if kept[kind] >= _KEEP or (world.is_wish[row] and not _may_share(wish, other, near[row])):
             continue
         pair = (wish, other) if kind is SuggestionKind.SHARED else (other, wish)
         if not is_open(world, *pair):
@@ -92,6 +92,11 @@ def _for_wish(world: World, at: int, rows: NDArray[np.int64], near: Scores) -> I
         kept[kind] += 1
         meaning = round(float(near[row]), 4)
         yield Candidate(kind, *pair, meaning, score(world, kind, *pair, meaning))
+
+
+def _may_share(wish: StatementFacts, other: StatementFacts, nearness: float) -> bool:
+    """Tell whether two wishes are near enough to be one; each two are looked at once."""
+    return other.id > wish.id and nearness >= WEAKEST_SHARED
 
 
 def is_open(world: World, one: StatementFacts, other: StatementFacts) -> bool:

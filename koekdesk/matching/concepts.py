@@ -10,7 +10,7 @@ from hashlib import blake2b
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from koekdesk.matching.language import language_lines, stop_words, words_of
+from koekdesk.matching.language import language_lines, stop_words, weak_words, words_of
 from koekdesk.matching.words import base_verb, compound, known, lemma, stem
 from koekdesk.paths import resource
 
@@ -22,6 +22,7 @@ _LONGEST_TERM = 4
 #: With so few forms around it, a word has no context to tell its sense by.
 _ALONE = 3
 _GLOSSES_A_RING = 2
+_WEAK = 0.3
 _OUTSIDE_BRACKETS = re.compile(r",(?![^(]*\))")
 
 
@@ -228,7 +229,7 @@ def concepts(words: tuple[str, ...]) -> Concepts:
             _add_sense(about, sense, weight / len(senses) if len(senses) > 2 else weight)
     for word in words:
         if word not in stop_words():
-            _raise(about.english, stem(word), 1.0)
+            _raise(about.english, stem(word), _WEAK if word in weak_words() else 1.0)
     return about
 
 
@@ -240,7 +241,7 @@ def _add_sense(about: Concepts, sense: Sense, share: float) -> None:
     for term in sense.gloss:
         for word in words_of(term):
             if word not in stop_words():
-                _raise(about.english, stem(word), share)
+                _raise(about.english, stem(word), share * (_WEAK if word in weak_words() else 1))
     if share >= _FRONT:
         about.gloss.extend(t for t in sense.gloss[:_GLOSSES_A_RING] if t not in about.gloss)
 

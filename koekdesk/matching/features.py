@@ -12,6 +12,8 @@ from koekdesk.matching.words import base_verb, compound, known, lemma, stem
 #: only tuned numbers of the comparison (tuned on kinds of error, see docs/decisions.md).
 CHANNELS = {"word": 0.5, "char": 0.35, "ring": 0.16, "theme": 0.03, "english": 0.24}
 _LEMMA, _PART, _BASE = 0.8, 0.7, 0.6
+#: What a word outside the first clause counts.
+_BESIDE = 0.5
 #: What a word that says little counts, and a Dutch word that is no activity we know.
 _WEAK, _EVERYDAY = 0.4, 0.75
 _MOST_WORDS = 60
@@ -50,25 +52,34 @@ def content(words: Iterable[str]) -> list[str]:
     return [word for word in words if word not in stop_words() and len(word) > 1]
 
 
-def channels(words: tuple[str, ...]) -> dict[str, Features]:
-    """Return the features of a text by channel; weights 0..1 before idf."""
+def channels(words: tuple[str, ...], core: frozenset[str] | None = None) -> dict[str, Features]:
+    """Return the features of a text by channel; weights 0..1 before idf.
+
+    Words outside ``core`` count for less; None takes all as the heart of the matter.
+    """
     said = content(words)
     forms: Features = {}
     grams: Features = {}
     for word in said:
-        share = weight_of(word)
+        share = weight_of(word) * (1.0 if core is None or word in core else _BESIDE)
         for form, weight in word_forms(word):
             _keep(forms, form, weight * share)
         for gram in char_grams(word):
             grams[gram] = grams.get(gram, 0.0) + share
     about = concepts(words)
+    heart = about if core is None else concepts(tuple(word for word in words if word in core))
     return {
         "word": forms,
         "char": grams,
-        "ring": about.rings,
-        "theme": about.themes,
-        "english": about.english,
+        "ring": _hearted(about.rings, heart.rings),
+        "theme": _hearted(about.themes, heart.themes),
+        "english": _hearted(about.english, heart.english),
     }
+
+
+def _hearted(every: Features, heart: Features) -> Features:
+    """Return features with those that are not of the heart counting for less."""
+    return {name: heart.get(name, weight * _BESIDE) for name, weight in every.items()}
 
 
 @lru_cache(maxsize=65536)

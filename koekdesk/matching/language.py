@@ -16,6 +16,10 @@ MAX_SPAN = 4
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
+#: Where a second clause begins.
+_CLAUSE = re.compile(
+    r"[.,;:!?(]\s|\s(?:want|omdat|zodat|terwijl|als|voordat|maar|voor als|sinds|because)\s", re.I
+)
 #: Words with a mark that carries meaning in other languages keep it; only Latin marks fold.
 _LATIN = re.compile(r"[a-zà-ÿāăąćčďđēęěğīıįłńňōőœřśšşťūůűųźżžș]")
 
@@ -27,6 +31,7 @@ class Phrase:
     text: str  # cleaned, frame stripped, in the speaker's own order; for the encoder
     wanted: tuple[str, ...]  # words it is about
     unwanted: tuple[str, ...]  # words under "geen", "liever niet", …
+    core: frozenset[str] = frozenset()  # words of the first clause: the heart of the matter
 
 
 def language_lines(name: str) -> list[str]:
@@ -147,7 +152,16 @@ def read(text: str, boundary: bool = False) -> Phrase:
     kept = strip_frames(" ".join(kept.split()).strip(" ,.!?:;-"))
     if not kept:  # it only says what it is not: then that is what it is about
         kept, unwanted = strip_frames(cleaned), ()
-    return Phrase(text=kept, wanted=words_of(kept), unwanted=unwanted)
+    return Phrase(kept, words_of(kept), unwanted, frozenset(_first_clause(kept)))
+
+
+def _first_clause(text: str) -> tuple[str, ...]:
+    """Return the words up to where the reason, the circumstance or the joke begins."""
+    for border in _CLAUSE.finditer(text):
+        words = words_of(text[: border.start()])
+        if any(word not in stop_words() for word in words):
+            return words
+    return words_of(text)
 
 
 def _without_openings(words: tuple[str, ...]) -> tuple[str, ...]:

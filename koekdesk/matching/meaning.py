@@ -21,7 +21,7 @@ MEANING = 0.7
 EXCLUDED = 0.8
 #: Without sentence vectors the words carry all of it.
 LEXICAL_ALONE = 1.35
-_FULL = 1.25
+_FULL = 1.7
 _DECIMALS = 4
 
 Scores = NDArray[np.float32]
@@ -40,7 +40,7 @@ class TextIndex:
     def __init__(self, texts: Sequence[str], vectors: Mapping[str, Vector] | None = None) -> None:
         self.texts = tuple(texts)
         phrases = [read(text) for text in self.texts]
-        self._lexical = LexicalIndex([channels(phrase.wanted) for phrase in phrases])
+        self._lexical = LexicalIndex([channels(phrase.wanted, phrase.core) for phrase in phrases])
         self._excluded = LexicalIndex([_excluded(phrase) for phrase in phrases])
         self._has_excluded = any(phrase.unwanted for phrase in phrases)
         self._vectors = stack_vectors(self.texts, vectors or {})
@@ -76,7 +76,7 @@ class TextIndex:
         phrase = read(text)
         if not phrase.wanted:
             return np.zeros(len(self), np.float32)
-        about = channels(phrase.wanted)
+        about = channels(phrase.wanted, phrase.core)
         words = self._lexical.scores(about)
         if meant is None:
             score = words * LEXICAL_ALONE

@@ -19,7 +19,7 @@ _TAKES_S = re.compile(
     r"(?:dag|ing|heid|schap|teit|loft|stad|dorp|leven|oorlog|groep|volk|handel|liefde|avond)$"
 )
 _LONGEST = 40
-_stemmer = snowballstemmer.stemmer("dutch")
+_stemmer = snowballstemmer.stemmer("dutch_porter")
 
 
 @lru_cache(maxsize=1)

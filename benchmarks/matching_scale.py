@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Times the engine on 10,000 people and 40,000 statements against one product over the vectors.
+
+Texts are made from invented word lists; random unit vectors stand in for the sentence encoder, near
+each other when texts share words, so that the number of candidates is like that of real texts.
+"""
+
+import random
+import sys
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from koekdesk.matching.engine import Matcher
+from koekdesk.matching.snapshot import PersonFacts, Snapshot, StatementFacts, TieFacts, Vector
+from koekdesk.vocabulary import StatementKind
+
+PEOPLE, STATEMENTS, SIZE = 10_000, 40_000, 512
+_TODAY = date(2026, 11, 20)
+_STARTS = [
+    "bra",
+    "dol",
+    "fie",
+    "gor",
+    "hen",
+    "jul",
+    "kas",
+    "lom",
+    "mir",
+    "nes",
+    "pol",
+    "rak",
+    "sim",
+    "tor",
+    "vel",
+    "wis",
+    "zan",
+    "bel",
+    "dra",
+    "fos",
+]
+_ENDS = [
+    "ken",
+    "den",
+    "sel",
+    "ster",
+    "mer",
+    "lijn",
+    "kamp",
+    "tuin",
+    "werk",
+    "spel",
+    "bos",
+    "dak",
+    "pad",
+    "lap",
+    "vorm",
+    "zang",
+]
+_ACTS = [
+    "koken",
+    "repareren",
+    "zingen",
+    "naaien",
+    "wandelen",
+    "schilderen",
+    "schaken",
+    "tuinieren",
+    "lezen",
+    "dansen",
+]
+_KINDS = (
+    StatementKind.CAN,
+    StatementKind.HAS,
+    StatementKind.DO,
+    StatementKind.LEARN,
+    StatementKind.DREAM,
+    StatementKind.NOT,
+)
+_SHARES = (26, 14, 26, 20, 10, 4)
+
+
+def make_snapshot(people: int = PEOPLE, statements: int = STATEMENTS) -> Snapshot:
+    """Return an invented register; the same every time."""
+    chance = random.Random(7)
+    facts = tuple(
+        PersonFacts(
+            UUID(int=i + 1),
+            street=f"straat {chance.randrange(200)}",
+            languages=frozenset(chance.sample(["nl", "tr", "ar", "en", "pl"], 2)),
+            dayparts=chance.getrandbits(21),
+            asked=chance.choice([0, 0, 1, 2, 5]),
+        )
+        for i in range(people)
+    )
+    words = [start + end for start in _STARTS for end in _ENDS]
+    said = tuple(_statement(chance, i, people, words) for i in range(statements))
+    ties = tuple(
+        TieFacts(UUID(int=chance.randrange(people) + 1), UUID(int=chance.randrange(people) + 1))
+        for _ in range(people * 2)
+    )
+    return Snapshot(facts, said, ties, vectors=_vectors([one.text for one in said]))
+
+
+def _statement(chance: random.Random, i: int, people: int, words: list[str]) -> StatementFacts:
+    act = chance.choice(_ACTS) if chance.random() < 0.1 else chance.choice(words) + "en"
+    text = f"{act} met {chance.choice(words)} en {chance.choice(words)}{i % 977}"
+    kind = chance.choices(_KINDS, _SHARES)[0]
+    said_on = _TODAY - timedelta(days=chance.randrange(400))
+    return StatementFacts(
+        UUID(int=10**9 + i), UUID(int=chance.randrange(people) + 1), kind, text, said_on
+    )
+
+
+def _vectors(texts: list[str]) -> dict[str, Vector]:
+    draw = np.random.default_rng(7)
+    by_word: dict[str, Vector] = {}
+    vectors: dict[str, Vector] = {}
+    for text in texts:
+        total = draw.standard_normal(SIZE, np.float32) * 0.8
+        for word in text.split():
+            if word not in by_word:
+                by_word[word] = draw.standard_normal(SIZE, np.float32)
+            total = total + by_word[word]
+        vectors[text] = total / np.linalg.norm(total)
+    return vectors
+
+
+def _median_ms(call: Callable[[int], object], times: int = 15) -> float:
+    taken: list[float] = []
+    for i in range(times):
+        start = time.perf_counter()
+        call(i)
+        taken.append((time.perf_counter() - start) * 1000)
+    return sorted(taken)[len(taken) // 2]
+
+
+def rows() -> list[tuple[str, ...]]:
+    """Return the measured figures as rows: what, measured, baseline, allowed."""
+    snapshot = make_snapshot()
+    start = time.perf_counter()
+    matcher = Matcher(snapshot, _TODAY)
+    prepared = time.perf_counter() - start
+    matrix = np.stack(list(snapshot.vectors.values()))
+    probe = matrix[5]
+    texts = [said.text for said in snapshot.statements[:50]]
+    baseline = _median_ms(lambda _: matrix @ probe)
+    one = _median_ms(
+        lambda i: matcher.matches(f"{texts[i]} morgen", StatementKind.DO, vector=probe)
+    )
+    start = time.perf_counter()
+    found = matcher.suggest()
+    full = time.perf_counter() - start
+    return [
+        ("prepare 40,000 statements", f"{prepared:.1f} s", "", ""),
+        ("one product over the vectors", f"{baseline:.1f} ms", "", ""),
+        (
+            "matches of one new statement",
+            f"{one:.1f} ms",
+            f"{baseline:.1f} ms",
+            f"{baseline + 100:.0f} ms",
+        ),
+        (f"all suggestions, 10,000 people ({len(found)})", f"{full:.1f} s", "", ""),
+    ]
+
+
+def main() -> None:
+    """Print the table."""
+    for what, measured, baseline, allowed in rows():
+        against = f"  (baseline {baseline}, allowed {allowed})" if allowed else ""
+        print(f"{what:50} {measured:>10}{against}")
+
+
+if __name__ == "__main__":
+    main()
