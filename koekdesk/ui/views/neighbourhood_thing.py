@@ -4,8 +4,8 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.services.neighbourhood import (
     FIELDS,
@@ -21,18 +21,20 @@ from koekdesk.services.neighbourhood import (
 from koekdesk.services.people import set_organisation
 from koekdesk.texts import excerpt, field_name
 from koekdesk.ui.context import Context
-from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.widgets.ask_twice import AskTwice
 from koekdesk.ui.widgets.buttons import icon_button, quiet_button
 from koekdesk.ui.widgets.field import Field, Save
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
-from koekdesk.ui.widgets.page import ScrollPage
+from koekdesk.ui.widgets.page import ScrollPage, limited
 from koekdesk.ui.widgets.text import Text
 
 _LONG_FIELDS = frozenset({"what", "possible", "remark"})
 _NAME_LIMIT = 40
+#: As wide as a comfortable line and a little room.
+_WIDTH = 1.35
 
 
 class ThingPage(ScrollPage):
@@ -47,7 +49,6 @@ class ThingPage(ScrollPage):
         self._context, self._people = context, people
         self._thing: ThingRow | None = None
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
-        self.body.setSpacing(ITEM_GAP)
         self.name = Field(self.tr("Name"), self._saver("name"), role=Role.TITLE)
         self.fields = {name: self._field(name) for sort in Sort for name in FIELDS[sort]}
         self.heading = Text("", Role.HEADING)
@@ -64,10 +65,16 @@ class ThingPage(ScrollPage):
             self.tr("No, keep"),
         )
         self.away.confirmed.connect(self._remove)
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ITEM_GAP)
         for widget in (self.name, *self.fields.values()):
-            self.body.addWidget(widget)
+            column.addWidget(widget)
         for widget in (self.heading, self.members, self.picker, self.away):
-            self.body.addWidget(widget)
+            column.addWidget(widget)
+        self.body.addLayout(limited(self._column))
+        self._limit()
 
     def show_thing(self, thing: ThingRow) -> None:
         """Show this thing; what somebody is typing about the same one stays."""
@@ -87,6 +94,14 @@ class ThingPage(ScrollPage):
     def thing_id(self) -> UUID | None:
         """Return what is shown."""
         return self._thing.id if self._thing else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._limit()
+
+    def _limit(self) -> None:
+        self._column.setMaximumWidth(round(line_width(self.font()) * _WIDTH))
 
     def _show_members(self, thing: ThingRow) -> None:
         rows = self._context.desk.read(list_people_in, thing.thing, thing.id)

@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.errors import KoekdeskError
@@ -21,10 +21,10 @@ from koekdesk.ui.views.person_leads import PersonLeads
 from koekdesk.ui.views.person_ties import PersonGroups, PersonTies
 from koekdesk.ui.views.person_words import PersonWords
 from koekdesk.ui.widgets.card import hairline
-from koekdesk.ui.widgets.page import ScrollPage
+from koekdesk.ui.widgets.page import ScrollPage, limited
 
 #: The page is as wide as a comfortable line and a little room.
-_WIDTH = 1.15
+_WIDTH = 1.35
 
 
 class PersonPage(ScrollPage):
@@ -133,7 +133,7 @@ class PersonPage(ScrollPage):
             column.addWidget(part)
         column.addStretch(1)
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
-        self.body.addWidget(self._column, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(limited(self._column))
         self._limit()
 
     def _limit(self) -> None:

@@ -12,7 +12,7 @@ from koekdesk.ui.widgets.buttons import icon_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.flow import FlowLayout
-from koekdesk.ui.widgets.text import LongText, Text, hug
+from koekdesk.ui.widgets.text import Text, hug
 from koekdesk.vocabulary import ConsentHow, Scope
 
 
@@ -63,7 +63,7 @@ class ConsentLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, ITEM_GAP)
         column.setSpacing(LABEL_GAP)
-        column.addWidget(LongText(scope_question(scope)))
+        column.addWidget(Text(scope_question(scope)))
         column.addWidget(answers)
         column.addWidget(self.note)
         hug(self)

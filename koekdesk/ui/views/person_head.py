@@ -14,7 +14,7 @@ from koekdesk.ui.views.person_door import PersonDoor
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.flow import FlowLayout
-from koekdesk.ui.widgets.text import LongText, Text, hug, quoted
+from koekdesk.ui.widgets.text import Text, hug, quoted
 from koekdesk.vocabulary import StatementKind
 
 #: After so long without a conversation, something they said is offered to pick up on.
@@ -35,8 +35,8 @@ class PersonHead(QWidget):
             door.saver(self.tr("Name of {name}"), "called"),
             role=Role.TITLE,
         )
-        self.last = LongText("", Role.SOFT)
-        self.pick_up = LongText("")
+        self.last = Text("", Role.SOFT)
+        self.pick_up = Text("")
         self.matters = Field(
             self.tr("What matters to them"),
             door.saver(self.tr("What matters to {name}"), "matters"),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from koekdesk.ui.widgets.buttons import danger_button, plain_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
-from koekdesk.ui.widgets.text import LongText, hug
+from koekdesk.ui.widgets.text import Text, hug
 
 
 class AskTwice(QWidget):
@@ -20,7 +20,7 @@ class AskTwice(QWidget):
         self.first = quiet_button(first)
         self.first.setProperty("colour", "rose")
         self.first.clicked.connect(self._ask)
-        self.question = LongText("")
+        self.question = Text("")
         self.yes, self.no = danger_button(yes), plain_button(no)
         self.yes.clicked.connect(self._confirm)
         self.no.clicked.connect(self._keep)

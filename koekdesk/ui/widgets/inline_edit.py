@@ -38,6 +38,7 @@ class InlineEdit(QWidget):
         super().__init__(parent)
         self._text, self._name, self._placeholder = text, name, placeholder
         self._role, self._quote = role, quote
+        self._editing = False
         self._reading = _Reading()
         self._editor = _TextEditor() if multiline else _LineEditor()
         self._editor.setPlaceholderText(placeholder)
@@ -67,11 +68,12 @@ class InlineEdit(QWidget):
 
     def is_editing(self) -> bool:
         """Tell whether somebody is typing."""
-        return not self._editor.isHidden()
+        return self._editing
 
     def start(self) -> None:
         """Begin to edit."""
-        if not self.is_editing():
+        if not self._editing:
+            self._editing = True
             self._editor.fill(self._text)
             self._reading.hide()
             self._editor.show()
@@ -80,7 +82,7 @@ class InlineEdit(QWidget):
 
     def reject(self, stored: str) -> None:
         """Keep what was typed in the open field, because only ``stored`` could be kept."""
-        typed, self._text = self._text, stored
+        typed, self._text, self._editing = self._text, stored, True
         self._show()
         self._reading.hide()
         self._editor.fill(typed)
@@ -92,8 +94,9 @@ class InlineEdit(QWidget):
 
     def _finish(self, save: bool, keep_focus: bool) -> None:
         """Go back to reading; tell about the new text when it is one."""
-        if not self.is_editing():
+        if not self._editing:
             return
+        self._editing = False  # moving the focus below calls this again
         typed = self._editor.typed().strip()
         self._reading.show()
         self.setFocusProxy(self._reading)
