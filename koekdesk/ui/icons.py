@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from koekdesk.printing.shapes import draw_icon
 from koekdesk.ui.look_colours import Palette, current_palette
 
-_SIZES = (20, 30, 40, 60, 80)
 _AIR = 1.25  # an icon before words has some air behind it
 _NAME, _ROLE, _TIMES = "iconName", "iconRole", "iconTimes"
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
     """Return an icon in the colour of a role (a field of ``Palette``) of the look now in use."""
-    return _icon(name, role, current_palette(), air=False)
+    return _icon(name, role, current_palette(), icon_size(), air=False)
 
 
 def icon_size() -> int:
@@ -50,32 +49,33 @@ def _dress(widget: QWidget) -> None:
     side = round(icon_size() * widget.property(_TIMES))
     if isinstance(widget, QAbstractButton):
         words = bool(widget.text())
-        widget.setIcon(_icon(name, role, current_palette(), words))
+        widget.setIcon(_icon(name, role, current_palette(), side, words))
         widget.setIconSize(QSize(round(side * _AIR) if words else side, side))
     elif isinstance(widget, QLabel):
-        image = icon(name, role)
+        image = _icon(name, role, current_palette(), side, air=False)
         widget.setPixmap(image.pixmap(QSize(side, side), widget.devicePixelRatio()))
         widget.setFixedSize(side, side)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, role: str, palette: Palette, air: bool) -> QIcon:
+def _icon(name: str, role: str, palette: Palette, side: int, air: bool) -> QIcon:
+    """Return an icon drawn for this size, sharp on screens of one, two and three times."""
     image = QIcon()
-    colour = getattr(palette, role)
-    for side in _SIZES:
-        width = round(side * _AIR) if air else side
-        drawn = _pixmap(name, colour, side, width)
+    for times in (1, 2, 3):
+        high = side * times
+        wide = round(high * _AIR) if air else high
+        drawn = _pixmap(name, getattr(palette, role), wide, high)
         image.addPixmap(drawn, QIcon.Mode.Normal)
         image.addPixmap(drawn, QIcon.Mode.Selected)
-        image.addPixmap(_pixmap(name, palette.edge, side, width), QIcon.Mode.Disabled)
+        image.addPixmap(_pixmap(name, palette.edge, wide, high), QIcon.Mode.Disabled)
     return image
 
 
-def _pixmap(name: str, colour: str, side: int, width: int) -> QPixmap:
-    pixmap = QPixmap(width, side)
+def _pixmap(name: str, colour: str, wide: int, high: int) -> QPixmap:
+    pixmap = QPixmap(wide, high)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_icon(painter, name, QRectF(0, 0, side, side), colour)
+    draw_icon(painter, name, QRectF(0, 0, high, high), colour)
     painter.end()
     return pixmap

@@ -39,6 +39,7 @@ PAGE_MARGIN = 32
 #: Lines of text are at most this many characters long.
 LINE_CHARACTERS = 70
 
+_USUAL_WORDS = "een praatje bij de koffie, en wie er mee wil doen"
 TITLE, HEADING, QUOTE = 1.8, 1.3, 1.15
 SMALLEST_POINTS = 10.5
 _BASE_POINTS, _THEME, _SCALE = "basePoints", "lookTheme", "lookScale"
@@ -92,7 +93,8 @@ def restyle(widget: QWidget) -> None:
 
 def line_width(font: QFont) -> int:
     """Return the width in pixels of the longest comfortable line in a font."""
-    return round(QFontMetricsF(font).averageCharWidth() * LINE_CHARACTERS)
+    advance = QFontMetricsF(font).horizontalAdvance(_USUAL_WORDS)
+    return round(advance / len(_USUAL_WORDS) * LINE_CHARACTERS)
 
 
 def text_points(role: Role | None = None) -> float:
@@ -153,6 +155,7 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         max(round(height * part), 4) for part in (0.45, 0.75, 0.4, 0.25, 0.4)
     )
     tick = round(height * 1.05)
+    bar = min(max(round(height * 0.8), 14), 18)
     measures = {
         "title": points * TITLE,
         "heading": points * HEADING,
@@ -176,8 +179,8 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "menu_room": round(height * 1.6),
         "tick": tick,
         "tick_round": (tick + 2) // 2,
-        "bar": max(round(height * 0.8), 14),
-        "bar_round": max(round(height * 0.8), 14) // 2,
+        "bar": bar,
+        "bar_round": bar // 2,
         "icon": icon_size(),
         "shade": "dark" if colours is DARK else "light",
     }

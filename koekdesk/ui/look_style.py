@@ -113,7 +113,7 @@ QPushButton[menu="yes"] { padding-right: ${menu_room}px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
     background: $card; color: $ink; border: 1px solid $edge; border-radius: 8px;
-    padding: ${field_v}px ${field_h}px;
+    padding: ${field_v}px ${field_h}px; placeholder-text-color: $soft;
     selection-background-color: $highlight; selection-color: $ink;
 }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
@@ -210,6 +210,7 @@ QTabBar QToolButton { padding: 0; border-radius: 4px; }
 QTabBar QToolButton::left-arrow { image: url(koekicons:look/left-$shade.svg); }
 QTabBar QToolButton::right-arrow { image: url(koekicons:look/right-$shade.svg); }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: ${bar}px; }
 QScrollBar:horizontal { height: ${bar}px; }

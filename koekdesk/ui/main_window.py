@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from koekdesk.settings import Theme
+from koekdesk.ui.dialogs.help import show_about, show_keys
 from koekdesk.ui.look import GROUP_GAP, PAGE_MARGIN, SPACE, set_surface
 from koekdesk.ui.menus import Menus
 from koekdesk.ui.widgets.card import hairline
@@ -53,8 +54,6 @@ class MainWindow(QMainWindow):
     theme_requested = Signal(object)  # Theme
     text_scale_requested = Signal(float)
     settings_requested = Signal()
-    keys_requested = Signal()
-    about_requested = Signal()
     card_number_entered = Signal(str)
     page_shown = Signal(str)
 
@@ -155,7 +154,12 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self._footer = QWidget()
-        line = QHBoxLayout(self._footer)
+        below = QVBoxLayout(self._footer)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(hairline())
+        line = QHBoxLayout()
+        below.addLayout(line)
         line.setContentsMargins(PAGE_MARGIN, SPACE, PAGE_MARGIN, SPACE)
         line.setSpacing(GROUP_GAP)
         line.addWidget(self.status, 1)
@@ -163,7 +167,6 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addWidget(hairline())
         right.addWidget(self._footer)
         body = QWidget()
         set_surface(body, "paper")
@@ -187,11 +190,11 @@ class MainWindow(QMainWindow):
             "theme_requested",
             "text_scale_requested",
             "settings_requested",
-            "keys_requested",
-            "about_requested",
         ):
             getattr(self._menus, name).connect(getattr(self, name))
         self._menus.quit_requested.connect(self.close)
+        self._menus.keys_requested.connect(lambda: show_keys(self))
+        self._menus.about_requested.connect(lambda: show_about(self))
         self._menus.page_requested.connect(self.show_page)
         self._menus.card_field_requested.connect(self._side_bar.focus_card_field)
         self._side_bar.page_chosen.connect(self.show_page)
@@ -228,7 +231,8 @@ def _menu_entry(at: int, page: Page) -> tuple[str, str, str]:
 
 def _settle_lists(page: QWidget) -> None:
     """Lay lists out again that measured their rows before the style sheet reached them."""
-    for view in page.findChildren(QAbstractItemView):
+    views = page.findChildren(QAbstractItemView)
+    for view in [*views, page] if isinstance(page, QAbstractItemView) else views:
         view.ensurePolished()
         view.doItemsLayout()
 

@@ -106,6 +106,7 @@ class _RecentRegisters(QWidget):
     def show_paths(self, paths: Sequence[Path]) -> None:
         while item := self._column.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         self.setVisible(bool(paths))
         self._column.addWidget(Text(self.tr("Go on with"), Role.HEADING))

@@ -30,10 +30,16 @@ class Card(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._pressable:
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        if not self._pressable:
+            super().mouseReleaseEvent(event)
+            return
         inside = self.rect().contains(event.position().toPoint())
-        if self._pressable and inside and event.button() is Qt.MouseButton.LeftButton:
+        if inside and event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 SHOWN = 8
 NAME_MAX = 200
+_PLAIN = str.maketrans("ıłøđ", "ilod")  # letters that carry no accent of their own
 _ROW = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole.value + 1
 
@@ -167,5 +168,5 @@ def _matching(folded: Sequence[tuple[str, NameRow]], typed: str) -> list[NameRow
 
 def _fold(text: str) -> str:
     """Return a text without accents and capitals, so that Ayse finds Ayşe."""
-    parted = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i"))
+    parted = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return "".join(sign for sign in parted if not unicodedata.combining(sign))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, PAGE_MARGIN, Role, set_surface
 from koekdesk.ui.widgets.buttons import main_button
-from koekdesk.ui.widgets.flow import TopLayout
+from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.text import IconLabel, LongText, Text, hug
 
 
@@ -30,13 +30,13 @@ class PageHeader(QWidget):
         words.setSpacing(LABEL_GAP)
         words.addWidget(self.title)
         words.addLayout(limited(self.line))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(ITEM_GAP)
+        self._buttons = flow_row()
+        self._buttons.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GROUP_GAP)
         row.addLayout(words, 1)
-        row.addLayout(self._buttons)
+        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         hug(self)
 
     def set_title(self, title: str) -> None:
@@ -50,7 +50,10 @@ class PageHeader(QWidget):
 
     def add_button(self, button: QAbstractButton) -> None:
         """Add a button at the right; the main one comes last."""
-        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = self._buttons.layout()
+        if layout is not None:
+            layout.addWidget(button)
+        self._buttons.show()
 
 
 def limited(widget: QWidget) -> QHBoxLayout:
@@ -76,6 +79,7 @@ class ScrollPage(QScrollArea):
         self.body = TopLayout(self.content)
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self.body.setSpacing(GROUP_GAP)
+        self.content.setMinimumHeight(1)  # as high as its width asks for, never higher
         self.setWidget(self.content)
 
 

@@ -62,14 +62,14 @@ class ProgressLine(QWidget):
         self._words = Text(role=Role.SOFT, wrap=False)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stop = quiet_button(self.tr("Stop"), "close")
-        self._stop.clicked.connect(self._stopped)
+        self.stop_button = quiet_button(self.tr("Stop"), "close")
+        self.stop_button.clicked.connect(self._stopped)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ITEM_GAP)
         row.addWidget(self._words)
         row.addWidget(self._bar, 1)
-        row.addWidget(self._stop)
+        row.addWidget(self.stop_button)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
@@ -79,7 +79,7 @@ class ProgressLine(QWidget):
         self._words.show_text(what)
         self._bar.setAccessibleName(what)
         self._bar.setRange(0, 0)
-        self._stop.setEnabled(True)
+        self.stop_button.setEnabled(True)
         self._patience.start()
 
     def report(self, done: int, total: int) -> None:
@@ -93,7 +93,7 @@ class ProgressLine(QWidget):
         self.hide()
 
     def _stopped(self) -> None:
-        self._stop.setEnabled(False)
+        self.stop_button.setEnabled(False)
         self.stop_requested.emit()
 
 

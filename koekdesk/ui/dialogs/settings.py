@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""How somebody likes to work: light or dark, size of text, language, initials."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QWidget,
+)
+
+from koekdesk.settings import Language, Settings, Theme
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
+from koekdesk.ui.menus import TEXT_SCALES
+from koekdesk.ui.widgets.buttons import main_button, plain_button
+from koekdesk.ui.widgets.flow import TopLayout
+from koekdesk.ui.widgets.text import LongText, Text
+
+INITIALS_MAX = 40
+
+
+class SettingsDialog(QDialog):
+    """Shows settings and gives back the ones somebody chose."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(self.tr("Settings"))
+        self._theme, self._scale, self._language = QComboBox(), QComboBox(), QComboBox()
+        self._noted_by = QLineEdit(settings.noted_by)
+        self._noted_by.setMaxLength(INITIALS_MAX)
+        self._fill()
+        self._lay_out()
+
+    @classmethod
+    def ask(cls, settings: Settings, parent: QWidget | None = None) -> Settings | None:
+        """Return the settings chosen, or None when somebody would rather leave them."""
+        dialog = cls(settings, parent)
+        chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.chosen() if chosen else None
+
+    def chosen(self) -> Settings:
+        """Return the settings as they stand in the fields."""
+        return replace(
+            self._settings,
+            theme=Theme(self._theme.currentData()),
+            text_scale=self._scale.currentData(),
+            language=Language(self._language.currentData()),
+            noted_by=self._noted_by.text().strip(),
+        )
+
+    def _fill(self) -> None:
+        for theme, words in (
+            (Theme.SYSTEM, self.tr("As the computer")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+        ):
+            self._theme.addItem(words, theme.value)
+        for scale in sorted({*TEXT_SCALES, self._settings.text_scale}):
+            size = self.locale().toString(scale, "g", 3)
+            words = self.tr("Normal") if scale == 1.0 else self.tr("{size} times")
+            self._scale.addItem(words.format(size=size), scale)
+        # each language under its own name, for whoever cannot read the other
+        self._language.addItem("Nederlands", Language.DUTCH.value)
+        self._language.addItem("English", Language.ENGLISH.value)
+        self._theme.setCurrentIndex(self._theme.findData(self._settings.theme.value))
+        self._scale.setCurrentIndex(self._scale.findData(self._settings.text_scale))
+        self._language.setCurrentIndex(self._language.findData(self._settings.language.value))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setSpacing(ITEM_GAP * 2)
+        for words, field in (
+            (self.tr("Light or dark"), self._theme),
+            (self.tr("Size of text"), self._scale),
+            (self.tr("Language"), self._language),
+            (self.tr("Who writes conversations down"), self._noted_by),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(Text(words, wrap=False), field)
+        self._noted_by.setPlaceholderText(self.tr("Your initials"))
+        buttons = QDialogButtonBox()
+        save = main_button(self.tr("Save"))
+        save.setDefault(True)
+        buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(plain_button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = TopLayout(self)
+        column.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(Text(self.tr("Settings"), Role.TITLE))
+        column.addLayout(form)
+        column.addWidget(
+            LongText(self.tr("Another language shows after koekdesk starts again."), Role.SOFT)
+        )
+        column.addWidget(buttons)

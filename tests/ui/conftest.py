@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""What tests of the screen share: the look by day, and a window to show a part in."""
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from koekdesk.settings import Theme
+from koekdesk.ui.look import apply_look
+from koekdesk.ui.widgets.buttons import main_button
+
+
+@pytest.fixture(autouse=True)
+def light_look(qapp):
+    apply_look(qapp, Theme.LIGHT)
+    yield
+    apply_look(qapp, Theme.LIGHT)
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a widget beside something else that can have the focus."""
+    windows = []  # kept alive until the test ends
+
+    def show(widget):
+        window = QWidget()
+        column = QVBoxLayout(window)
+        column.addWidget(widget)
+        window.other = main_button("Elders")
+        column.addWidget(window.other)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(500, 400)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return widget
+
+    return show
