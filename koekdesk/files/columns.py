@@ -102,6 +102,7 @@ def guess_header(table: Table) -> int:
     best, best_known = -1, 1
     for index, row in enumerate(table.rows[:_LOOKED_AT]):
         known = len({f for cell in row.cells if (f := _by_heading(cell)) is not None})
+        known += any(_normal(cell) == "naam" for cell in row.cells if isinstance(cell, str))
         filled = sum(cell is not None for cell in row.cells)
         if known > best_known and known * 3 >= filled:
             best, best_known = index, known

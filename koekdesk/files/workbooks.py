@@ -109,9 +109,13 @@ def _limit(head: bytes) -> int:
 def _sheets(path: Path, stream: BinaryIO) -> Iterator[tuple[str, Any]]:
     """Yield the visible sheets with their titles, their claimed size forgotten."""
     with _as_known(path):
-        from openpyxl import load_workbook  # heavy: loaded with the first workbook
+        from openpyxl.reader.excel import ExcelReader  # heavy: loaded with the first workbook
 
-        book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+        reader = ExcelReader(stream, read_only=True, data_only=True, keep_links=False)
+        reader.read()
+        book = reader.wb
+        if len(book.sheetnames) != len(reader.parser.sheets):
+            raise KoekdeskError(ErrorCode.NOT_A_SPREADSHEET, path=str(path))  # a sheet is missing
         sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     for sheet in sheets:
         with _as_known(path):

@@ -10,7 +10,7 @@ from koekdesk.listening.wordlists import meanings
 _LIST = "names.txt"
 _TRUNK = re.compile(r"^(?:\+31|0031)\(?0?\)?")
 _NUMBER = re.compile(r"^\s*(\d+)\s*[-/ ]?\s*(.*?)\s*$")
-_ADDRESS = re.compile(r"^(.*?[^\W\d].*?),?\s+(\d+\s?-?\s?\w{0,4})$")
+_ADDRESS = re.compile(r"^(.*?[^\W\d].*?),?\s+(\d+(?:\s?-\s?\w{1,4}|\s?[a-zA-Z]{1,2})?)$")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WHOLE = re.compile(r"^(\d+)\.0+$")
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which people may have been typed twice: likeness with its reasons, and finding them fast."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
@@ -20,6 +20,7 @@ from koekdesk.listening.names import (
 DUPLICATE = 0.6
 _FULL_BUCKET = 60  # more people than this in one bucket: only neighbours by name are compared
 _NEIGHBOURS = 12
+_REPORT_EVERY = 2_000
 
 
 class LikenessReason(StrEnum):
@@ -83,13 +84,21 @@ def likeness(one: PersonKey, other: PersonKey) -> Likeness:
 
 
 def find_duplicates(
-    people: Sequence[PersonKey], among: Sequence[PersonKey] = ()
+    people: Sequence[PersonKey],
+    among: Sequence[PersonKey] = (),
+    report: Callable[[int, int], None] | None = None,
 ) -> tuple[Duplicate, ...]:
-    """Return likely duplicates within ``people`` and with ``among``, likeliest first."""
+    """Return likely duplicates within ``people`` and with ``among``, likeliest first.
+
+    ``report(done, total)`` is called now and then and may raise to stop.
+    """
     new, known = [_facts(key) for key in people], [_facts(key) for key in among]
     facts = [*new, *known]
     found = []
-    for one, other in sorted(_candidates(facts, len(new))):
+    pairs = sorted(_candidates(facts, len(new)))
+    for at, (one, other) in enumerate(pairs):
+        if report is not None and at % _REPORT_EVERY == 0:
+            report(at, len(pairs))
         same = _likeness(facts[one], facts[other])
         if same.value >= DUPLICATE:
             found.append(Duplicate(facts[one].key, facts[other].key, same))
@@ -122,14 +131,18 @@ def _likeness(one: _Facts, other: _Facts) -> Likeness:
 def _name_likeness(one: NameParts, other: NameParts) -> float:
     """Return 0 when the given or the family names are clearly another's."""
     straight = _parts_likeness(one, other)
+    if straight > 0.8:
+        return straight
     swapped = _parts_likeness(NameParts(one.family, one.given), other)
     return max(straight, 0.95 * swapped)
 
 
 def _parts_likeness(one: NameParts, other: NameParts) -> float:
     given = max((given_likeness(a, b) for a in one.given for b in other.given), default=0.5)
+    if given < 0.66:
+        return 0.0
     family = max((family_likeness(a, b) for a in one.family for b in other.family), default=0.5)
-    if given < 0.66 or family < 0.5 or (given < 0.8 and family < 0.8):
+    if family < 0.5 or (given < 0.8 and family < 0.8):
         return 0.0
     return given * family
 

@@ -92,7 +92,7 @@ def name_parts(full: str, called: str = "") -> NameParts:
     particles = word_set(_LIST, "particles")
     given = said[:1] if said and said[0] not in particles else []
     behind = said[len(given) :]
-    family = [word for word in behind if word not in particles]
+    family = [word for word in behind[:-1] if word not in particles] + behind[-1:]
     if len(behind) > 1:
         family.append("".join(behind))
     for nickname in (name.called, called[:60]):
@@ -110,6 +110,7 @@ def sound(word: str) -> str:
     return _DOUBLE.sub(r"\1", word)
 
 
+@lru_cache(maxsize=100_000)
 def given_likeness(one: str, other: str) -> float:
     """Return 0 to 1: how likely two folded given names are the same person's."""
     if one == other:
@@ -124,6 +125,7 @@ def given_likeness(one: str, other: str) -> float:
     return fuzz.ratio(one, other) / 100
 
 
+@lru_cache(maxsize=100_000)
 def family_likeness(one: str, other: str) -> float:
     """Return 0 to 1: how alike two folded family names are."""
     if one == other:

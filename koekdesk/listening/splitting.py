@@ -19,8 +19,7 @@ _HARD = re.compile(
     r"|(?:^|(?<=\n))\s*\d{1,2}[.)](?=\s)"
 )
 _SOFT = re.compile(r",(?!\d)|(?<!\d),|(?<=\s)(?:en|and|plus|&|ve|oraz)(?=\s)|(?<=\s)و")
-_EDGES = " \t\r\n\f\v,;/+|•·*–—-…&"
-_STOPS = re.compile(r"(?<![.!?])\.$")
+_EDGES = ",;/+|•·*–—-…&"
 _LONG_GIFT, _LONG_WISH = 5, 3  # so many words may an item in a list have
 
 
@@ -50,13 +49,20 @@ def split(text: str, group: Group | None) -> list[Span]:
 def trim(text: str, piece: Span) -> Span:
     """Return the piece without the separators, white space and full stop around it."""
     start, end = piece.start, piece.end
-    while start < end and text[start] in _EDGES:
+    while start < end and _is_edge(text[start]):
         start += 1
-    while start < end and text[end - 1] in _EDGES:
-        end -= 1
-    if _STOPS.search(text, max(start, end - 2), end):
+    while start < end and (_is_edge(text[end - 1]) or _is_full_stop(text, start, end)):
         end -= 1
     return Span(start, end, piece.listed)
+
+
+def _is_full_stop(text: str, start: int, end: int) -> bool:
+    """Tell whether a piece ends with one full stop: ``…`` and ``!.`` stay as typed."""
+    return text[end - 1] == "." and (end - 1 == start or text[end - 2] not in ".!?")
+
+
+def _is_edge(char: str) -> bool:
+    return char.isspace() or char in _EDGES
 
 
 def _hard_pieces(masked: str) -> list[tuple[int, int, bool]]:
@@ -73,7 +79,7 @@ def _hard_pieces(masked: str) -> list[tuple[int, int, bool]]:
             continue
         end = match.end() if stop else match.start()
         found.append((start, end, sentence))
-        blank = not masked[start:end].strip(_EDGES)
+        blank = all(map(_is_edge, masked[start:end]))
         start, sentence = match.end(), (stop or (sentence and blank)) and "\n" not in match[0]
     found.append((start, len(masked), sentence))
     return found
