@@ -177,6 +177,7 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "field_v_ring": field - 1,
         "field_h_ring": field + 1,
         "menu_room": round(height * 1.6),
+        "calendar": round(height * 14),
         "tick": tick,
         "tick_round": (tick + 2) // 2,
         "bar": bar,

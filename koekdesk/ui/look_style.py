@@ -128,7 +128,6 @@ QComboBox::drop-down { border: none; width: ${menu_room}px; }
 QComboBox::down-arrow {
     image: url(koekicons:look/down-$shade.svg); width: ${tick}px; height: ${tick}px;
 }
-QComboBox QAbstractItemView { border-radius: 0; padding: 0; }
 QAbstractSpinBox { padding: 0 0 0 ${field_h}px; min-height: ${field_height}px; }
 QAbstractSpinBox:focus { padding: 0 0 0 ${field_h_ring}px; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
@@ -169,10 +168,19 @@ QAbstractItemView {
     selection-background-color: $highlight; selection-color: $ink;
 }
 QAbstractItemView:focus { border: 2px solid $teal; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: none; border-radius: 0; }
 QListView::item, QTreeView::item { padding: ${half}px; }
 QTableView::item { padding: ${chip_v}px ${half}px; border-bottom: 1px solid $line; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $highlight; color: $ink; }
+QCalendarWidget { min-height: ${calendar}px; }
+QCalendarWidget QAbstractItemView { border-radius: 0; padding: 0; }
+QCalendarWidget QAbstractItemView::item { padding: 0; border: none; }
+QCalendarWidget QToolButton { border: none; background: transparent; padding: ${chip_v}px; }
+QCalendarWidget QToolButton:hover { background: $highlight; }
+#qt_calendar_prevmonth { qproperty-icon: url(koekicons:look/left-$shade.svg); }
+#qt_calendar_nextmonth { qproperty-icon: url(koekicons:look/right-$shade.svg); }
+#qt_calendar_navigationbar { background: $card; }
 QTableView { gridline-color: $line; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

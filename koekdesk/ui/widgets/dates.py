@@ -3,8 +3,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 
 def date_field(name: str, day: date, parent: QWidget | None = None) -> QDateEdit:
@@ -13,6 +14,11 @@ def date_field(name: str, day: date, parent: QWidget | None = None) -> QDateEdit
     field.setCalendarPopup(True)
     field.setDisplayFormat("d MMMM yyyy")
     field.setAccessibleName(name)
+    calendar = field.calendarWidget()
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # not in alarming red
     return field
 
 
