@@ -84,6 +84,10 @@ def test_somebody_new_with_what_they_agreed_to_is_one_undo_step(page, desk):
     who(page, "Hatice", Key.Key_Tab)
     [new] = page._form.newcomers()
     assert not new.agreed()
+    assert new._street.hasFocus()
+    for _ in new.fields():
+        QTest.keyClick(page.focusWidget(), Key.Key_Tab)
+    assert page._form.box.hasFocus()
     QTest.keyClicks(new._street, "Sjeespad")
     QTest.keyClick(new.boxes()[Scope.SUGGEST], Key.Key_Space)
     write(page, "Ze kan goed naaien.")
@@ -281,6 +285,26 @@ def test_words_half_typed_stay_with_whom_they_are_of(page, desk, fatma):
     write(page, "Ze kan brood bakken.")
     page.start_with(mo)
     assert [p.name for p in page._form.who.present()] == ["Fatma"]
+
+
+def test_a_click_on_a_kind_makes_a_statement_of_words_nobody_heard(page):
+    text = "Het regende toen we elkaar spraken bij de bakker op de hoek."
+    write(page, text)
+    assert shown(page) == []
+    QTest.mouseClick(page._kinds.buttons[Kind.DREAM], Qt.MouseButton.LeftButton)
+    assert shown(page) == [(Kind.DREAM, text.rstrip("."))]
+
+
+def test_a_namesake_can_be_added(page):
+    QTest.keyClicks(page._form.who.picker, "Fatma")
+    assert page._form.who.picker.options()[0].startswith("Fatma")
+    QTest.keyClick(page._form.who.picker, Key.Key_Down)
+    popup = page._form.who.picker.completer().popup()
+    QTest.keyClick(popup, Key.Key_Down)
+    QTest.keyClick(popup, Key.Key_Down)
+    QTest.keyClick(popup, Key.Key_Return)
+    [somebody] = page._form.who.present()
+    assert (somebody.name, somebody.id) == ("Fatma", None)
 
 
 def test_starting_over_can_be_taken_back(page):

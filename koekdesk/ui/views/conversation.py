@@ -69,6 +69,7 @@ class ConversationPage(QWidget):
         self._connect()
         self._known.refresh()
         self._show_pieces()
+        self._show_over()
 
     @property
     def unsaved(self) -> bool:
@@ -145,6 +146,7 @@ class ConversationPage(QWidget):
         right.addWidget(_scrolling(self._matches), 1)
         layout = page_layout(self)
         layout.addWidget(self._header)
+        layout.addWidget(self._form.trouble)
         layout.addWidget(SaidColumns(self._form, became, fits), 1)
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 """The left side of a conversation: who, what was said, and quietly when, where and what for."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -40,6 +41,7 @@ class ConversationForm(QWidget):
             self.tr("What did they say? Their own words are best: “I love baking bread”."),
         )
         self.hints = SaidNotes("info")
+        #: What went wrong while saving; the page gives it a place where it is always seen.
         self.trouble = SaidNotes("careful", "rose")
         self.day = SaidDay(
             self.tr("When"), [(self.tr("Today"), None), (self.tr("Yesterday"), None)]
@@ -150,12 +152,11 @@ class ConversationForm(QWidget):
         column.addWidget(self.who)
         column.addLayout(self._new)
         column.addWidget(self.box, 1)
-        column.addWidget(self.trouble)
         column.addWidget(self.hints)
         column.addSpacing(LABEL_GAP)
         column.addLayout(details)
         self._on_promise("")
-        self.setTabOrder(self.who.picker, self.box)
+        self._order_keys()
 
     def _line(self, name: str, placeholder: str) -> QLineEdit:
         line = QLineEdit()
@@ -175,7 +176,16 @@ class ConversationForm(QWidget):
             if key not in self._newcomers:
                 self._newcomers[key] = SaidNewcomer(who, self._streets)
                 self._new.addWidget(self._newcomers[key])
+                self._newcomers[key].show()  # at once, so that Tab can go there
+        self._order_keys()
         self.who_changed.emit()
+
+    def _order_keys(self) -> None:
+        """Let Tab go from the name to what is asked about who is new, then to the box."""
+        fields = [field for new in self._newcomers.values() for field in new.fields()]
+        stops = [self.who.picker, *fields, self.box]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def newcomers(self) -> list[SaidNewcomer]:
         """Return what is asked about who is new."""

@@ -12,6 +12,7 @@ from koekdesk.vocabulary import StatementKind
 _QUOTES = {'"': '"', "“": "”", "„": "”", "‘": "’", "«": "»", "'": "'"}
 _SENTENCE = re.compile(r"[.!?;\n\u061b\u061f\u06d4]")
 _BREAK = re.compile(r"[,\u060c]|" + _SENTENCE.pattern)
+_ENDS = " \t\n.!?;,\u060c\u061b\u061f\u06d4"
 
 
 class Heard(Protocol):
@@ -111,15 +112,15 @@ class Pieces:
             self._point_out(_trimmed(self._text, start, end), kind)
             return
         clause = self._clause(start)
+        if clause[0] == clause[1]:  # behind a full stop: what stands before it is meant
+            start = len(self._text[:start].rstrip(_ENDS))
+            clause = self._clause(start)
         inside = [n for n, piece in enumerate(self.all) if piece.start <= start <= piece.end]
         near = inside or self._touched(clause)
-        last = self.at(start)
         if near:
             self.set_kind(near[0], kind)
-        elif clause[0] < clause[1]:
+        else:
             self._point_out(clause, kind)
-        elif last is not None:
-            self.set_kind(last, kind)
 
     def dump(self) -> list[dict[str, Any]]:
         """Return the corrections as plain values."""

@@ -55,6 +55,10 @@ class SaidNewcomer(Card):
         """Return the boxes to tick."""
         return self._boxes
 
+    def fields(self) -> list[QWidget]:
+        """Return what can be filled in, from top to bottom."""
+        return [self._street, *self._boxes.values()]
+
     def restore(self, street: str, agreed: frozenset[Scope]) -> None:
         """Show what was filled in before."""
         self._street.setText(street)
