@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.ui.look import CARD_MARGIN
 from koekdesk.ui.widgets.buttons import plain_button
+from koekdesk.ui.widgets.stack import Stack
 from koekdesk.ui.widgets.suggestion_card import SuggestionCard
 
 #: A calm number of cards at a time.
@@ -34,10 +35,12 @@ class SuggestionList(QWidget):
         self.more_button.clicked.connect(self._show_more)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._make_next)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(CARD_MARGIN)
-        self._column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stack = Stack()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(CARD_MARGIN)
+        column.addWidget(self._stack)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.more_button.hide()
 
     def cards(self) -> list[SuggestionCard]:
@@ -80,11 +83,15 @@ class SuggestionList(QWidget):
     def _wanted(self) -> Sequence[SuggestionRow]:
         return self._rows[: self._limit]
 
+    def _shown(self) -> list[SuggestionCard]:
+        return [card for card in self._stack.widgets() if isinstance(card, SuggestionCard)]
+
     def _take_away(self) -> None:
         """Remove cards that have no place, or that say something else by now."""
         wanted = {row.key: row for row in self._wanted()}
         focused = QApplication.focusWidget()
-        for at, (key, card) in enumerate(self._cards_in_order()):
+        for at, card in enumerate(self._shown()):
+            key = card.row.key
             row = wanted.get(key)
             if row is not None and (row == card.row or card.is_open()):
                 card.choose_button.setChecked(key in self._chosen)
@@ -92,33 +99,29 @@ class SuggestionList(QWidget):
             if focused is not None and (card is focused or card.isAncestorOf(focused)):
                 self._go_to = at
             del self._cards[key]
-            self._column.removeWidget(card)
-            card.hide()
             card.deleteLater()
-
-    def _cards_in_order(self) -> list[tuple[str, SuggestionCard]]:
-        return sorted(self._cards.items(), key=lambda item: self._column.indexOf(item[1]))
+        self._stack.show_widgets(self.cards())
 
     def _make_next(self) -> None:
-        """Put the next missing card in its place, or see that all are there."""
-        for at, row in enumerate(self._wanted()):
-            card = self._cards.get(row.key)
-            if card is None:
-                self._make(at, row)
-                return
-            if self._column.indexOf(card) != at:
-                self._column.insertWidget(at, card)
+        """Make the next missing card once the last one has its place, or see that all are there."""
+        if not self._stack.is_placed():
+            return
+        row = next((row for row in self._wanted() if row.key not in self._cards), None)
+        if row is not None:
+            self._make(row)
+            return
         self._timer.stop()
+        self._stack.order_tabs()
         self.more_button.setVisible(len(self._rows) > self._limit)
         if self._go_to is not None:
             self.focus_card(self._go_to)
             self._go_to = None
 
-    def _make(self, at: int, row: SuggestionRow) -> None:
+    def _make(self, row: SuggestionRow) -> None:
         card = SuggestionCard(row, chosen=row.key in self._chosen)
         card.step_requested.connect(lambda step: self.step_from(card, step))
         self._cards[row.key] = card
-        self._column.insertWidget(at, card)
+        self._stack.show_widgets(self.cards())
         self.card_made.emit(card)
 
     def _show_more(self) -> None:

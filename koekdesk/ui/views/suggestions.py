@@ -97,13 +97,17 @@ class SuggestionsPage(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, ITEM_GAP)
         top.setSpacing(GROUP_GAP // 2)
-        for widget in (self.header, self.filters, self.progress, self.notice):
+        for widget in (self.header, self.filters, self.progress):
             top.addWidget(widget)
+        below = QVBoxLayout()  # down here it moves nothing when it appears
+        below.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, ITEM_GAP)
+        below.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.pane, 1)
+        column.addLayout(below)
         self._show_chosen()
 
     def _listen(self) -> None:

@@ -23,7 +23,7 @@ from koekdesk.ui.widgets.text import is_right_to_left
 _LINE = Qt.ItemDataRole.UserRole
 _MARGIN = ITEM_GAP + 4
 #: With room for fewer characters the soft line goes on to a second one.
-_ROOM = 52
+_ROOM = 40
 Index = QModelIndex | QPersistentModelIndex
 
 
