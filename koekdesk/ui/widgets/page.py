@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The frame of a page: a title, one soft line, one main button, and room below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -73,14 +73,20 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.content = QWidget()
+        self.content = _Content()
         set_surface(self, "page")
         set_surface(self.content, "paper")
         self.body = TopLayout(self.content)
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self.body.setSpacing(GROUP_GAP)
-        self.content.setMinimumHeight(1)  # as high as its width asks for, never higher
         self.setWidget(self.content)
+
+
+class _Content(QWidget):
+    def minimumSizeHint(self) -> QSize:
+        """Be as high as texts need at the width there is, not at the narrowest there could be."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
