@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from koekdesk.printing.faces import CardPart, CardQuote
-from koekdesk.printing.fitting import ACCENT, INK, SOFT, Block, Style, fit
+from koekdesk.printing.fitting import ACCENT, INK, SOFT, Block, Style, fit, largest_size
 from koekdesk.printing.shapes import draw_shape
 
 GAP = 8.0  # between two columns, in millimetres
@@ -45,13 +45,13 @@ def _equal_letters(said: Sequence[Sequence[str]], width: float, height: float) -
     most = max(map(len, said))
     room = height - (most - 1) * (_LEAD_ROW + _BETWEEN)
     style = _QUOTE if sum(map(len, said)) <= len(said) == 2 else _QUOTE_OF_MANY
-    points = style.largest
-    while points >= style.smallest:
-        same = Style(points, points)
-        blocks = [[Block(_QUOTED.format(text=t), width, points, same) for t in ts] for ts in said]
-        if sum(_row_heights(blocks)) <= room:
-            return blocks
-        points *= 0.95
+
+    def blocks(points: float) -> list[list[Block]]:
+        return [[Block(_QUOTED.format(text=t), width, points, style) for t in ts] for ts in said]
+
+    points = largest_size(style, lambda points: sum(_row_heights(blocks(points))) <= room)
+    if points:
+        return blocks(points)
     smallest = Style(style.smallest, style.smallest)
     return [[fit(text, width, room / most, smallest, _QUOTED) for text in texts] for texts in said]
 

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Text that fits its place on paper: smaller first, cut between words only at the very last."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
@@ -43,7 +46,7 @@ class Block:
         )
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout = QTextLayout(text, _font(points, bold=style.bold))
+        self._layout = QTextLayout(text, _font(points, style.bold))
         self._layout.setTextOption(option)
         self._layout.beginLayout()
         size = points * _POINT / _UNIT
@@ -77,13 +80,21 @@ class Block:
 
 def fit(text: str, width: float, height: float, style: Style, marks: str = "{text}") -> Block:
     """Return a text as large as fits; ``marks`` stands around it, also when it is cut."""
-    points = style.largest
-    while points >= style.smallest:
-        block = Block(marks.format(text=text), width, points, style)
-        if _fits(block, height, style):
-            return block
-        points *= _STEP
-    return _cut(text, width, height, style, marks)
+
+    def block(points: float) -> Block:
+        return Block(marks.format(text=text), width, points, style)
+
+    points = largest_size(style, lambda points: _fits(block(points), height, style))
+    return block(points) if points else _cut(text, width, height, style, marks)
+
+
+def largest_size(style: Style, fits: Callable[[float], bool]) -> float:
+    """Return the largest size of a style at which something fits, or 0 when none does."""
+    sizes = [style.largest]
+    while sizes[-1] * _STEP >= style.smallest:
+        sizes.append(sizes[-1] * _STEP)
+    best = bisect_left(sizes, True, key=fits)
+    return sizes[best] if best < len(sizes) else 0.0
 
 
 def _cut(text: str, width: float, height: float, style: Style, marks: str) -> Block:
@@ -103,7 +114,8 @@ def _fits(block: Block, height: float, style: Style) -> bool:
     return block.height <= height and block.lines <= style.most_lines
 
 
-def _font(points: float, *, bold: bool) -> QFont:
+@lru_cache(maxsize=256)
+def _font(points: float, bold: bool) -> QFont:
     font = text_font(points, bold=bold)
     font.setPixelSize(round(points * _POINT / _UNIT))
     return font

@@ -102,7 +102,7 @@ def _same_meaning(v: _Values) -> str:
 
 def _mutual(v: _Values) -> str:
     if len(v.names) != 2:
-        return ""
+        return translate("Texts", "Everybody has something that another would love.")
     text = translate("Texts", "What {one} would love, {other} can give, and the other way round.")
     return text.format(one=v.names[0], other=v.names[1])
 

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""The print preview: shows sheets, prints or saves a PDF, and writes no register."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+
+from koekdesk.printing.faces import CardFace, CardPart, CardQuote
+from koekdesk.ui.dialogs.print_cards import PrintCardsDialog, PrintOutcome
+from koekdesk.vocabulary import StatementKind
+
+
+def face(number="1014"):
+    said = CardQuote(StatementKind.CAN, "can", "brood bakken")
+    return CardFace(
+        number=number,
+        card_name=f"card {number}",
+        kind="gift and wish",
+        parts=(CardPart("Fatma", "Karosstraat", (said,), ""), CardPart("Ali", "", (said,), "")),
+        why=("Both of them mention “brood”.",),
+        begin="You could begin like this",
+        opening="Fatma, I thought of you.",
+        ask="And ask",
+        question="What comes to mind?",
+        introducer="Who could introduce you to each other?",
+        introducer_open=True,
+        boxes=("yes", "later", "no", "happened"),
+        footer="Nothing has to happen. You decide.",
+    )
+
+
+@pytest.fixture
+def dialog(qtbot):
+    dialog = PrintCardsDialog([face()] * 5)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+@pytest.fixture
+def chosen_file(monkeypatch):
+    """Let the file dialog choose a file without waiting for somebody."""
+
+    def choose(path):
+        def answer(dialog):
+            assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+            dialog.selectFile(str(path)) if path else None
+            return bool(path)
+
+        monkeypatch.setattr(QFileDialog, "exec", answer)
+
+    return choose
+
+
+def test_five_cards_are_two_sheets_to_page_through_with_keys(dialog, qtbot):
+    assert dialog.preview.pageCount() == 2
+    assert dialog.sheet_words.text() == "Sheet 1 of 2"
+    assert not dialog.back_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_PageDown)
+    assert dialog.sheet_words.text() == "Sheet 2 of 2"
+    assert not dialog.on_button.isEnabled()
+    assert dialog.preview.currentPage() == 2
+    qtbot.keyClick(dialog, Qt.Key.Key_PageUp)
+    assert dialog.sheet() == 1
+
+
+def test_closer_and_back_to_the_whole_sheet(dialog, qtbot):
+    before = dialog.preview.zoomFactor()
+    qtbot.mouseClick(dialog.closer_button, Qt.MouseButton.LeftButton)
+    assert dialog.preview.zoomFactor() > before
+    qtbot.mouseClick(dialog.whole_button, Qt.MouseButton.LeftButton)
+    assert dialog.preview.zoomFactor() == pytest.approx(before, rel=0.05)
+
+
+def test_saving_writes_the_pdf_and_says_where(dialog, qtbot, chosen_file, tmp_path):
+    chosen_file(tmp_path / "cards")
+    qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.outcome == PrintOutcome(tmp_path / "cards.pdf")
+    assert (tmp_path / "cards.pdf").read_bytes().startswith(b"%PDF-")
+    assert not dialog.isVisible()
+
+
+def test_thinking_better_of_it_while_choosing_a_file_keeps_the_preview(dialog, chosen_file):
+    chosen_file(None)
+    dialog.save_pdf()
+    assert dialog.outcome is None
+    assert dialog.isVisible()
+
+
+def test_when_saving_fails_the_preview_says_so_and_stays(dialog, chosen_file, tmp_path):
+    chosen_file(tmp_path / "nowhere" / "cards.pdf")
+    dialog.save_pdf()
+    assert dialog.outcome is None
+    assert dialog.notice.isVisible()
+    assert "cards.pdf could not be written" in dialog.notice.accessibleName()
+
+
+def test_escape_prints_nothing(dialog, qtbot):
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.outcome is None
+    assert not dialog.isVisible()
+
+
+@pytest.mark.skipif(bool(QPrinterInfo.availablePrinterNames()), reason="there is a printer here")
+def test_without_a_printer_the_pdf_is_the_main_way(dialog):
+    assert not dialog.print_button.isVisible()
+    assert dialog.pdf_button.isDefault()
+    assert dialog.pdf_button.property("kind") == "main"
+
+
+def test_everything_that_takes_the_focus_has_a_name(dialog):
+    focusable = [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible()
+    ]
+    assert any(isinstance(widget, QAbstractButton) for widget in focusable)
+    assert [type(w).__name__ for w in focusable if not w.accessibleName()] == []
