@@ -18,11 +18,19 @@ from koekdesk.printing.cards import write_cards_pdf
 from koekdesk.printing.faces import CardFace, face_of_suggestion
 from koekdesk.register.database import create_register, open_register
 from koekdesk.services.cards import next_numbers
-from koekdesk.services.importing import ImportChoices, apply_import, plan_import
+from koekdesk.services.import_apply import apply_import
+from koekdesk.services.import_plan import (
+    ImportChoices,
+    ImportPlan,
+    ImportResult,
+    LeftOut,
+    proposed_decisions,
+)
+from koekdesk.services.importing import plan_file
 from koekdesk.services.reasons import reason_values
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import Quote, ShareRow, SuggestionRow
-from koekdesk.texts import error_message, import_summary, reason_sentence
+from koekdesk.texts import error_message, excerpt, import_counts, reason_sentence
 from koekdesk.ui.advisor import advise
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.languages import install_language
@@ -75,13 +83,33 @@ def import_file(options: Namespace, today: date) -> str:
     try:
         with _desk(register, new=made) as desk:
             choices = ImportChoices(options.names_on_cards, merge=not options.keep_both)
-            plan = desk.read(plan_import, options.file, today, choices)
-            result = desk.do("import", apply_import, plan, today)
+            plan = desk.read(plan_file, options.file, today, choices)
+            result = desk.do("import", apply_import, plan, proposed_decisions(plan), today)
     except KoekdeskError:
         if made:
             register.unlink(missing_ok=True)
         raise
-    return import_summary(plan, result)
+    return _summary(plan, result)
+
+
+def _summary(plan: ImportPlan, result: ImportResult) -> str:
+    """Tell what was read, merged, left out and marked, a line each."""
+    counts = import_counts(
+        rows=plan.rows,
+        people=result.people,
+        merged=result.merged,
+        statements=result.statements,
+        ties=result.ties,
+        things=result.things,
+        talks=result.talks,
+        agreed=result.agreed,
+        said_no=sum(row.why is LeftOut.SAID_NO for row in plan.left_out),
+        marked=len(plan.marks),
+    )
+    marks = [f"  {mark.row}: {mark.who}: {excerpt(mark.text, 60)}" for mark in plan.marks]
+    unknown = [", ".join(result.unknown_names)] if result.unknown_names else []
+    lead = translate("Commands", "Named, but nobody or more than one fits: {names}")
+    return "\n".join([*counts, *marks, *(lead.format(names=names) for names in unknown)])
 
 
 @contextmanager

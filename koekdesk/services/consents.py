@@ -64,9 +64,7 @@ def edit_consent(
 ) -> None:
     """Correct how, when or by whom the newest word on a scope was noted."""
     newest = list(
-        session.scalars(
-            _in_order().where(Consent.person_id == person_id, Consent.scope == scope)
-        )
+        session.scalars(_in_order().where(Consent.person_id == person_id, Consent.scope == scope))
     )
     if not newest:
         raise KoekdeskError(ErrorCode.GONE)

@@ -2,6 +2,7 @@
 """Codes and values become sentences here, for screen and paper alike."""
 
 from koekdesk.texts.errors import error_message
+from koekdesk.texts.imports import import_counts
 from koekdesk.texts.languages import language_name
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import gate_sentence, reason_sentence
@@ -35,6 +36,7 @@ __all__ = [
     "format_dayparts",
     "gate_sentence",
     "how_name",
+    "import_counts",
     "isolate",
     "join_words",
     "kind_lead",

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, storage_errors
 from koekdesk.register.history import History, Step
+from koekdesk.ui.jobs import Job, Jobs, Report
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -78,6 +79,28 @@ class Desk(QObject):
             self.refused.emit(error)
             return False
         return True
+
+    def do_slowly(
+        self,
+        jobs: Jobs,
+        label: str,
+        work: Callable[[Session, Report], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progressed: Report,
+    ) -> Job:
+        """Do a long action on a worker thread, as one step; stopping takes all of it back."""
+
+        def body(report: Report) -> tuple[Step, T]:
+            with storage_errors(self.path), self._history.step(label) as (session, step):
+                result = work(session, report)
+            return step, result
+
+        def finish(outcome: tuple[Step, T]) -> None:
+            self._announce(outcome[0])
+            done(outcome[1])
+
+        return jobs.run(body, finish, failed, progressed)
 
     def keep(
         self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs

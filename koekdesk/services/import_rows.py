@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""From rows of a spreadsheet to people, things and conversations, as far as they can be read."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from koekdesk.files.columns import (
+    Field,
+    SheetKind,
+    data_rows,
+    guess_columns,
+    guess_header,
+    guess_sheet,
+    value,
+)
+from koekdesk.files.tables import Cell, Row, Table, cell_text
+from koekdesk.listening.consents import parse_consent
+from koekdesk.listening.contacts import house_number, normalise_phone, split_address
+from koekdesk.listening.dates import parse_date
+from koekdesk.listening.dayparts import parse_dayparts
+from koekdesk.listening.folding import fold_loose
+from koekdesk.listening.known import parse_ties
+from koekdesk.listening.languages import parse_languages
+from koekdesk.listening.names import parse_name
+from koekdesk.listening.statements import hear
+from koekdesk.listening.wordlists import word_set
+from koekdesk.services.import_plan import (
+    PlannedConsent,
+    PlannedPerson,
+    PlannedTalk,
+    PlannedThing,
+    SheetChoice,
+)
+from koekdesk.services.neighbourhood import FIELDS, Sort
+from koekdesk.services.statements import StatementInput
+from koekdesk.services.typed import LINE_LIMIT, NAME_LIMIT
+from koekdesk.vocabulary import ConsentHow, StatementKind
+
+_DEFAULT_KINDS = {
+    Field.GIFTS: StatementKind.CAN,
+    Field.WISHES: StatementKind.DO,
+    Field.BOUNDARIES: StatementKind.NOT,
+}
+
+
+def guess_choice(table: Table) -> SheetChoice:
+    """Return how a sheet is probably meant."""
+    header = guess_header(table)
+    columns = guess_columns(table, header)
+    return SheetChoice(guess_sheet(table, columns), header, columns)
+
+
+class RowReader:
+    """Reads one row by the fields that were chosen for its columns."""
+
+    def __init__(self, row: Row, choice: SheetChoice, today: date) -> None:
+        self.row, self.today = row, today
+        self._choice = choice
+
+    def cell(self, field: Field) -> Cell:
+        """Return the first filled cell of a field."""
+        return next(iter(self._cells(field)), None)
+
+    def text(self, field: Field, limit: int = LINE_LIMIT) -> str:
+        """Return all texts of a field, one after the other."""
+        return "; ".join(cell_text(cell) for cell in self._cells(field)).strip()[:limit]
+
+    def date(self, field: Field) -> date | None:
+        """Return a field as a date."""
+        return parse_date(self.cell(field), self.today)
+
+    def statements(self) -> Iterator[StatementInput]:
+        """Return everything said in this row, piece by piece, in their own words."""
+        for field, default in _DEFAULT_KINDS.items():
+            for cell in self._cells(field):
+                for heard in hear(cell_text(cell), default):
+                    yield StatementInput(heard.kind, heard.text[:LINE_LIMIT])
+
+    def _cells(self, field: Field) -> Iterable[Cell]:
+        for column, assigned in self._choice.columns.items():
+            if assigned is field and (cell := value(self.row, column)) is not None:
+                yield cell
+
+
+def read_people(table: Table, choice: SheetChoice, today: date) -> list[PlannedPerson]:
+    """Return the people of a sheet, one a row."""
+    rows = data_rows(table, choice.columns, choice.header).rows
+    readers = (RowReader(row, choice, today) for row in rows)
+    people = (_person(reader, table.name) for reader in readers)
+    return [person for person in people if person is not None]
+
+
+def read_things(table: Table, choice: SheetChoice) -> list[PlannedThing]:
+    """Return the groups, places and organisations of a sheet."""
+    rows = data_rows(table, choice.columns, choice.header).rows
+    return [_thing(RowReader(row, choice, date.min)) for row in rows]
+
+
+def read_talks(table: Table, choice: SheetChoice, today: date) -> list[PlannedTalk | int]:
+    """Return the conversations of a sheet; the row's number where there is no usable date."""
+    rows = data_rows(table, choice.columns, choice.header).rows
+    return [_talk(RowReader(row, choice, today)) or row.number for row in rows]
+
+
+def choice_is_usable(choice: SheetChoice) -> bool:
+    """Tell whether the columns say enough for this kind of sheet."""
+    fields = set(choice.columns.values())
+    if choice.kind is SheetKind.CONVERSATIONS:
+        return {Field.WITH_WHOM, Field.DATE} <= fields
+    return Field.NAME in fields
+
+
+def _person(reader: RowReader, sheet: str) -> PlannedPerson | None:
+    typed = f"{reader.text(Field.NAME)} {reader.text(Field.FAMILY_NAME)}".strip()
+    name = parse_name(typed[:NAME_LIMIT])
+    if not name.called:
+        return None
+    street, number = reader.text(Field.STREET), house_number(reader.cell(Field.NUMBER))
+    if not number:
+        street, number = split_address(street)
+    free = reader.text(Field.DAYPARTS)
+    return PlannedPerson(
+        row=reader.row.number,
+        sheet=sheet,
+        called=name.called,
+        full_name=name.full,
+        street=street,
+        number=number,
+        phone=normalise_phone(reader.text(Field.PHONE)),
+        email=reader.text(Field.EMAIL),
+        languages=parse_languages(reader.text(Field.LANGUAGES)),
+        dayparts=parse_dayparts(free)[0],
+        when_free=free,
+        matters=reader.text(Field.MATTERS),
+        remark=reader.text(Field.REMARK),
+        statements=tuple(reader.statements()),
+        knows=parse_ties(reader.text(Field.KNOWS)),
+        consent=_consent(reader),
+        last_spoken=reader.date(Field.LAST_SPOKEN),
+    )
+
+
+def _consent(reader: RowReader) -> PlannedConsent:
+    said = parse_consent(reader.text(Field.CONSENT))
+    return PlannedConsent(
+        given=said.given,
+        on=parse_date(said.on_text, reader.today) if said.on_text else None,
+        how=said.how or ConsentHow.IMPORT,
+        note=said.note,
+    )
+
+
+def _thing(reader: RowReader) -> PlannedThing:
+    sort = _sort(reader.text(Field.SORT), reader.text(Field.NAME))
+    read = {
+        "sort": reader.text(Field.SORT),
+        "what": reader.text(Field.POSSIBLE),
+        "possible": reader.text(Field.POSSIBLE),
+        "contact": reader.text(Field.CONTACT),
+        "key_holder": reader.text(Field.KEY),
+        "open_when": reader.text(Field.OPEN),
+        "where": reader.text(Field.WHERE),
+        "remark": reader.text(Field.REMARK),
+    }
+    fields = {name: read[name] for name in FIELDS[sort]}
+    return PlannedThing(reader.row.number, sort, reader.text(Field.NAME, NAME_LIMIT), fields)
+
+
+def _sort(sort: str, name: str) -> Sort:
+    """Return what a row is, by the word for its sort and else by its name."""
+    for text in (sort, name):
+        folded = fold_loose(text)
+        for kind in (Sort.ORGANISATION, Sort.GROUP, Sort.PLACE):
+            if any(word in folded for word in word_set("sorts.txt", kind.value)):
+                return kind
+    return Sort.GROUP
+
+
+def _talk(reader: RowReader) -> PlannedTalk | None:
+    on = reader.date(Field.DATE)
+    if on is None:
+        return None
+    spark = reader.cell(Field.SPARK)
+    return PlannedTalk(
+        row=reader.row.number,
+        on=on,
+        people=parse_ties(reader.text(Field.WITH_WHOM)),
+        where=reader.text(Field.WHERE),
+        said=reader.text(Field.SAID, 50_000),
+        spark=_spark(cell_text(spark)),
+        promised=reader.text(Field.PROMISED),
+        noted_by=reader.text(Field.NOTED_BY),
+    )
+
+
+def _spark(text: str) -> int:
+    return int(text) if text in ("0", "1", "2") else min(2, text.count("*"))
