@@ -41,6 +41,8 @@ _EASY = (
 _GIVING_BACK = (ReasonCode.CAN_BRING, ReasonCode.ASK_GIFT, ReasonCode.ASK_WISH)
 #: On a card the quotes stand beside these reasons already.
 _WITHOUT_QUOTES = frozenset({ReasonCode.SAME_MEANING, ReasonCode.SHARED_WISH})
+#: No letters of ours draw these, and a grey printer cannot.
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u20e3]")
 #: In characters.
 _LONGEST_NAME, _LONGEST_QUOTE, _LONGEST_EASY, _LONGEST_SENTENCE = 40, 60, 100, 160
 #: Dutch street names with these endings take "de"; the others go without an article.
@@ -125,8 +127,9 @@ class _Names:
         return person in self._agreed
 
     def clean(self, text: str) -> str:
-        """Return people's words with names left out that must not be on paper."""
-        return self._hidden.sub("…", text) if self._hides else text
+        """Return people's words for paper: without emoji, and without names that stay off it."""
+        plain = " ".join(_EMOJI.sub("", text).split())
+        return self._hidden.sub("…", plain) if self._hides else plain
 
 
 def _by_itself(row: NamedRow) -> str:

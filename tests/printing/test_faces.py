@@ -121,6 +121,12 @@ def test_a_name_inside_somebody_elses_words_is_left_out():
     assert face.parts[1].quotes[0].text == "naaien, net als …; …'s jurken!"
 
 
+def test_emoji_stay_off_paper():
+    people = [person("Fatma", gift=(CAN, "🍞 bakken 👩🏽‍🍳 en zingen ❤️")), person("Ali")]
+    face = face_of_suggestion(suggestion(SuggestionKind.PAIR, people), "1014")
+    assert face.parts[0].quotes[0].text == "bakken en zingen"
+
+
 NAMES = ("Qorvenna", "Zimbalu", "Wexandra", "Jorvik", "Plumeria")
 
 
