@@ -159,7 +159,7 @@ class DeskApp(QObject):
 
     def _ask_settings(self) -> None:
         dialog = importlib.import_module("koekdesk.ui.dialogs.settings")
-        wanted = dialog.SettingsDialog.ask(self.window, self.settings)
+        wanted = dialog.SettingsDialog.ask(self.settings, self.window)
         if wanted is None:
             return
         other_language = wanted.language != self.settings.language

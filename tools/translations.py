@@ -93,6 +93,8 @@ _SINGULAR = {
 def _english(source: str) -> str | list[str]:
     if "%n" not in source:
         return source
+    if "(s)" in source:
+        return [source.replace("(s)", ""), source.replace("(s)", "s")]
     singular = re.sub(r"[A-Za-z]+", lambda m: _one(m.group()), source)
     return [singular, source]
 

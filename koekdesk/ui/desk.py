@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: MIT
 """The one door between widgets and services: runs actions, announces changes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from sqlalchemy.orm import Session
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, storage_errors
 from koekdesk.register.history import History, Step
 from koekdesk.ui.jobs import Job, Jobs, Report
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 P = ParamSpec("P")

@@ -116,6 +116,18 @@ class MainWindow(QMainWindow):
         self.status.set_undo("")
         self.setWindowTitle(f"{name} – koekdesk" if name else "koekdesk")
 
+    def begin_busy(self, what: str) -> None:
+        """Say what is being done while no page can help with it; pages wait."""
+        self._footer.setVisible(True)
+        self._stack.setEnabled(False)
+        self.progress.begin(what)
+
+    def end_busy(self) -> None:
+        """Let pages be used again."""
+        self.progress.end()
+        self._stack.setEnabled(True)
+        self._footer.setVisible(self._side_bar.isVisibleTo(self))
+
     def set_undo(self, step: str) -> None:
         """Say what Undo takes back, in the menu and below; empty for nothing."""
         self._menus.set_undo(step)

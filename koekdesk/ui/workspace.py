@@ -154,7 +154,6 @@ class Workspace(QObject):
     def _make_neighbourhood(self) -> QWidget:
         page = NeighbourhoodPage(self.context)
         page.person_chosen.connect(self._show_person)
-        page.said.connect(self.said)
         return page
 
     def _make_import(self) -> QWidget:

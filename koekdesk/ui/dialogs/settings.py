@@ -17,7 +17,7 @@ from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
 from koekdesk.ui.menus import TEXT_SCALES
 from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.flow import TopLayout
-from koekdesk.ui.widgets.text import LongText, Text
+from koekdesk.ui.widgets.text import Text
 
 INITIALS_MAX = 40
 
@@ -96,7 +96,4 @@ class SettingsDialog(QDialog):
         column.setSpacing(GROUP_GAP)
         column.addWidget(Text(self.tr("Settings"), Role.TITLE))
         column.addLayout(form)
-        column.addWidget(
-            LongText(self.tr("Another language shows after koekdesk starts again."), Role.SOFT)
-        )
         column.addWidget(buttons)
