@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+_look_up = QCoreApplication.translate  # of what lupdate found where it was marked
 
 _ISOLATE, _POP = "\u2068", "\u2069"
 
 
 def say(source: object) -> str:
     """Return one of the sentences that stand in a table, marked there for translation."""
-    return translate("Texts", str(source))
+    return _look_up("Texts", str(source))
 
 
 def join_words(words: Sequence[str]) -> str:
