@@ -40,7 +40,7 @@ _EASY = (
 )
 _GIVING_BACK = (ReasonCode.CAN_BRING, ReasonCode.ASK_GIFT, ReasonCode.ASK_WISH)
 #: On a card the quotes stand beside these reasons already.
-_WITHOUT_QUOTES = frozenset({ReasonCode.SAME_MEANING, ReasonCode.SHARED_WISH})
+_WITHOUT_QUOTES = frozenset({ReasonCode.SAME_MEANING, ReasonCode.SHARED_WISH, ReasonCode.SPARK})
 #: No letters of ours draw these, and a grey printer cannot.
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u20e3]")
 #: In characters.

@@ -151,8 +151,10 @@ def _fresh(v: _Values) -> str:
 
 
 def _spark(v: _Values) -> str:
-    if not v.names or not v.quotes:
+    if not v.names:
         return ""
+    if not v.quotes:
+        return translate("Texts", "{people} lit up while telling it.").format(people=v.people)
     text = translate("Texts", "{people} lit up at {quotes}.")
     return text.format(people=v.people, quotes=quoted(v.quotes))
 

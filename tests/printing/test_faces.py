@@ -78,6 +78,12 @@ def test_a_card_says_why_in_words_that_join_make_easy_and_come_back():
     )
 
 
+def test_what_stands_large_on_the_card_is_not_said_again():
+    spark = reason(ReasonCode.SPARK, ["Fatma"], quotes=["brood bakken"])
+    face = face_of_suggestion(a_pair(reasons=[spark]), "1014")
+    assert face.why == ("Fatma lit up while telling it.",)
+
+
 def test_that_nobody_asked_somebody_is_not_printed():
     face = face_of_suggestion(a_pair(reasons=[reason(ReasonCode.NEVER_ASKED, ["Ali"])]), "1014")
     assert face.why == ()
