@@ -47,6 +47,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._closed = False
         self._to_gui.connect(self._run_on_gui, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -58,6 +59,9 @@ class Jobs(QObject):
     ) -> Job:
         """Start ``work(report)``; call done or failed once, or neither when stopped."""
         job = Job()
+        if self._closed:  # a page that lives a moment longer than the register
+            job.stop()
+            return job
 
         def report(count: int, total: int) -> None:
             if job.stopped:
@@ -82,6 +86,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Wait for the running job; forget the waiting ones."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object)
