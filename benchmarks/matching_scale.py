@@ -6,6 +6,7 @@ each other when texts share words, so that the number of candidates is like that
 """
 
 import random
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -23,58 +24,15 @@ from koekdesk.vocabulary import StatementKind
 
 PEOPLE, STATEMENTS, SIZE = 10_000, 40_000, 512
 _TODAY = date(2026, 11, 20)
-_STARTS = [
-    "bra",
-    "dol",
-    "fie",
-    "gor",
-    "hen",
-    "jul",
-    "kas",
-    "lom",
-    "mir",
-    "nes",
-    "pol",
-    "rak",
-    "sim",
-    "tor",
-    "vel",
-    "wis",
-    "zan",
-    "bel",
-    "dra",
-    "fos",
-]
-_ENDS = [
-    "ken",
-    "den",
-    "sel",
-    "ster",
-    "mer",
-    "lijn",
-    "kamp",
-    "tuin",
-    "werk",
-    "spel",
-    "bos",
-    "dak",
-    "pad",
-    "lap",
-    "vorm",
-    "zang",
-]
-_ACTS = [
-    "koken",
-    "repareren",
-    "zingen",
-    "naaien",
-    "wandelen",
-    "schilderen",
-    "schaken",
-    "tuinieren",
-    "lezen",
-    "dansen",
-]
+_STARTS = re.findall(
+    r"\w+", "bra dol fie gor hen jul kas lom mir nes pol rak sim tor vel wis zan bel dra fos"
+)
+_ENDS = re.findall(
+    r"\w+", "ken den sel ster mer lijn kamp tuin werk spel bos dak pad lap vorm zang"
+)
+_ACTS = re.findall(
+    r"\w+", "koken repareren zingen naaien wandelen schilderen schaken tuinieren lezen dansen"
+)
 _KINDS = (
     StatementKind.CAN,
     StatementKind.HAS,
@@ -110,7 +68,7 @@ def make_snapshot(people: int = PEOPLE, statements: int = STATEMENTS) -> Snapsho
 
 def _statement(chance: random.Random, i: int, people: int, words: list[str]) -> StatementFacts:
     act = chance.choice(_ACTS) if chance.random() < 0.1 else chance.choice(words) + "en"
-    text = f"{act} met {chance.choice(words)} en {chance.choice(words)}{i % 977}"
+    text = f"{act} met {chance.choice(words)} en {chance.choice(words)} {i % 977}"
     kind = chance.choices(_KINDS, _SHARES)[0]
     said_on = _TODAY - timedelta(days=chance.randrange(400))
     return StatementFacts(

@@ -17,9 +17,9 @@ from koekdesk.vocabulary import SuggestionKind
 #: Texts compared in one matrix product, and between two reports.
 TILE = 128
 #: Candidates kept for each wish, of each kind.
-_KEEP = 24
+_KEEP = 12
 #: Candidates looked at for each wish before gates.
-_LOOK = 160
+_LOOK = 120
 
 Report = Callable[[int, int], None]
 

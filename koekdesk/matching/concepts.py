@@ -18,6 +18,8 @@ from koekdesk.paths import resource
 _FILES = ("rings.txt", "glosses.txt", "situations.txt", "frames.txt", "negations.txt")
 #: How much a compound's parts say of it: the head most, what stands before it less.
 _HEAD, _FRONT = 0.7, 0.6
+#: How much what a situation asks for counts.
+_LEAD = 0.7
 _LONGEST_TERM = 4
 #: With so few forms around it, a word has no context to tell its sense by.
 _ALONE = 3
@@ -39,7 +41,8 @@ class Sense:
 @dataclass(slots=True)
 class _Lexicon:
     senses: dict[str, list[Sense]] = field(default_factory=dict)
-    terms: list[str] = field(default_factory=list)
+    terms: list[str] = field(default_factory=list)  # of one word
+    openings: set[str] = field(default_factory=set)  # first stems of longer terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def _add_term(lexicon: _Lexicon, term: str, sense: Sense) -> None:
     if context:
         sense = Sense(sense.ring, sense.theme, sense.gloss, context)
     for key in {term_key(words), term_key(lemma(word) for word in words)}:
+        if len(words) > 1:
+            lexicon.openings.add(key.split()[0])
         senses = lexicon.senses.setdefault(key, [])
         if all(other.ring != sense.ring or other.gloss != sense.gloss for other in senses):
             senses.append(sense)
@@ -116,18 +121,25 @@ def _senses(words: tuple[str, ...], around: frozenset[str]) -> list[Sense]:
     return fitting or plain or alone
 
 
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    pattern: re.Pattern[str]
+    leads: tuple[tuple[str, ...], ...]
+
+
 @lru_cache(maxsize=1)
-def _situations() -> list[tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]]:
-    rules: list[tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]] = []
+def _situations() -> dict[str, list[_Situation]]:
+    """Return the situations by their longest whole word, so that few are tried on a text."""
+    rules: dict[str, list[_Situation]] = {}
     for line in language_lines("situations.txt"):
         left, _, right = line.partition("=")
-        alternatives = [part.strip() for part in left.split(";") if part.strip()]
-        pattern = "|".join(
-            r"(?<!\w)" + r"\W+(?:\w+\W+){0,3}?".join(map(_loose, part.split("…"))) + r"(?!\w)"
-            for part in alternatives
-        )
         leads = tuple(words_of(part) for part in right.split(",") if words_of(part))
-        rules.append((re.compile(pattern), leads))
+        for phrase in filter(None, map(str.strip, left.split(";"))):
+            pieces = r"\W+(?:\w+\W+){0,3}?".join(map(_loose, phrase.split("…")))
+            whole = [word for word in phrase.split() if word[-1] not in "*…"]
+            key = max((words_of(word)[-1] for word in whole if words_of(word)), key=len, default="")
+            rule = _Situation(re.compile(rf"(?<!\w){pieces}(?!\w)"), leads)
+            rules.setdefault(key, []).append(rule)
     return rules
 
 
@@ -171,13 +183,14 @@ def is_activity(word: str) -> bool:
 
 def _terms_in(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], float]]:
     """Return the known terms in a text with their weight: longest first, then compound parts."""
-    lexicon = _lexicon().senses
+    lexicon = _lexicon()
     found: list[tuple[tuple[str, ...], float]] = []
     at = 0
     while at < len(words):
-        for length in range(min(_LONGEST_TERM, len(words) - at), 0, -1):
+        opens = {stem(words[at]), stem(lemma(words[at]))} & lexicon.openings
+        for length in range(min(_LONGEST_TERM if opens else 1, len(words) - at), 0, -1):
             piece = words[at : at + length]
-            if _has_key(lexicon, piece) and not (length == 1 and piece[0] in stop_words()):
+            if _has_key(lexicon.senses, piece) and not (length == 1 and piece[0] in stop_words()):
                 found.append((piece, 1.0))
                 break
         else:
@@ -223,7 +236,7 @@ def concepts(words: tuple[str, ...]) -> Concepts:
         stem(part) for word in words for part in (word, lemma(word), *compound(word))
     )
     about = Concepts({}, {}, {}, [])
-    for piece, weight in _terms_in(words) + _leads(" ".join(words)):
+    for piece, weight in _terms_in(words) + _leads(words):
         senses = _senses(piece, around)
         for sense in senses:
             _add_sense(about, sense, weight / len(senses) if len(senses) > 2 else weight)
@@ -246,10 +259,16 @@ def _add_sense(about: Concepts, sense: Sense, share: float) -> None:
         about.gloss.extend(t for t in sense.gloss[:_GLOSSES_A_RING] if t not in about.gloss)
 
 
-def _leads(text: str) -> list[tuple[tuple[str, ...], float]]:
+def _leads(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], float]]:
     """Return what a situation asks for ("geen rijbewijs" → meerijden)."""
+    text = " ".join(words)
+    situations = _situations()
     return [
-        (lead, 0.7) for pattern, leads in _situations() if pattern.search(text) for lead in leads
+        (lead, _LEAD)
+        for key in ("", *dict.fromkeys(words))
+        for rule in situations.get(key, ())
+        if rule.pattern.search(text)
+        for lead in rule.leads
     ]
 
 

@@ -122,10 +122,12 @@ def strip_frames(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _boundaries() -> tuple[tuple[str, ...], ...]:
-    """Return the openings of an exclusion as word tuples, longest first."""
-    openings = {words_of(line) for line in language_lines("negations.txt")}
-    return tuple(sorted(openings, key=lambda words: (-len(words), words)))
+def _openings() -> dict[str, list[tuple[str, ...]]]:
+    """Return the openings of an exclusion as words, by their first word, longest first."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for opening in sorted({words_of(line) for line in language_lines("negations.txt")}):
+        by_first.setdefault(opening[0], []).append(opening)
+    return {first: sorted(found, key=len, reverse=True) for first, found in by_first.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -180,7 +182,7 @@ def _without_openings(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _opening_at(words: tuple[str, ...], at: int) -> int:
     """Return how many words open an exclusion here; 0 when none does."""
-    for opening in _boundaries():
+    for opening in _openings().get(words[at], ()):
         if words[at : at + len(opening)] == opening:
             return len(opening)
     return 0
