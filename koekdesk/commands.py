@@ -30,7 +30,7 @@ from koekdesk.services.importing import plan_file
 from koekdesk.services.reasons import reason_values
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import Quote, ShareRow, SuggestionRow
-from koekdesk.texts import error_message, excerpt, import_counts, reason_sentence
+from koekdesk.texts import ImportCounts, error_message, excerpt, import_counts, reason_sentence
 from koekdesk.ui.advisor import advise
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.languages import install_language
@@ -94,7 +94,7 @@ def import_file(options: Namespace, today: date) -> str:
 
 def _summary(plan: ImportPlan, result: ImportResult) -> str:
     """Tell what was read, merged, left out and marked, a line each."""
-    counts = import_counts(
+    counts = ImportCounts(
         rows=plan.rows,
         people=result.people,
         merged=result.merged,
@@ -109,7 +109,9 @@ def _summary(plan: ImportPlan, result: ImportResult) -> str:
     marks = [f"  {mark.row}: {mark.who}: {excerpt(mark.text, 60)}" for mark in plan.marks]
     unknown = [", ".join(result.unknown_names)] if result.unknown_names else []
     lead = translate("Commands", "Named, but nobody or more than one fits: {names}")
-    return "\n".join([*counts, *marks, *(lead.format(names=names) for names in unknown)])
+    return "\n".join(
+        [*import_counts(counts), *marks, *(lead.format(names=names) for names in unknown)]
+    )
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 """Codes and values become sentences here, for screen and paper alike."""
 
 from koekdesk.texts.errors import error_message
-from koekdesk.texts.imports import import_counts
+from koekdesk.texts.imports import ImportCounts, import_counts
 from koekdesk.texts.languages import language_name
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import gate_sentence, reason_sentence
@@ -25,6 +25,7 @@ from koekdesk.texts.words import (
 )
 
 __all__ = [
+    "ImportCounts",
     "ago",
     "answer_name",
     "aside_reason_name",

@@ -2,7 +2,7 @@
 """Dates, how long ago, and the dayparts of a week, as people say them."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -92,12 +92,12 @@ def days_ago(days: int) -> str:
         return translate("Texts", "today")
     if days == 1:
         return translate("Texts", "yesterday")
-    weeks = days // _WEEK
-    if weeks == 0:
-        return translate("Texts", "%n days ago", "", days)
-    if weeks == 1:
+    gone = timedelta(days)
+    if gone < timedelta(weeks=1):
+        return translate("Texts", "%n days ago", "", gone.days)
+    if gone < timedelta(weeks=2):
         return translate("Texts", "a week ago")
-    return translate("Texts", "%n weeks ago", "", weeks)
+    return translate("Texts", "%n weeks ago", "", gone.days // _WEEK)
 
 
 def format_dayparts(mask: int) -> str:

@@ -19,10 +19,10 @@ def names(row: ConnectionRow) -> str:
 
 def quiet_days(row: ConnectionRow, today: date) -> str:
     """Return for how long nothing happened in it."""
-    days = max((today - row.last_on).days, 0)
-    if days == 0:
+    quiet = today - row.last_on
+    if quiet.days <= 0:
         return translate("Together", "something happened today")
-    return translate("Together", "quiet for %n days", "", days)
+    return translate("Together", "quiet for %n days", "", quiet.days)
 
 
 def line(row: ConnectionRow, today: date) -> str:

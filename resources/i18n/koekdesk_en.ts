@@ -1,0 +1,3423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>What do they like to be called?</source>
+        <extracomment>Somebody was added: their UUID.</extracomment>
+        <translation>What do they like to be called?</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is a {name} already: {streets}.</source>
+        <translation>There is a {name} already: {streets}.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already.</source>
+        <translation>There is a {name} already.</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} added</translation>
+    </message>
+</context>
+<context>
+    <name>AddThing</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AddWords</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Something else {name} said</source>
+        <translation>Something else {name} said</translation>
+    </message>
+    <message>
+        <source>New words of {name}</source>
+        <translation>New words of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>{name} says: {answer}</source>
+        <extracomment>The icon and colour of each answer, in the order of the buttons. Another answer was given (Answer).</extracomment>
+        <translation>{name} says: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message numerus="yes">
+        <source>%n suggestions were put aside</source>
+        <extracomment>As many as somebody reads through; the newest are the ones to come back for. Let this one (AsideRow) come back.</extracomment>
+        <translation>
+            <numerusform>%n suggestion was put aside</numerusform>
+            <numerusform>%n suggestions were put aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AsidePanel</name>
+    <message>
+        <source>A few words about it, if you like</source>
+        <extracomment>The reason (AsideReason) and the note.</extracomment>
+        <translation>A few words about it, if you like</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Leave it here</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>Why not now?</translation>
+    </message>
+</context>
+<context>
+    <name>BeginInitiative</name>
+    <message>
+        <source>What do they call it?</source>
+        <extracomment>The name of the initiative, and its owner: a UUID, or None when nobody was named.</extracomment>
+        <translation>What do they call it?</translation>
+    </message>
+    <message>
+        <source>Which resident owns it?</source>
+        <translation>Which resident owns it?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>A new initiative</source>
+        <translation>A new initiative</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Conversation cards</source>
+        <extracomment>A sheet and its cards in millimetres; the marks for cutting stand between the cards. An A6 may differ 1.5 mm from 148 × 105 (ISO 216).</extracomment>
+        <translation>Conversation cards</translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <extracomment>On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
+        <translation>a neighbour</translation>
+    </message>
+    <message>
+        <source>someone from the {street}</source>
+        <translation>someone from the {street}</translation>
+    </message>
+    <message>
+        <source>someone from {street}</source>
+        <translation>someone from {street}</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>card {number}</translation>
+    </message>
+    <message>
+        <source>You could begin like this</source>
+        <translation>You could begin like this</translation>
+    </message>
+    <message>
+        <source>And ask</source>
+        <translation>And ask</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>happened</translation>
+    </message>
+    <message>
+        <source>Nothing has to happen. You decide.</source>
+        <translation>Nothing has to happen. You decide.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>{one}, what you told me I also heard from {other}.</source>
+        <translation>{one}, what you told me I also heard from {other}.</translation>
+    </message>
+    <message>
+        <source>What you told me I also heard from somebody else.</source>
+        <translation>What you told me I also heard from somebody else.</translation>
+    </message>
+    <message>
+        <source>{giver}, I thought of you when {receiver} told me about this wish.</source>
+        <translation>{giver}, I thought of you when {receiver} told me about this wish.</translation>
+    </message>
+    <message>
+        <source>{receiver}, I thought of your wish when I heard this from {giver}.</source>
+        <translation>{receiver}, I thought of your wish when I heard this from {giver}.</translation>
+    </message>
+    <message>
+        <source>I thought of you when I heard this.</source>
+        <translation>I thought of you when I heard this.</translation>
+    </message>
+    <message>
+        <source>{one}, you could make a circle with {others}.</source>
+        <translation>{one}, you could make a circle with {others}.</translation>
+    </message>
+    <message>
+        <source>Together you could make a circle.</source>
+        <translation>Together you could make a circle.</translation>
+    </message>
+    <message>
+        <source>{one}, you and {other} each have something the other would love.</source>
+        <translation>{one}, you and {other} each have something the other would love.</translation>
+    </message>
+    <message>
+        <source>You each have something the other would love.</source>
+        <translation>You each have something the other would love.</translation>
+    </message>
+    <message>
+        <source>Suppose you did this together: how would you begin?</source>
+        <translation>Suppose you did this together: how would you begin?</translation>
+    </message>
+    <message>
+        <source>What would you love to show each other first?</source>
+        <translation>What would you love to show each other first?</translation>
+    </message>
+    <message>
+        <source>What comes to mind when you hear this from each other?</source>
+        <translation>What comes to mind when you hear this from each other?</translation>
+    </message>
+    <message>
+        <source>Could introduce you: {names}.</source>
+        <translation>Could introduce you: {names}.</translation>
+    </message>
+    <message>
+        <source>A neighbour who knows you could introduce you.</source>
+        <translation>A neighbour who knows you could introduce you.</translation>
+    </message>
+    <message>
+        <source>Who could introduce you to each other?</source>
+        <translation>Who could introduce you to each other?</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEdit</name>
+    <message>
+        <source>Remove {what}</source>
+        <extracomment>A name was typed and Enter pressed. The code of a chip that is to go.</extracomment>
+        <translation>Remove {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Connects neighbours out of talents and surpluses.
+Without a command it opens the last register in a window.</source>
+        <translation>Connects neighbours out of talents and surpluses.
+Without a command it opens the last register in a window.</translation>
+    </message>
+    <message>
+        <source>Always possible</source>
+        <translation>Always possible</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>keep everything the program keeps in this folder</source>
+        <translation>keep everything the program keeps in this folder</translation>
+    </message>
+    <message>
+        <source>language of screen, paper and messages</source>
+        <translation>language of screen, paper and messages</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>open a register in a window</source>
+        <translation>open a register in a window</translation>
+    </message>
+    <message>
+        <source>open the demo neighbourhood; without a screen: its cards as PDF</source>
+        <translation>open the demo neighbourhood; without a screen: its cards as PDF</translation>
+    </message>
+    <message>
+        <source>write the cards here and open no window</source>
+        <translation>write the cards here and open no window</translation>
+    </message>
+    <message>
+        <source>bring a spreadsheet into a register</source>
+        <translation>bring a spreadsheet into a register</translation>
+    </message>
+    <message>
+        <source>the register; it is made when it is not there yet</source>
+        <translation>the register; it is made when it is not there yet</translation>
+    </message>
+    <message>
+        <source>do not merge people who are probably the same</source>
+        <translation>do not merge people who are probably the same</translation>
+    </message>
+    <message>
+        <source>their yes also meant: first name on cards</source>
+        <translation>their yes also meant: first name on cards</translation>
+    </message>
+    <message>
+        <source>write a register's suggestions</source>
+        <translation>write a register's suggestions</translation>
+    </message>
+    <message>
+        <source>as cards on paper</source>
+        <translation>as cards on paper</translation>
+    </message>
+    <message>
+        <source>as data, with the reasons</source>
+        <translation>as data, with the reasons</translation>
+    </message>
+    <message>
+        <source>Cards: {path}</source>
+        <translation>Cards: {path}</translation>
+    </message>
+    <message>
+        <source>Data: {path}</source>
+        <translation>Data: {path}</translation>
+    </message>
+    <message>
+        <source>Named, but nobody or more than one fits: {names}</source>
+        <translation>Named, but nobody or more than one fits: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Print card</source>
+        <extracomment>A card of this connection is wanted on paper: a UUID.</extracomment>
+        <translation>Print card</translation>
+    </message>
+    <message>
+        <source>Why it rests</source>
+        <translation>Why it rests</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>Its story</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words that everybody may hear…</source>
+        <translation>What happened, in a few words that everybody may hear…</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Why this suggestion</translation>
+    </message>
+    <message>
+        <source>Remove this connection</source>
+        <translation>Remove this connection</translation>
+    </message>
+    <message>
+        <source>It leaves the register, with its story and its cards. The people stay.</source>
+        <translation>It leaves the register, with its story and its cards. The people stay.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Who introduces them</source>
+        <translation>Who introduces them</translation>
+    </message>
+    <message>
+        <source>Cards on paper</source>
+        <translation>Cards on paper</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Not printed yet.</translation>
+    </message>
+    <message>
+        <source>Number: {n}</source>
+        <translation>Number: {n}</translation>
+    </message>
+    <message>
+        <source>Connection of {names}</source>
+        <translation>Connection of {names}</translation>
+    </message>
+    <message>
+        <source>{name} says: {answer}</source>
+        <translation>{name} says: {answer}</translation>
+    </message>
+    <message>
+        <source>Who introduces {names}</source>
+        <translation>Who introduces {names}</translation>
+    </message>
+    <message>
+        <source>Remove connection: {names}</source>
+        <translation>Remove connection: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPane</name>
+    <message>
+        <source>Connections, the longest quiet first</source>
+        <translation>Connections, the longest quiet first</translation>
+    </message>
+    <message>
+        <source>Take up a suggestion, and it stands here with everybody’s own answer.</source>
+        <translation>Take up a suggestion, and it stands here with everybody’s own answer.</translation>
+    </message>
+    <message>
+        <source>See suggestions</source>
+        <translation>See suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>How they told it</source>
+        <translation>How they told it</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Note with this answer</source>
+        <translation>Note with this answer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>since {date}, noted by {who}</source>
+        <translation>since {date}, noted by {who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>since {date}</translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation>{name} says yes</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} says no</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Consent of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationForm</name>
+    <message>
+        <source>Who did you speak with?</source>
+        <extracomment>Who was there changed.</extracomment>
+        <translation>Who did you speak with?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What did they say? Their own words are best: “I love baking bread”.</source>
+        <translation>What did they say? Their own words are best: “I love baking bread”.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>What went wrong while saving; the page gives it a place where it is always seen.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>At the bakery, on the bench…</source>
+        <translation>At the bakery, on the bench…</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Spark</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>much</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>We promised</translation>
+    </message>
+    <message>
+        <source>Only if you promised something</source>
+        <translation>Only if you promised something</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>No day</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMatches</name>
+    <message>
+        <source>The register is being read…</source>
+        <extracomment>The typing rests this long (ms) before the register is asked. UUID of somebody to look at.</extracomment>
+        <translation>The register is being read…</translation>
+    </message>
+    <message>
+        <source>Fits {quote}</source>
+        <translation>Fits {quote}</translation>
+    </message>
+    <message>
+        <source>Nobody said something yet that goes with {quote}. That can come.</source>
+        <translation>Nobody said something yet that goes with {quote}. That can come.</translation>
+    </message>
+    <message>
+        <source>Who fits appears here while you type: people who agreed to be suggested.</source>
+        <translation>Who fits appears here while you type: people who agreed to be suggested.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>What it became</source>
+        <extracomment>Keys rest this long (ms) before the text is listened to again. In a long text somewhat longer: a millisecond for so many characters. UUID of somebody to look at. A quiet line for the status bar.</extracomment>
+        <translation>What it became</translation>
+    </message>
+    <message>
+        <source>What they can, have or wish appears here by itself. Something missing? Put the cursor in the sentence, or select the words, and choose a kind below.</source>
+        <translation>What they can, have or wish appears here by itself. Something missing? Put the cursor in the sentence, or select the words, and choose a kind below.</translation>
+    </message>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation>Conversation with {name}</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Who it fits</source>
+        <translation>Who it fits</translation>
+    </message>
+    <message>
+        <source>Type what somebody said; the rest follows by itself.</source>
+        <translation>Type what somebody said; the rest follows by itself.</translation>
+    </message>
+    <message>
+        <source>Who did you speak with? Type a name at the top; your words stay.</source>
+        <translation>Who did you speak with? Type a name at the top; your words stay.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. What did they say?</source>
+        <translation>Nothing is typed yet. What did they say?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n thing(s) of {name}.</source>
+        <translation>
+            <numerusform>Saved: %n thing of {name}.</numerusform>
+            <numerusform>Saved: %n things of {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{saved} Undo takes the whole conversation back.</source>
+        <translation>{saved} Undo takes the whole conversation back.</translation>
+    </message>
+    <message>
+        <source>Emptied; nothing was saved.</source>
+        <translation>Emptied; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+</context>
+<context>
+    <name>DeskApp</name>
+    <message>
+        <source>Conversation</source>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens.</extracomment>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Opening the register…</translation>
+    </message>
+    <message>
+        <source>Looking for connections…</source>
+        <translation>Looking for connections…</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>neighbourhood</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>Where should the new register be kept?</source>
+        <translation>Where should the new register be kept?</translation>
+    </message>
+    <message>
+        <source>Registers (*.koek)</source>
+        <translation>Registers (*.koek)</translation>
+    </message>
+    <message>
+        <source>Which register do you want to open?</source>
+        <translation>Which register do you want to open?</translation>
+    </message>
+    <message>
+        <source>Registers (*.koek);;All files (*)</source>
+        <translation>Registers (*.koek);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet do you want to bring in?</source>
+        <translation>Which spreadsheet do you want to bring in?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringCard</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>What time?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>What we do together</source>
+        <translation>What we do together</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Who else is invited?</source>
+        <translation>Who else is invited?</translation>
+    </message>
+    <message>
+        <source>Invite everybody of this initiative</source>
+        <translation>Invite everybody of this initiative</translation>
+    </message>
+    <message>
+        <source>Remove this gathering</source>
+        <translation>Remove this gathering</translation>
+    </message>
+    <message>
+        <source>The day and the list of guests go.</source>
+        <translation>The day and the list of guests go.</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Who is invited</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} came</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Gathering</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>No longer invited</source>
+        <translation>No longer invited</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Remove gathering</source>
+        <translation>Remove gathering</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Go to a page; Ctrl+2 is the second one, and so on</source>
+        <translation>Go to a page; Ctrl+2 is the second one, and so on</translation>
+    </message>
+    <message>
+        <source>From the side bar to the page and back</source>
+        <translation>From the side bar to the page and back</translation>
+    </message>
+    <message>
+        <source>Type the number on a card</source>
+        <translation>Type the number on a card</translation>
+    </message>
+    <message>
+        <source>Undo the last thing</source>
+        <translation>Undo the last thing</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>On a statement: what kind it is</source>
+        <translation>On a statement: what kind it is</translation>
+    </message>
+    <message>
+        <source>Change a text in its place; Enter saves, Escape restores</source>
+        <translation>Change a text in its place; Enter saves, Escape restores</translation>
+    </message>
+    <message>
+        <source>Empty a search field, or leave a field as it was</source>
+        <translation>Empty a search field, or leave a field as it was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>koekdesk keeps what people in a neighbourhood can, have and dream of, and thinks along about who could meet. People decide for themselves, always.</source>
+        <translation>koekdesk keeps what people in a neighbourhood can, have and dream of, and thinks along about who could meet. People decide for themselves, always.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is fetched or sent.</source>
+        <translation>Everything stays on this computer. Nothing is fetched or sent.</translation>
+    </message>
+    <message>
+        <source>Free to use and to share under the MIT licence. The typefaces are under the SIL Open Font License.</source>
+        <translation>Free to use and to share under the MIT licence. The typefaces are under the SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeView</name>
+    <message>
+        <source>Remove this initiative</source>
+        <translation>Remove this initiative</translation>
+    </message>
+    <message>
+        <source>It leaves the register, with its story. People and connections stay.</source>
+        <translation>It leaves the register, with its story. People and connections stay.</translation>
+    </message>
+    <message>
+        <source>It belongs to residents; an organisation takes part, never owns.</source>
+        <translation>It belongs to residents; an organisation takes part, never owns.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Organisations that take part</source>
+        <translation>Organisations that take part</translation>
+    </message>
+    <message>
+        <source>When we gather</source>
+        <translation>When we gather</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>Its story</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Began {when}</translation>
+    </message>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Name of the initiative</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Who else takes part?</source>
+        <translation>Who else takes part?</translation>
+    </message>
+    <message>
+        <source>Which organisation takes part?</source>
+        <translation>Which organisation takes part?</translation>
+    </message>
+    <message>
+        <source>owns it</source>
+        <translation>owns it</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>takes part</translation>
+    </message>
+    <message>
+        <source>Initiative {name}</source>
+        <translation>Initiative {name}</translation>
+    </message>
+    <message>
+        <source>Who does {name}</source>
+        <translation>Who does {name}</translation>
+    </message>
+    <message>
+        <source>Organisations of {name}</source>
+        <translation>Organisations of {name}</translation>
+    </message>
+    <message>
+        <source>Gathering of {name}</source>
+        <translation>Gathering of {name}</translation>
+    </message>
+    <message>
+        <source>Remove initiative: {name}</source>
+        <translation>Remove initiative: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPane</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>New initiative</translation>
+    </message>
+    <message>
+        <source>What residents do together over time stands here, and it is theirs.</source>
+        <translation>What residents do together over time stands here, and it is theirs.</translation>
+    </message>
+    <message>
+        <source>Begin an initiative</source>
+        <translation>Begin an initiative</translation>
+    </message>
+    <message>
+        <source>of {names}</source>
+        <translation>of {names}</translation>
+    </message>
+    <message>
+        <source>whose is it?</source>
+        <translation>whose is it?</translation>
+    </message>
+    <message>
+        <source>Begin an initiative: {name}</source>
+        <translation>Begin an initiative: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineEdit</name>
+    <message>
+        <source>Press Enter or click to change</source>
+        <extracomment>The user changed the text; it comes without spaces around it. What stands in the field while somebody types; empty when they are done.</extracomment>
+        <translation>Press Enter or click to change</translation>
+    </message>
+</context>
+<context>
+    <name>Introducer</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Somebody else introduces them: a UUID, or None for nobody.</extracomment>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Nobody introduces them</source>
+        <translation>Nobody introduces them</translation>
+    </message>
+    <message>
+        <source>Who knows both and could introduce them?</source>
+        <translation>Who knows both and could introduce them?</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind: {kind}</source>
+        <extracomment>The key that chooses a kind, in Dutch and in English: 1 to 6 on any keyboard. Somebody chose another kind.</extracomment>
+        <translation>Kind: {kind}</translation>
+    </message>
+    <message>
+        <source>Change with a key from 1 to 6</source>
+        <translation>Change with a key from 1 to 6</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>You are writing a conversation that has not been saved yet.</source>
+        <translation>You are writing a conversation that has not been saved yet.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Back to it</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Leave without it</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>What {name} said about it</source>
+        <extracomment>The answer (Answer) this person gave.</extracomment>
+        <translation>What {name} said about it</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}’s own answer</source>
+        <translation>Waiting for {name}’s own answer</translation>
+    </message>
+    <message>
+        <source>Answered {when}</source>
+        <translation>Answered {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Undo: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Redo: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo neighbourhood</source>
+        <translation>Open the &amp;demo neighbourhood</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a spreadsheet…</source>
+        <translation>&amp;Bring in a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Card number</source>
+        <translation>&amp;Card number</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>N&amp;ormal text</translation>
+    </message>
+    <message>
+        <source>Light or dark &amp;as the computer</source>
+        <translation>Light or dark &amp;as the computer</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>L&amp;ight</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About koekdesk</source>
+        <translation>&amp;About koekdesk</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All right</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you saved is in the register. Close koekdesk and start it again. Below stands what helps to mend it; it is not sent anywhere.</source>
+        <translation>Something went wrong in the program. What you saved is in the register. Close koekdesk and start it again. Below stands what helps to mend it; it is not sent anywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLink</name>
+    <message>
+        <source>To the page of {name}</source>
+        <extracomment>The name was clicked, or Enter or Space was typed on it.</extracomment>
+        <translation>To the page of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>Add another “{name}”</source>
+        <extracomment>Somebody known was picked. Somebody unknown is to be added under this name.</extracomment>
+        <translation>Add another “{name}”</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Add “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodPage</name>
+    <message>
+        <source>Groups, places and organisations</source>
+        <translation>Groups, places and organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} added</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>A group</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>A place</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>An organisation</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>What is there already</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Every neighbourhood has clubs and places. Add the first one you know.</source>
+        <translation>Every neighbourhood has clubs and places. Add the first one you know.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>Choose something from the list.</source>
+        <translation>Choose something from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Search by name or by what they said</source>
+        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns.</extracomment>
+        <translation>Search by name or by what they said</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who the list shows</source>
+        <translation>Who the list shows</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <source>not asked what they can</source>
+        <translation>not asked what they can</translation>
+    </message>
+    <message>
+        <source>not asked what they would like</source>
+        <translation>not asked what they would like</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>no consent yet</translation>
+    </message>
+    <message>
+        <source>long not spoken</source>
+        <translation>long not spoken</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of the name, or a word they said.</source>
+        <translation>Nobody found. Try a part of the name, or a word they said.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Add the first person you spoke to; a name is enough.</source>
+        <translation>Nobody here yet. Add the first person you spoke to; a name is enough.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Choose somebody from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAway</name>
+    <message>
+        <source>Take this person out of the register</source>
+        <translation>Take this person out of the register</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>Yes, take out</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>No, keep</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the register? What they said, who they know, their conversations and their connections go too. You can undo this until you close koekdesk.</source>
+        <translation>Take {name} out of the register? What they said, who they know, their conversations and their connections go too. You can undo this until you close koekdesk.</translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>{name} taken out</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConsent</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>What they agreed to</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConversations</name>
+    <message>
+        <source>Conversations</source>
+        <extracomment>So many are shown until somebody asks for more.</extracomment>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Everything begins with a conversation.</source>
+        <translation>Everything begins with a conversation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroups</name>
+    <message>
+        <source>Groups they belong to</source>
+        <extracomment>A group was pressed: its id.</extracomment>
+        <translation>Groups they belong to</translation>
+    </message>
+    <message>
+        <source>Add a group, by name</source>
+        <translation>Add a group, by name</translation>
+    </message>
+    <message>
+        <source>{name} joins {group}</source>
+        <translation>{name} joins {group}</translation>
+    </message>
+    <message>
+        <source>{name} leaves a group</source>
+        <translation>{name} leaves a group</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>The name they like to be called by</source>
+        <extracomment>After so long without a conversation, something they said is offered to pick up on.</extracomment>
+        <translation>The name they like to be called by</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>Name of {name}</translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation>What matters to them</translation>
+    </message>
+    <message>
+        <source>What matters to {name}</source>
+        <translation>What matters to {name}</translation>
+    </message>
+    <message>
+        <source>What matters to them? Write it in their own words.</source>
+        <translation>What matters to them? Write it in their own words.</translation>
+    </message>
+    <message>
+        <source>Suggest nothing for now</source>
+        <translation>Suggest nothing for now</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>You have not written down a conversation yet.</source>
+        <translation>You have not written down a conversation yet.</translation>
+    </message>
+    <message>
+        <source>Last spoken {when}, {where}.</source>
+        <translation>Last spoken {when}, {where}.</translation>
+    </message>
+    <message>
+        <source>Last spoken {when}.</source>
+        <translation>Last spoken {when}.</translation>
+    </message>
+    <message>
+        <source>Something to pick up on: {quote}</source>
+        <translation>Something to pick up on: {quote}</translation>
+    </message>
+    <message>
+        <source>Pause for {name}</source>
+        <translation>Pause for {name}</translation>
+    </message>
+    <message>
+        <source>Suggest again for {name}</source>
+        <translation>Suggest again for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Languages of {name}</source>
+        <translation>Languages of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLeads</name>
+    <message>
+        <source>Together with others</source>
+        <translation>Together with others</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for now; you can switch that on above.</source>
+        <translation>Nothing is suggested for now; you can switch that on above.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Suggestions come from what people said.</source>
+        <translation>Nothing yet. Suggestions come from what people said.</translation>
+    </message>
+    <message>
+        <source>With {names}: {stage}, {when}</source>
+        <translation>With {names}: {stage}, {when}</translation>
+    </message>
+    <message>
+        <source>Suggestion with {names}: {strength}</source>
+        <translation>Suggestion with {names}: {strength}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReach</name>
+    <message>
+        <source>Where and how to reach them</source>
+        <translation>Where and how to reach them</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Street of {name}</source>
+        <translation>Street of {name}</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>House number of {name}</source>
+        <translation>House number of {name}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Phone of {name}</source>
+        <translation>Phone of {name}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail of {name}</source>
+        <translation>E-mail of {name}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Full name of {name}</source>
+        <translation>Full name of {name}</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Works for</translation>
+    </message>
+    <message>
+        <source>Organisation of {name}</source>
+        <translation>Organisation of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRemark</name>
+    <message>
+        <source>What you think yourself</source>
+        <translation>What you think yourself</translation>
+    </message>
+    <message>
+        <source>Only for you: never on paper, never in a suggestion.</source>
+        <translation>Only for you: never on paper, never in a suggestion.</translation>
+    </message>
+    <message>
+        <source>Your own remark about {name}</source>
+        <translation>Your own remark about {name}</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Nothing noted</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTies</name>
+    <message>
+        <source>Who they know</source>
+        <translation>Who they know</translation>
+    </message>
+    <message>
+        <source>Add somebody they know, by name</source>
+        <translation>Add somebody they know, by name</translation>
+    </message>
+    <message>
+        <source>{name} knows {other}</source>
+        <translation>{name} knows {other}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWhen</name>
+    <message>
+        <source>When they can</source>
+        <translation>When they can</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>In their own words, like “Tuesday evening”</source>
+        <translation>In their own words, like “Tuesday evening”</translation>
+    </message>
+    <message>
+        <source>When {name} can</source>
+        <translation>When {name} can</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>In their own words</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>No longer so</translation>
+    </message>
+    <message>
+        <source>Has to give</source>
+        <translation>Has to give</translation>
+    </message>
+    <message>
+        <source>Would rather not</source>
+        <translation>Would rather not</translation>
+    </message>
+    <message>
+        <source>Would love to</source>
+        <translation>Would love to</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGathering</name>
+    <message>
+        <source>Day of the next gathering</source>
+        <extracomment>A gathering is proposed a week ahead. The day and what will be done.</extracomment>
+        <translation>Day of the next gathering</translation>
+    </message>
+    <message>
+        <source>What will we do together?</source>
+        <translation>What will we do together?</translation>
+    </message>
+    <message>
+        <source>Plan a gathering</source>
+        <translation>Plan a gathering</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCardsDialog</name>
+    <message>
+        <source>Print cards</source>
+        <translation>Print cards</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Conversation cards</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {all}</source>
+        <translation>Sheet {number} of {all}</translation>
+    </message>
+    <message>
+        <source>Where should the PDF be kept?</source>
+        <translation>Where should the PDF be kept?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>conversation cards</source>
+        <translation>conversation cards</translation>
+    </message>
+    <message>
+        <source>How the cards will look on paper</source>
+        <translation>How the cards will look on paper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
+        <translation>A4, four cards on a sheet. Cut along the marks, twice.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Whole sheet</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Yes, remove</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDay</name>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDelegate</name>
+    <message>
+        <source>The words</source>
+        <extracomment>Longer words are shown in part; editing shows them all.</extracomment>
+        <translation>The words</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>SaidKinds</name>
+    <message>
+        <source>Another kind: Alt and a number. Delete leaves out, Enter changes words.</source>
+        <translation>Another kind: Alt and a number. Delete leaves out, Enter changes words.</translation>
+    </message>
+    <message>
+        <source>Alt+{key}</source>
+        <translation>Alt+{key}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation>Remove these words</translation>
+    </message>
+    <message>
+        <source>It is so again</source>
+        <translation>It is so again</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>No longer so</translation>
+    </message>
+    <message>
+        <source>Words of {name}</source>
+        <translation>Words of {name}</translation>
+    </message>
+    <message>
+        <source>Kind of words of {name}</source>
+        <translation>Kind of words of {name}</translation>
+    </message>
+    <message>
+        <source>Words of {name} no longer so</source>
+        <translation>Words of {name} no longer so</translation>
+    </message>
+    <message>
+        <source>Words of {name} removed</source>
+        <translation>Words of {name} removed</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>left out</source>
+        <extracomment>Somebody typed other words: row, words.</extracomment>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>SaidNewcomer</name>
+    <message>
+        <source>What did {name} agree to just now?</source>
+        <translation>What did {name} agree to just now?</translation>
+    </message>
+    <message>
+        <source>Street (if they said so)</source>
+        <translation>Street (if they said so)</translation>
+    </message>
+    <message>
+        <source>Street of {name}</source>
+        <translation>Street of {name}</translation>
+    </message>
+    <message>
+        <source>keep in the register</source>
+        <translation>keep in the register</translation>
+    </message>
+    <message>
+        <source>may be suggested</source>
+        <translation>may be suggested</translation>
+    </message>
+    <message>
+        <source>first name on cards</source>
+        <translation>first name on cards</translation>
+    </message>
+</context>
+<context>
+    <name>SaidWho</name>
+    <message>
+        <source>{name}  ·  new</source>
+        <extracomment>Who is there changed. All is said here; go on with the words.</extracomment>
+        <translation>{name}  ·  new</translation>
+    </message>
+    <message>
+        <source>{name} was there. Press to take away</source>
+        <translation>{name} was there. Press to take away</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Take {name} away</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <extracomment>What to search for; empty for everything. The user wants to go on in the list below.</extracomment>
+        <translation>Empty the field</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>{size} times</source>
+        <translation>{size} times</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who writes conversations down</source>
+        <translation>Who writes conversations down</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Your initials</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>for {name}</source>
+        <extracomment>The name was chosen.</extracomment>
+        <translation>for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Card no.</source>
+        <translation>Card no.</translation>
+    </message>
+    <message>
+        <source>Number on a card that came back</source>
+        <translation>Number on a card that came back</translation>
+    </message>
+    <message>
+        <source>Type the number on a card and press Enter</source>
+        <translation>Type the number on a card and press Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StageButtons</name>
+    <message>
+        <source>Only their own yes moves it on</source>
+        <extracomment>Another stage was chosen (Stage).</extracomment>
+        <translation>Only their own yes moves it on</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Stage: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Undo: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Ask {name} what they would like to bring.</source>
+        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
+        <translation>Ask {name} what they would like to bring.</translation>
+    </message>
+    <message>
+        <source>Could introduce them: {names}.</source>
+        <translation>Could introduce them: {names}.</translation>
+    </message>
+    <message>
+        <source>On the card without a name, until they agree to it: {names}.</source>
+        <translation>On the card without a name, until they agree to it: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose for printing</source>
+        <translation>Choose for printing</translation>
+    </message>
+    <message>
+        <source>Key: P or the space bar</source>
+        <translation>Key: P or the space bar</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Take up</translation>
+    </message>
+    <message>
+        <source>Key: T</source>
+        <translation>Key: T</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Put aside…</translation>
+    </message>
+    <message>
+        <source>Key: A</source>
+        <translation>Key: A</translation>
+    </message>
+    <message>
+        <source>Why this suggestion?</source>
+        <translation>Why this suggestion?</translation>
+    </message>
+    <message>
+        <source>Key: W</source>
+        <translation>Key: W</translation>
+    </message>
+    <message>
+        <source>Chosen for printing</source>
+        <translation>Chosen for printing</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEmpty</name>
+    <message>
+        <source>Begin with a conversation: write down what somebody can, has or would love.</source>
+        <translation>Begin with a conversation: write down what somebody can, has or would love.</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Write down a conversation</translation>
+    </message>
+    <message>
+        <source>Looking for who could meet…</source>
+        <translation>Looking for who could meet…</translation>
+    </message>
+    <message>
+        <source>No suggestion fits this choice.</source>
+        <translation>No suggestion fits this choice.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing found that fits yet.</source>
+        <translation>Nothing found that fits yet.</translation>
+    </message>
+    <message>
+        <source>Most people have not been asked yet whether they may be suggested.</source>
+        <translation>Most people have not been asked yet whether they may be suggested.</translation>
+    </message>
+    <message>
+        <source>It helps to ask people what they would love to do or learn.</source>
+        <translation>It helps to ask people what they would love to do or learn.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFilters</name>
+    <message>
+        <source>With whom?</source>
+        <extracomment>Another choice was made. The user wants to go on to the cards.</extracomment>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>All streets</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>A calm number of cards at a time. A new card stands on the page (SuggestionCard). This card should come into view (SuggestionCard).</extracomment>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Questions to the people in them. Only their own yes moves one on.</source>
+        <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <translation>Questions to the people in them. Only their own yes moves one on.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Take up: {names}</source>
+        <translation>Take up: {names}</translation>
+    </message>
+    <message>
+        <source>Taken up: {names}. Now the question is theirs.</source>
+        <translation>Taken up: {names}. Now the question is theirs.</translation>
+    </message>
+    <message>
+        <source>To the connection</source>
+        <translation>To the connection</translation>
+    </message>
+    <message>
+        <source>Put aside: {names}</source>
+        <translation>Put aside: {names}</translation>
+    </message>
+    <message>
+        <source>Put aside for now: {names}.</source>
+        <translation>Put aside for now: {names}.</translation>
+    </message>
+    <message>
+        <source>Let it come back: {names}</source>
+        <translation>Let it come back: {names}</translation>
+    </message>
+    <message>
+        <source>May come up again: {names}.</source>
+        <translation>May come up again: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n cards</source>
+        <translation>
+            <numerusform>Print %n card</numerusform>
+            <numerusform>Print %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>Print cards</translation>
+    </message>
+    <message>
+        <source>First choose cards for printing</source>
+        <translation>First choose cards for printing</translation>
+    </message>
+    <message>
+        <source>Looking for who could meet…</source>
+        <translation>Looking for who could meet…</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see was found before.</source>
+        <translation>Stopped. What you see was found before.</translation>
+    </message>
+    <message>
+        <source>Looking did not work just now. What was found before is still here.</source>
+        <translation>Looking did not work just now. What was found before is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>Takers</name>
+    <message>
+        <source>Take off: {name}</source>
+        <translation>Take off: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkLine</name>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation>Conversation with {name}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Spark</translation>
+    </message>
+    <message>
+        <source>Remove this conversation</source>
+        <translation>Remove this conversation</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>What was said?</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>What you promised</translation>
+    </message>
+    <message>
+        <source>Promised something?</source>
+        <translation>Promised something?</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>by when?</translation>
+    </message>
+    <message>
+        <source>together with {names}</source>
+        <translation>together with {names}</translation>
+    </message>
+    <message>
+        <source>noted by {who}</source>
+        <translation>noted by {who}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date koekdesk knows; try 12 May.</source>
+        <translation>“{typed}” is not a date koekdesk knows; try 12 May.</translation>
+    </message>
+    <message>
+        <source>Conversation with {name} removed</source>
+        <translation>Conversation with {name} removed</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>{file} is no longer where it was. Nothing has been changed. Perhaps it was moved or renamed, or it is on a USB stick: look for it and open it from there.</source>
+        <translation>{file} is no longer where it was. Nothing has been changed. Perhaps it was moved or renamed, or it is on a USB stick: look for it and open it from there.</translation>
+    </message>
+    <message>
+        <source>{file} is not a koekdesk register. The file was left as it is. Choose another file; registers end in .koek.</source>
+        <translation>{file} is not a koekdesk register. The file was left as it is. Choose another file; registers end in .koek.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read whole. We have not changed anything in it. Keep the file, and open your latest copy.</source>
+        <translation>{file} is damaged and cannot be read whole. We have not changed anything in it. Keep the file, and open your latest copy.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer koekdesk. The file was left as it is. Open it with that newer version.</source>
+        <translation>{file} was made by a newer koekdesk. The file was left as it is. Open it with that newer version.</translation>
+    </message>
+    <message>
+        <source>{file} holds parts that koekdesk did not put there. We have not changed anything in it. Open a copy that you trust.</source>
+        <translation>{file} holds parts that koekdesk did not put there. We have not changed anything in it. Open a copy that you trust.</translation>
+    </message>
+    <message>
+        <source>{file} is already open in another window. Everything in it is safe. Go on in that window, or close it first.</source>
+        <translation>{file} is already open in another window. Everything in it is safe. Go on in that window, or close it first.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read here. What was there is safe, and this has not been saved yet. Choose a folder of your own, such as Documents.</source>
+        <translation>{file} may only be read here. What was there is safe, and this has not been saved yet. Choose a folder of your own, such as Documents.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there is safe, and this has not been saved yet. Make some room and try again.</source>
+        <translation>The disk is full. What was there is safe, and this has not been saved yet. Make some room and try again.</translation>
+    </message>
+    <message>
+        <source>There is a file called {file} already. It was left as it is. Choose another name.</source>
+        <translation>There is a file called {file} already. It was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. What was there is safe, and this has not been saved yet. Try again, or choose another place.</source>
+        <translation>{file} could not be written. What was there is safe, and this has not been saved yet. Try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read. Nothing has been changed. See whether it is open in another program, and try again.</source>
+        <translation>{file} could not be read. Nothing has been changed. See whether it is open in another program, and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list that koekdesk can read. Nothing was brought in. Save it as .xlsx or .csv in your spreadsheet program and choose that file.</source>
+        <translation>{file} is not a list that koekdesk can read. Nothing was brought in. Save it as .xlsx or .csv in your spreadsheet program and choose that file.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to read in one go. Nothing was brought in. Divide it into smaller lists.</source>
+        <translation>{file} is too large to read in one go. Nothing was brought in. Divide it into smaller lists.</translation>
+    </message>
+    <message>
+        <source>In {file} a quotation mark opens in row {row} and never closes. Nothing was brought in. Put the missing mark in, or take the first one out.</source>
+        <translation>In {file} a quotation mark opens in row {row} and never closes. Nothing was brought in. Put the missing mark in, or take the first one out.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was brought in. Choose another file, or the sheet with the names on it.</source>
+        <translation>{file} is empty. Nothing was brought in. Choose another file, or the sheet with the names on it.</translation>
+    </message>
+    <message>
+        <source>We do not know yet which column has the names. Nothing was brought in. Say above the column that it is the name.</source>
+        <translation>We do not know yet which column has the names. Nothing was brought in. Say above the column that it is the name.</translation>
+    </message>
+    <message>
+        <source>There is no name yet. What you typed is still there. Fill in the name people like to be called by.</source>
+        <translation>There is no name yet. What you typed is still there. Fill in the name people like to be called by.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Everything else is safe. Type what was said, in their own words.</source>
+        <translation>Nothing has been written yet. Everything else is safe. Type what was said, in their own words.</translation>
+    </message>
+    <message>
+        <source>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</source>
+        <translation>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</translation>
+    </message>
+    <message>
+        <source>This is one and the same person. Nothing has been changed. Choose somebody else for the other side.</source>
+        <translation>This is one and the same person. Nothing has been changed. Choose somebody else for the other side.</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to residents, and none is named yet. What you typed is still there. Name at least one resident whose idea it is; organisations can take part.</source>
+        <translation>An initiative belongs to residents, and none is named yet. What you typed is still there. Name at least one resident whose idea it is; organisations can take part.</translation>
+    </message>
+    <message>
+        <source>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</source>
+        <translation>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</translation>
+    </message>
+    <message>
+        <source>This was taken out of the register meanwhile. Everything else is safe. Undo brings it back.</source>
+        <translation>This was taken out of the register meanwhile. Everything else is safe. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>There is no card {number} in this register. Nothing has been changed. Perhaps it belongs to another register.</source>
+        <translation>There is no card {number} in this register. Nothing has been changed. Perhaps it belongs to another register.</translation>
+    </message>
+    <message>
+        <source>It does not say yet what you will do together. What you typed is still there. Fill in what people will make, cook, plant or play.</source>
+        <translation>It does not say yet what you will do together. What you typed is still there. Fill in what people will make, cook, plant or play.</translation>
+    </message>
+    <message>
+        <source>A digit of {number} is not right. Nothing has been changed. Look at the card again.</source>
+        <translation>A digit of {number} is not right. Nothing has been changed. Look at the card again.</translation>
+    </message>
+    <message>
+        <source>{file} is open already, with {who}. Everything in it is safe. Go on there, or wait until it is closed.</source>
+        <translation>{file} is open already, with {who}. Everything in it is safe. Go on there, or wait until it is closed.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about health and is better left out. Write what helps: what, and when.</source>
+        <extracomment>By the codes of ``listening.hints.HintCode``.</extracomment>
+        <translation>“{words}” is about health and is better left out. Write what helps: what, and when.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about money and is better left out. Write what they would love to do.</source>
+        <translation>“{words}” is about money and is better left out. Write what they would love to do.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about belief. Write what they like to do, and with whom.</source>
+        <translation>“{words}” is about belief. Write what they like to do, and with whom.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about origin. Write which languages they speak, or what they cook.</source>
+        <translation>“{words}” is about origin. Write which languages they speak, or what they cook.</translation>
+    </message>
+    <message>
+        <source>{words} looks like a citizen number. It does not belong here; leave it out.</source>
+        <translation>{words} looks like a citizen number. It does not belong here; leave it out.</translation>
+    </message>
+    <message>
+        <source>{words} looks like a date of birth. You do not need it here.</source>
+        <translation>{words} looks like a date of birth. You do not need it here.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a judgement. What did they say themselves that they can or would love?</source>
+        <translation>“{words}” is a judgement. What did they say themselves that they can or would love?</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Sranan Tongo</source>
+        <translation>Sranan Tongo</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiamento</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdish</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharic</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Sarnami</source>
+        <translation>Sarnami</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malay</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javanese</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovak</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbian</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnian</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croatian</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanian</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgian</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaijani</translation>
+    </message>
+    <message>
+        <source>Aramaic</source>
+        <translation>Aramaic</translation>
+    </message>
+    <message>
+        <source>Cape Verdean Creole</source>
+        <translation>Cape Verdean Creole</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Twi</source>
+        <translation>Twi</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>Frisian</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonian</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovenian</translation>
+    </message>
+    <message>
+        <source>Dutch Sign Language</source>
+        <translation>Dutch Sign Language</translation>
+    </message>
+    <message>
+        <source>{head}, {next}</source>
+        <translation>{head}, {next}</translation>
+    </message>
+    <message>
+        <source>{head} and {last}</source>
+        <translation>{head} and {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>Not suggested because this is one and the same person.</source>
+        <translation>Not suggested because this is one and the same person.</translation>
+    </message>
+    <message>
+        <source>Not suggested because not everybody has said yes to that yet.</source>
+        <translation>Not suggested because not everybody has said yes to that yet.</translation>
+    </message>
+    <message>
+        <source>Not suggested because somebody is taking a break.</source>
+        <translation>Not suggested because somebody is taking a break.</translation>
+    </message>
+    <message>
+        <source>Not suggested because what was said no longer holds.</source>
+        <translation>Not suggested because what was said no longer holds.</translation>
+    </message>
+    <message>
+        <source>Not suggested because this is resting for a while.</source>
+        <translation>Not suggested because this is resting for a while.</translation>
+    </message>
+    <message>
+        <source>Not suggested because somebody said they would rather not.</source>
+        <translation>Not suggested because somebody said they would rather not.</translation>
+    </message>
+    <message>
+        <source>Not suggested because they live together.</source>
+        <translation>Not suggested because they live together.</translation>
+    </message>
+    <message>
+        <source>Not suggested because they are free at different times.</source>
+        <translation>Not suggested because they are free at different times.</translation>
+    </message>
+    <message>
+        <source>Not suggested because they speak different languages.</source>
+        <translation>Not suggested because they speak different languages.</translation>
+    </message>
+    <message>
+        <source>Not suggested because somebody has enough under way already.</source>
+        <translation>Not suggested because somebody has enough under way already.</translation>
+    </message>
+    <message>
+        <source>Both of them mention {words}.</source>
+        <translation>Both of them mention {words}.</translation>
+    </message>
+    <message>
+        <source>{words} lie close together.</source>
+        <translation>{words} lie close together.</translation>
+    </message>
+    <message>
+        <source>What they say comes down to nearly the same thing.</source>
+        <translation>What they say comes down to nearly the same thing.</translation>
+    </message>
+    <message>
+        <source>{quotes}: that is nearly the same thing.</source>
+        <translation>{quotes}: that is nearly the same thing.</translation>
+    </message>
+    <message>
+        <source>Everybody has something that another would love.</source>
+        <translation>Everybody has something that another would love.</translation>
+    </message>
+    <message>
+        <source>What {one} would love, {other} can give, and the other way round.</source>
+        <translation>What {one} would love, {other} can give, and the other way round.</translation>
+    </message>
+    <message>
+        <source>{name} has the same wish.</source>
+        <translation>{name} has the same wish.</translation>
+    </message>
+    <message>
+        <source>{people} have a wish in common.</source>
+        <translation>{people} have a wish in common.</translation>
+    </message>
+    <message>
+        <source>{people} have a wish in common: {quotes}.</source>
+        <translation>{people} have a wish in common: {quotes}.</translation>
+    </message>
+    <message>
+        <source>They are both free: {times}.</source>
+        <translation>They are both free: {times}.</translation>
+    </message>
+    <message>
+        <source>They can speak {languages} together.</source>
+        <translation>They can speak {languages} together.</translation>
+    </message>
+    <message>
+        <source>They live close to each other.</source>
+        <translation>They live close to each other.</translation>
+    </message>
+    <message>
+        <source>They live in the same street: {street}.</source>
+        <translation>They live in the same street: {street}.</translation>
+    </message>
+    <message>
+        <source>This was told {when}.</source>
+        <translation>This was told {when}.</translation>
+    </message>
+    <message>
+        <source>{people} told this {when}: {quotes}.</source>
+        <translation>{people} told this {when}: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{name} told this {when}: {quotes}.</source>
+        <translation>{name} told this {when}: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{people} lit up while telling it.</source>
+        <translation>{people} lit up while telling it.</translation>
+    </message>
+    <message>
+        <source>{people} lit up at {quotes}.</source>
+        <translation>{people} lit up at {quotes}.</translation>
+    </message>
+    <message>
+        <source>As far as we know they have not met yet.</source>
+        <translation>As far as we know they have not met yet.</translation>
+    </message>
+    <message>
+        <source>As far as we know, {people} have not met yet.</source>
+        <translation>As far as we know, {people} have not met yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked {people} to join in yet.</source>
+        <translation>Nobody has asked {people} to join in yet.</translation>
+    </message>
+    <message>
+        <source>{people} can bring something too: {quotes}.</source>
+        <translation>{people} can bring something too: {quotes}.</translation>
+    </message>
+    <message>
+        <source>Nice to ask {people} as well: what are you good at?</source>
+        <translation>Nice to ask {people} as well: what are you good at?</translation>
+    </message>
+    <message>
+        <source>Nice to ask {people} as well: what would you love to do?</source>
+        <translation>Nice to ask {people} as well: what would you love to do?</translation>
+    </message>
+    <message>
+        <source>{name} knows them and could introduce them.</source>
+        <translation>{name} knows them and could introduce them.</translation>
+    </message>
+    <message>
+        <source>{name} knows {people} and could introduce them.</source>
+        <translation>{name} knows {people} and could introduce them.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>in the evening</translation>
+    </message>
+    <message>
+        <source>every morning</source>
+        <translation>every morning</translation>
+    </message>
+    <message>
+        <source>every afternoon</source>
+        <translation>every afternoon</translation>
+    </message>
+    <message>
+        <source>every evening</source>
+        <translation>every evening</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>in {month}</translation>
+    </message>
+    <message>
+        <source>in {month} {year}</source>
+        <translation>in {month} {year}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>a week ago</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>weekends</translation>
+    </message>
+    <message>
+        <source>{days} {when}</source>
+        <translation>{days} {when}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>weekdays</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{day} {part} and {other_part}</source>
+        <translation>{day} {part} and {other_part}</translation>
+    </message>
+    <message>
+        <source>{day} {part}</source>
+        <translation>{day} {part}</translation>
+    </message>
+    <message>
+        <source>{day} and {daypart}</source>
+        <translation>{day} and {daypart}</translation>
+    </message>
+    <message>
+        <source>{day}, {dayparts}</source>
+        <translation>{day}, {dayparts}</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>can</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>wants to do</source>
+        <translation>wants to do</translation>
+    </message>
+    <message>
+        <source>wants to learn</source>
+        <translation>wants to learn</translation>
+    </message>
+    <message>
+        <source>dreams of</source>
+        <translation>dreams of</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>rather not</translation>
+    </message>
+    <message>
+        <source>has to share</source>
+        <translation>has to share</translation>
+    </message>
+    <message>
+        <source>would love to</source>
+        <translation>would love to</translation>
+    </message>
+    <message>
+        <source>would love to learn</source>
+        <translation>would love to learn</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>in the register</translation>
+    </message>
+    <message>
+        <source>in suggestions</source>
+        <translation>in suggestions</translation>
+    </message>
+    <message>
+        <source>first name on cards</source>
+        <translation>first name on cards</translation>
+    </message>
+    <message>
+        <source>passed on to the other person</source>
+        <translation>passed on to the other person</translation>
+    </message>
+    <message>
+        <source>in the story afterwards</source>
+        <translation>in the story afterwards</translation>
+    </message>
+    <message>
+        <source>May we write down what you tell us, and keep it in our register?</source>
+        <translation>May we write down what you tell us, and keep it in our register?</translation>
+    </message>
+    <message>
+        <source>May we think of you when we look for people who could do something together?</source>
+        <translation>May we think of you when we look for people who could do something together?</translation>
+    </message>
+    <message>
+        <source>May a conversation card carry your first name and what you said?</source>
+        <translation>May a conversation card carry your first name and what you said?</translation>
+    </message>
+    <message>
+        <source>May we tell the other person how to find you, once you both say yes?</source>
+        <translation>May we tell the other person how to find you, once you both say yes?</translation>
+    </message>
+    <message>
+        <source>May we tell what grew out of it, with your first name?</source>
+        <translation>May we tell what grew out of it, with your first name?</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <translation>said in a conversation</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>on their own page</source>
+        <translation>on their own page</translation>
+    </message>
+    <message>
+        <source>came along with a list</source>
+        <translation>came along with a list</translation>
+    </message>
+    <message>
+        <source>live together</source>
+        <translation>live together</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>friends</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>neighbours</translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation>know each other</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>resident</translation>
+    </message>
+    <message>
+        <source>someone of an organisation</source>
+        <translation>someone of an organisation</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>met each other</source>
+        <translation>met each other</translation>
+    </message>
+    <message>
+        <source>doing it together</source>
+        <translation>doing it together</translation>
+    </message>
+    <message>
+        <source>here to stay</source>
+        <translation>here to stay</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>resting</translation>
+    </message>
+    <message>
+        <source>They know each other already</source>
+        <translation>They know each other already</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>These words do not belong together</source>
+        <translation>These words do not belong together</translation>
+    </message>
+    <message>
+        <source>Rather not these people together</source>
+        <translation>Rather not these people together</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>gift and wish</source>
+        <translation>gift and wish</translation>
+    </message>
+    <message>
+        <source>the same wish</source>
+        <translation>the same wish</translation>
+    </message>
+    <message>
+        <source>back and forth</source>
+        <translation>back and forth</translation>
+    </message>
+    <message>
+        <source>fits very well</source>
+        <translation>fits very well</translation>
+    </message>
+    <message>
+        <source>fits well</source>
+        <translation>fits well</translation>
+    </message>
+    <message>
+        <source>worth a conversation</source>
+        <translation>worth a conversation</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What sort</source>
+        <translation>What sort</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>Who to speak to</source>
+        <translation>Who to speak to</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>When it is open</translation>
+    </message>
+    <message>
+        <source>What is possible here</source>
+        <translation>What is possible here</translation>
+    </message>
+    <message>
+        <source>Who has the key</source>
+        <translation>Who has the key</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message>
+        <source>Name</source>
+        <extracomment>As wide as a comfortable line and a little room.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add somebody, by name</source>
+        <translation>Add somebody, by name</translation>
+    </message>
+    <message>
+        <source>Take this out of the register</source>
+        <translation>Take this out of the register</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>Yes, take out</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>No, keep</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the register? The people stay.</source>
+        <translation>Take {name} out of the register? The people stay.</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Who belongs to it</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>Who works there</translation>
+    </message>
+    <message>
+        <source>{name} corrected</source>
+        <translation>{name} corrected</translation>
+    </message>
+    <message>
+        <source>Somebody added to {name}</source>
+        <translation>Somebody added to {name}</translation>
+    </message>
+    <message>
+        <source>Somebody leaves {name}</source>
+        <translation>Somebody leaves {name}</translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>{name} taken out</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message>
+        <source>How they know each other</source>
+        <translation>How they know each other</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Go to {name}</translation>
+    </message>
+    <message>
+        <source>They do not know each other: {name}</source>
+        <translation>They do not know each other: {name}</translation>
+    </message>
+    <message>
+        <source>They do not know each other</source>
+        <translation>They do not know each other</translation>
+    </message>
+    <message>
+        <source>How {name} knows somebody</source>
+        <translation>How {name} knows somebody</translation>
+    </message>
+    <message>
+        <source>{name} does not know somebody</source>
+        <translation>{name} does not know somebody</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>something happened today</source>
+        <translation>something happened today</translation>
+    </message>
+    <message>
+        <source>taken up {when}</source>
+        <translation>taken up {when}</translation>
+    </message>
+    <message>
+        <source>Everybody said yes.</source>
+        <translation>Everybody said yes.</translation>
+    </message>
+    <message>
+        <source>Yes from {names}.</source>
+        <translation>Yes from {names}.</translation>
+    </message>
+    <message>
+        <source>Rather later, says {names}.</source>
+        <translation>Rather later, says {names}.</translation>
+    </message>
+    <message>
+        <source>No from {names}, and that is fine.</source>
+        <translation>No from {names}, and that is fine.</translation>
+    </message>
+    <message>
+        <source>Waiting for the own answer of {names}.</source>
+        <translation>Waiting for the own answer of {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. A quiet line for the status bar.</extracomment>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Connections or initiatives</source>
+        <translation>Connections or initiatives</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>What grew out of a question.</source>
+        <translation>What grew out of a question.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Good that you are here</source>
+        <translation>Good that you are here</translation>
+    </message>
+    <message>
+        <source>A register keeps what people in the neighbourhood can and have, and what they dream of, in their own words. It starts with a conversation.</source>
+        <translation>A register keeps what people in the neighbourhood can and have, and what they dream of, in their own words. It starts with a conversation.</translation>
+    </message>
+    <message>
+        <source>Start a new register</source>
+        <translation>Start a new register</translation>
+    </message>
+    <message>
+        <source>For your own neighbourhood. It stays on this computer.</source>
+        <translation>For your own neighbourhood. It stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Open a register</translation>
+    </message>
+    <message>
+        <source>Go on with a file that is there already.</source>
+        <translation>Go on with a file that is there already.</translation>
+    </message>
+    <message>
+        <source>Look around in a demo neighbourhood</source>
+        <translation>Look around in a demo neighbourhood</translation>
+    </message>
+    <message>
+        <source>Invented people, so you can try everything.</source>
+        <translation>Invented people, so you can try everything.</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Bring in a spreadsheet</translation>
+    </message>
+    <message>
+        <source>The list you have now becomes a register. You look at it first.</source>
+        <translation>The list you have now becomes a register. You look at it first.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are out. Their numbers lead back.</source>
+        <translation>
+            <numerusform>%n card is out. Their number lead back.</numerusform>
+            <numerusform>%n cards are out. Their numbers lead back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AsideLine</name>
+    <message>
+        <source>Let it come back</source>
+        <translation>Let it come back</translation>
+    </message>
+    <message>
+        <source>rests until {date}</source>
+        <translation>rests until {date}</translation>
+    </message>
+    <message>
+        <source>Let it come back: {names}</source>
+        <translation>Let it come back: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>_Knows</name>
+    <message>
+        <source>Knows</source>
+        <translation>Knows</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Go to {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_RecentRegisters</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>Open {register}</source>
+        <translation>Open {register}</translation>
+    </message>
+</context>
+</TS>

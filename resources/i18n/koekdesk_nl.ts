@@ -1,0 +1,3423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AddPerson</name>
+    <message>
+        <source>What do they like to be called?</source>
+        <extracomment>Somebody was added: their UUID.</extracomment>
+        <translation>Hoe willen ze genoemd worden?</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>There is a {name} already: {streets}.</source>
+        <translation>Er is al een {name}: {streets}.</translation>
+    </message>
+    <message>
+        <source>There is a {name} already.</source>
+        <translation>Er is al een {name}.</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>AddThing</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Laat maar</translation>
+    </message>
+</context>
+<context>
+    <name>AddWords</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Something else {name} said</source>
+        <translation>Wat {name} nog meer zei</translation>
+    </message>
+    <message>
+        <source>New words of {name}</source>
+        <translation>Nieuwe woorden van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButtons</name>
+    <message>
+        <source>{name} says: {answer}</source>
+        <extracomment>The icon and colour of each answer, in the order of the buttons. Another answer was given (Answer).</extracomment>
+        <translation>{name} zegt: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message numerus="yes">
+        <source>%n suggestions were put aside</source>
+        <extracomment>As many as somebody reads through; the newest are the ones to come back for. Let this one (AsideRow) come back.</extracomment>
+        <translation>
+            <numerusform>%n suggestie ligt opzij</numerusform>
+            <numerusform>%n suggesties liggen opzij</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AsidePanel</name>
+    <message>
+        <source>A few words about it, if you like</source>
+        <extracomment>The reason (AsideReason) and the note.</extracomment>
+        <translation>Een paar woorden erbij, als je wilt</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Leg opzij</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Laat maar staan</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>Waarom nu niet?</translation>
+    </message>
+</context>
+<context>
+    <name>BeginInitiative</name>
+    <message>
+        <source>What do they call it?</source>
+        <extracomment>The name of the initiative, and its owner: a UUID, or None when nobody was named.</extracomment>
+        <translation>Hoe noemen ze het?</translation>
+    </message>
+    <message>
+        <source>Which resident owns it?</source>
+        <translation>Van welke bewoner is het?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>A new initiative</source>
+        <translation>Een nieuw initiatief</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Conversation cards</source>
+        <extracomment>A sheet and its cards in millimetres; the marks for cutting stand between the cards. An A6 may differ 1.5 mm from 148 × 105 (ISO 216).</extracomment>
+        <translation>Gesprekskaartjes</translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <extracomment>On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
+        <translation>een buur</translation>
+    </message>
+    <message>
+        <source>someone from the {street}</source>
+        <translation>iemand van de {street}</translation>
+    </message>
+    <message>
+        <source>someone from {street}</source>
+        <translation>iemand van {street}</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>kaartje {number}</translation>
+    </message>
+    <message>
+        <source>You could begin like this</source>
+        <translation>Begin bijvoorbeeld zo</translation>
+    </message>
+    <message>
+        <source>And ask</source>
+        <translation>En vraag</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>gebeurd</translation>
+    </message>
+    <message>
+        <source>Nothing has to happen. You decide.</source>
+        <translation>Niets moet. Jullie beslissen.</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>voor {name}</translation>
+    </message>
+    <message>
+        <source>{one}, what you told me I also heard from {other}.</source>
+        <translation>{one}, wat jij me vertelde hoorde ik ook van {other}.</translation>
+    </message>
+    <message>
+        <source>What you told me I also heard from somebody else.</source>
+        <translation>Wat jij me vertelde hoorde ik ook van iemand anders.</translation>
+    </message>
+    <message>
+        <source>{giver}, I thought of you when {receiver} told me about this wish.</source>
+        <translation>{giver}, ik moest aan je denken toen {receiver} over deze wens vertelde.</translation>
+    </message>
+    <message>
+        <source>{receiver}, I thought of your wish when I heard this from {giver}.</source>
+        <translation>{receiver}, ik moest aan je wens denken toen ik dit hoorde van {giver}.</translation>
+    </message>
+    <message>
+        <source>I thought of you when I heard this.</source>
+        <translation>Ik moest aan je denken toen ik dit hoorde.</translation>
+    </message>
+    <message>
+        <source>{one}, you could make a circle with {others}.</source>
+        <translation>{one}, met {others} kun je een kring maken.</translation>
+    </message>
+    <message>
+        <source>Together you could make a circle.</source>
+        <translation>Samen kunnen jullie een kring maken.</translation>
+    </message>
+    <message>
+        <source>{one}, you and {other} each have something the other would love.</source>
+        <translation>{one}, jij en {other} hebben allebei iets wat de ander graag wil.</translation>
+    </message>
+    <message>
+        <source>You each have something the other would love.</source>
+        <translation>Jullie hebben allebei iets wat de ander graag wil.</translation>
+    </message>
+    <message>
+        <source>Suppose you did this together: how would you begin?</source>
+        <translation>Stel dat jullie dit samen doen: hoe zou je beginnen?</translation>
+    </message>
+    <message>
+        <source>What would you love to show each other first?</source>
+        <translation>Wat zouden jullie elkaar het eerst laten zien?</translation>
+    </message>
+    <message>
+        <source>What comes to mind when you hear this from each other?</source>
+        <translation>Waar denk je aan als je dit van elkaar hoort?</translation>
+    </message>
+    <message>
+        <source>Could introduce you: {names}.</source>
+        <translation>Kan jullie aan elkaar voorstellen: {names}.</translation>
+    </message>
+    <message>
+        <source>A neighbour who knows you could introduce you.</source>
+        <translation>Een buur die jullie kent kan jullie aan elkaar voorstellen.</translation>
+    </message>
+    <message>
+        <source>Who could introduce you to each other?</source>
+        <translation>Wie kan jullie aan elkaar voorstellen?</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEdit</name>
+    <message>
+        <source>Remove {what}</source>
+        <extracomment>A name was typed and Enter pressed. The code of a chip that is to go.</extracomment>
+        <translation>{what} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Zo gebruik je het:</translation>
+    </message>
+    <message>
+        <source>Connects neighbours out of talents and surpluses.
+Without a command it opens the last register in a window.</source>
+        <translation>Verbindt buren met wat ze kunnen en over hebben.
+Zonder opdracht opent het laatste register in een venster.</translation>
+    </message>
+    <message>
+        <source>Always possible</source>
+        <translation>Altijd mogelijk</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>laat deze uitleg zien</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>laat de versie zien</translation>
+    </message>
+    <message>
+        <source>keep everything the program keeps in this folder</source>
+        <translation>bewaar alles van het programma in deze map</translation>
+    </message>
+    <message>
+        <source>language of screen, paper and messages</source>
+        <translation>taal van scherm, papier en meldingen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>open a register in a window</source>
+        <translation>open een register in een venster</translation>
+    </message>
+    <message>
+        <source>open the demo neighbourhood; without a screen: its cards as PDF</source>
+        <translation>open de voorbeeldbuurt; zonder scherm: de kaartjes als PDF</translation>
+    </message>
+    <message>
+        <source>write the cards here and open no window</source>
+        <translation>schrijf de kaartjes hierheen en open geen venster</translation>
+    </message>
+    <message>
+        <source>bring a spreadsheet into a register</source>
+        <translation>lees een rekenblad in een register in</translation>
+    </message>
+    <message>
+        <source>the register; it is made when it is not there yet</source>
+        <translation>het register; het wordt gemaakt als het er nog niet is</translation>
+    </message>
+    <message>
+        <source>do not merge people who are probably the same</source>
+        <translation>voeg mensen die waarschijnlijk dezelfde zijn niet samen</translation>
+    </message>
+    <message>
+        <source>their yes also meant: first name on cards</source>
+        <translation>hun ja gold ook voor: voornaam op kaartjes</translation>
+    </message>
+    <message>
+        <source>write a register's suggestions</source>
+        <translation>schrijf de suggesties van een register</translation>
+    </message>
+    <message>
+        <source>as cards on paper</source>
+        <translation>als kaartjes op papier</translation>
+    </message>
+    <message>
+        <source>as data, with the reasons</source>
+        <translation>als gegevens, met de redenen</translation>
+    </message>
+    <message>
+        <source>Cards: {path}</source>
+        <translation>Kaartjes: {path}</translation>
+    </message>
+    <message>
+        <source>Data: {path}</source>
+        <translation>Gegevens: {path}</translation>
+    </message>
+    <message>
+        <source>Named, but nobody or more than one fits: {names}</source>
+        <translation>Genoemd, maar niemand of meer dan één past: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>Print card</source>
+        <extracomment>A card of this connection is wanted on paper: a UUID.</extracomment>
+        <translation>Print kaartje</translation>
+    </message>
+    <message>
+        <source>Why it rests</source>
+        <translation>Waarom het rust</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>Het verhaal</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words that everybody may hear…</source>
+        <translation>Wat er gebeurde, in een paar woorden die iedereen mag horen…</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Waarom deze suggestie</translation>
+    </message>
+    <message>
+        <source>Remove this connection</source>
+        <translation>Haal deze verbinding weg</translation>
+    </message>
+    <message>
+        <source>It leaves the register, with its story and its cards. The people stay.</source>
+        <translation>Ze gaat uit het register, met haar verhaal en kaartjes. De mensen blijven.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Who introduces them</source>
+        <translation>Wie stelt ze aan elkaar voor</translation>
+    </message>
+    <message>
+        <source>Cards on paper</source>
+        <translation>Kaartjes op papier</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Nog niet geprint.</translation>
+    </message>
+    <message>
+        <source>Number: {n}</source>
+        <translation>Nummer: {n}</translation>
+    </message>
+    <message>
+        <source>Connection of {names}</source>
+        <translation>Verbinding van {names}</translation>
+    </message>
+    <message>
+        <source>{name} says: {answer}</source>
+        <translation>{name} zegt: {answer}</translation>
+    </message>
+    <message>
+        <source>Who introduces {names}</source>
+        <translation>Wie stelt {names} aan elkaar voor</translation>
+    </message>
+    <message>
+        <source>Remove connection: {names}</source>
+        <translation>Verbinding weghalen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPane</name>
+    <message>
+        <source>Connections, the longest quiet first</source>
+        <translation>Verbindingen, de stilste eerst</translation>
+    </message>
+    <message>
+        <source>Take up a suggestion, and it stands here with everybody’s own answer.</source>
+        <translation>Pak een suggestie op, dan staat ze hier met ieders eigen antwoord.</translation>
+    </message>
+    <message>
+        <source>See suggestions</source>
+        <translation>Bekijk suggesties</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>How they told it</source>
+        <translation>Hoe ze het zeiden</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Note with this answer</source>
+        <translation>Notitie bij dit antwoord</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>since {date}, noted by {who}</source>
+        <translation>sinds {date}, genoteerd door {who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sinds {date}</translation>
+    </message>
+    <message>
+        <source>{name} says yes</source>
+        <translation>{name} zegt ja</translation>
+    </message>
+    <message>
+        <source>{name} says no</source>
+        <translation>{name} zegt nee</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>Toestemming van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationForm</name>
+    <message>
+        <source>Who did you speak with?</source>
+        <extracomment>Who was there changed.</extracomment>
+        <translation>Wie heb je gesproken?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>What did they say? Their own words are best: “I love baking bread”.</source>
+        <translation>Wat zei diegene? Eigen woorden zijn het mooist: “ik bak zo graag brood”.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>What went wrong while saving; the page gives it a place where it is always seen.</extracomment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>At the bakery, on the bench…</source>
+        <translation>Bij de bakker, op het bankje…</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Vonk</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>veel</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Beloofd</translation>
+    </message>
+    <message>
+        <source>Only if you promised something</source>
+        <translation>Alleen als je iets beloofde</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMatches</name>
+    <message>
+        <source>The register is being read…</source>
+        <extracomment>The typing rests this long (ms) before the register is asked. UUID of somebody to look at.</extracomment>
+        <translation>Het register wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Fits {quote}</source>
+        <translation>Past bij {quote}</translation>
+    </message>
+    <message>
+        <source>Nobody said something yet that goes with {quote}. That can come.</source>
+        <translation>Nog niemand zei iets dat past bij {quote}. Dat kan nog komen.</translation>
+    </message>
+    <message>
+        <source>Who fits appears here while you type: people who agreed to be suggested.</source>
+        <translation>Terwijl je typt zie je hier wie erbij past: mensen die dat goed vinden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>What it became</source>
+        <extracomment>Keys rest this long (ms) before the text is listened to again. In a long text somewhat longer: a millisecond for so many characters. UUID of somebody to look at. A quiet line for the status bar.</extracomment>
+        <translation>Wat het werd</translation>
+    </message>
+    <message>
+        <source>What they can, have or wish appears here by itself. Something missing? Put the cursor in the sentence, or select the words, and choose a kind below.</source>
+        <translation>Wat iemand kan, heeft of graag wil, komt hier vanzelf. Mis je iets? Zet de cursor in de zin, of selecteer de woorden, en kies hieronder een soort.</translation>
+    </message>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Who it fits</source>
+        <translation>Bij wie het past</translation>
+    </message>
+    <message>
+        <source>Type what somebody said; the rest follows by itself.</source>
+        <translation>Typ wat iemand zei; de rest gaat vanzelf.</translation>
+    </message>
+    <message>
+        <source>Who did you speak with? Type a name at the top; your words stay.</source>
+        <translation>Wie heb je gesproken? Typ bovenaan een naam; je woorden blijven staan.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. What did they say?</source>
+        <translation>Er staat nog niets. Wat zei diegene?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n thing(s) of {name}.</source>
+        <translation>
+            <numerusform>Bewaard: %n uitspraak van {name}.</numerusform>
+            <numerusform>Bewaard: %n uitspraken van {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{saved} Undo takes the whole conversation back.</source>
+        <translation>{saved} Ongedaan maken haalt het hele gesprek weer weg.</translation>
+    </message>
+    <message>
+        <source>Emptied; nothing was saved.</source>
+        <translation>Leeggemaakt; er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskApp</name>
+    <message>
+        <source>Conversation</source>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens.</extracomment>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Het register gaat open…</translation>
+    </message>
+    <message>
+        <source>Looking for connections…</source>
+        <translation>Op zoek naar verbindingen…</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>neighbourhood</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>Where should the new register be kept?</source>
+        <translation>Waar wil je het nieuwe register bewaren?</translation>
+    </message>
+    <message>
+        <source>Registers (*.koek)</source>
+        <translation>Registers (*.koek)</translation>
+    </message>
+    <message>
+        <source>Which register do you want to open?</source>
+        <translation>Welk register wil je openen?</translation>
+    </message>
+    <message>
+        <source>Registers (*.koek);;All files (*)</source>
+        <translation>Registers (*.koek);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet do you want to bring in?</source>
+        <translation>Welke lijst wil je inlezen?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Rekenbladen (*.xlsx *.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringCard</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What time?</source>
+        <translation>Hoe laat?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>What we do together</source>
+        <translation>Wat we samen doen</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat neem je mee</translation>
+    </message>
+    <message>
+        <source>Who else is invited?</source>
+        <translation>Wie nodig je nog meer uit?</translation>
+    </message>
+    <message>
+        <source>Invite everybody of this initiative</source>
+        <translation>Nodig iedereen van dit initiatief uit</translation>
+    </message>
+    <message>
+        <source>Remove this gathering</source>
+        <translation>Haal deze samenkomst weg</translation>
+    </message>
+    <message>
+        <source>The day and the list of guests go.</source>
+        <translation>De dag en de gastenlijst gaan weg.</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Wie is uitgenodigd</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>uitgenodigd</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>was erbij</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>was er niet</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} was erbij</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Samenkomst</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>No longer invited</source>
+        <translation>Niet meer uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Wie er was</translation>
+    </message>
+    <message>
+        <source>Remove gathering</source>
+        <translation>Samenkomst weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Go to a page; Ctrl+2 is the second one, and so on</source>
+        <translation>Naar een pagina; Ctrl+2 is de tweede, enzovoort</translation>
+    </message>
+    <message>
+        <source>From the side bar to the page and back</source>
+        <translation>Van de zijbalk naar de pagina en terug</translation>
+    </message>
+    <message>
+        <source>Type the number on a card</source>
+        <translation>Het nummer van een kaart typen</translation>
+    </message>
+    <message>
+        <source>Undo the last thing</source>
+        <translation>Het laatste ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Toch weer doen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>On a statement: what kind it is</source>
+        <translation>Bij wat iemand zei: welke soort het is</translation>
+    </message>
+    <message>
+        <source>Change a text in its place; Enter saves, Escape restores</source>
+        <translation>Een tekst ter plekke wijzigen; Enter bewaart, Escape zet terug</translation>
+    </message>
+    <message>
+        <source>Empty a search field, or leave a field as it was</source>
+        <translation>Zoekveld leegmaken, of een veld laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>koekdesk keeps what people in a neighbourhood can, have and dream of, and thinks along about who could meet. People decide for themselves, always.</source>
+        <translation>koekdesk bewaart wat mensen in een buurt kunnen, hebben en dromen, en denkt mee over wie elkaar kunnen ontmoeten. Mensen beslissen zelf, altijd.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is fetched or sent.</source>
+        <translation>Alles blijft op deze computer. Er wordt niets opgehaald of verstuurd.</translation>
+    </message>
+    <message>
+        <source>Free to use and to share under the MIT licence. The typefaces are under the SIL Open Font License.</source>
+        <translation>Vrij te gebruiken en te delen onder de MIT-licentie. De letters vallen onder de SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeView</name>
+    <message>
+        <source>Remove this initiative</source>
+        <translation>Haal dit initiatief weg</translation>
+    </message>
+    <message>
+        <source>It leaves the register, with its story. People and connections stay.</source>
+        <translation>Het gaat uit het register, met het verhaal. Mensen en verbindingen blijven.</translation>
+    </message>
+    <message>
+        <source>It belongs to residents; an organisation takes part, never owns.</source>
+        <translation>Het is van bewoners; een instantie doet mee en wordt nooit eigenaar.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Organisations that take part</source>
+        <translation>Instanties die meedoen</translation>
+    </message>
+    <message>
+        <source>When we gather</source>
+        <translation>Wanneer we samenkomen</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>Het verhaal</translation>
+    </message>
+    <message>
+        <source>Began {when}</source>
+        <translation>Begonnen: {when}</translation>
+    </message>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Naam van het initiatief</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Who else takes part?</source>
+        <translation>Wie doet er nog meer mee?</translation>
+    </message>
+    <message>
+        <source>Which organisation takes part?</source>
+        <translation>Welke instantie doet mee?</translation>
+    </message>
+    <message>
+        <source>owns it</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
+        <source>Initiative {name}</source>
+        <translation>Initiatief {name}</translation>
+    </message>
+    <message>
+        <source>Who does {name}</source>
+        <translation>Wie doet {name}</translation>
+    </message>
+    <message>
+        <source>Organisations of {name}</source>
+        <translation>Instanties bij {name}</translation>
+    </message>
+    <message>
+        <source>Gathering of {name}</source>
+        <translation>Samenkomst van {name}</translation>
+    </message>
+    <message>
+        <source>Remove initiative: {name}</source>
+        <translation>Initiatief weghalen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPane</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nieuw initiatief</translation>
+    </message>
+    <message>
+        <source>What residents do together over time stands here, and it is theirs.</source>
+        <translation>Hier staat wat bewoners samen doen, en het is van hen.</translation>
+    </message>
+    <message>
+        <source>Begin an initiative</source>
+        <translation>Begin een initiatief</translation>
+    </message>
+    <message>
+        <source>of {names}</source>
+        <translation>van {names}</translation>
+    </message>
+    <message>
+        <source>whose is it?</source>
+        <translation>van wie is het?</translation>
+    </message>
+    <message>
+        <source>Begin an initiative: {name}</source>
+        <translation>Initiatief beginnen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineEdit</name>
+    <message>
+        <source>Press Enter or click to change</source>
+        <extracomment>The user changed the text; it comes without spaces around it. What stands in the field while somebody types; empty when they are done.</extracomment>
+        <translation>Druk op Enter of klik om te wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>Introducer</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Somebody else introduces them: a UUID, or None for nobody.</extracomment>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Nobody introduces them</source>
+        <translation>Niemand stelt ze voor</translation>
+    </message>
+    <message>
+        <source>Who knows both and could introduce them?</source>
+        <translation>Wie kent allebei en kan ze voorstellen?</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind: {kind}</source>
+        <extracomment>The key that chooses a kind, in Dutch and in English: 1 to 6 on any keyboard. Somebody chose another kind.</extracomment>
+        <translation>Soort: {kind}</translation>
+    </message>
+    <message>
+        <source>Change with a key from 1 to 6</source>
+        <translation>Wijzig met een toets van 1 tot 6</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>You are writing a conversation that has not been saved yet.</source>
+        <translation>Je schrijft een gesprek dat nog niet is bewaard.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Terug naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Weg, zonder bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message>
+        <source>What {name} said about it</source>
+        <extracomment>The answer (Answer) this person gave.</extracomment>
+        <translation>Wat {name} erover zei</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}’s own answer</source>
+        <translation>Wacht op het eigen antwoord van {name}</translation>
+    </message>
+    <message>
+        <source>Answered {when}</source>
+        <translation>Antwoord: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Ongedaan maken: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>Opnie&amp;uw doen: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opnie&amp;uw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo neighbourhood</source>
+        <translation>Open de &amp;voorbeeldbuurt</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a spreadsheet…</source>
+        <translation>Een lijst &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Card number</source>
+        <translation>&amp;Kaartnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere letters</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere letters</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>G&amp;ewone letters</translation>
+    </message>
+    <message>
+        <source>Light or dark &amp;as the computer</source>
+        <translation>Licht of donker &amp;zoals de computer</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About koekdesk</source>
+        <translation>&amp;Over koekdesk</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>All right</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you saved is in the register. Close koekdesk and start it again. Below stands what helps to mend it; it is not sent anywhere.</source>
+        <translation>Er ging iets mis in het programma. Wat je bewaarde, staat in het register. Sluit koekdesk en start het opnieuw. Hieronder staat wat helpt om het te maken; het wordt nergens heen gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>NameLink</name>
+    <message>
+        <source>To the page of {name}</source>
+        <extracomment>The name was clicked, or Enter or Space was typed on it.</extracomment>
+        <translation>Naar de pagina van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>Add another “{name}”</source>
+        <extracomment>Somebody known was picked. Somebody unknown is to be added under this name.</extracomment>
+        <translation>Nog een “{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>“{name}” toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodPage</name>
+    <message>
+        <source>Groups, places and organisations</source>
+        <translation>Groepen, plekken en instanties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n bewoner</numerusform>
+            <numerusform>%n bewoners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Instanties</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Naam van de plek</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de instantie</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Een groep</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Een plek</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>Een instantie</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Wat er al is</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Every neighbourhood has clubs and places. Add the first one you know.</source>
+        <translation>Elke buurt heeft clubs en plekken. Voeg de eerste toe die je kent.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose something from the list.</source>
+        <translation>Kies iets uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Search by name or by what they said</source>
+        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns.</extracomment>
+        <translation>Zoek op naam of op wat iemand zei</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Who the list shows</source>
+        <translation>Wie er in de lijst staan</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>not asked what they can</source>
+        <translation>nog niet gevraagd wat ze kunnen</translation>
+    </message>
+    <message>
+        <source>not asked what they would like</source>
+        <translation>nog niet gevraagd wat ze willen</translation>
+    </message>
+    <message>
+        <source>no consent yet</source>
+        <translation>nog geen toestemming</translation>
+    </message>
+    <message>
+        <source>long not spoken</source>
+        <translation>lang niet gesproken</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try a part of the name, or a word they said.</source>
+        <translation>Niemand gevonden. Probeer een stukje van de naam, of een woord dat iemand zei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n bewoner</numerusform>
+            <numerusform>%n bewoners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Bewoner toevoegen</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Add the first person you spoke to; a name is enough.</source>
+        <translation>Hier is nog niemand. Voeg de eerste toe die je sprak; een naam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Kies iemand uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAway</name>
+    <message>
+        <source>Take this person out of the register</source>
+        <translation>Deze bewoner uit het register halen</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Nee, laat staan</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the register? What they said, who they know, their conversations and their connections go too. You can undo this until you close koekdesk.</source>
+        <translation>{name} uit het register halen? Wat {name} zei, wie {name} kent, de gesprekken en verbindingen gaan mee. Je kunt dit ongedaan maken tot je koekdesk sluit.</translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>{name} weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConsent</name>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Waar ze ja op zeiden</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConversations</name>
+    <message>
+        <source>Conversations</source>
+        <extracomment>So many are shown until somebody asks for more.</extracomment>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Everything begins with a conversation.</source>
+        <translation>Alles begint met een gesprek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Toon nog %n eerder</numerusform>
+            <numerusform>Toon nog %n eerdere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroups</name>
+    <message>
+        <source>Groups they belong to</source>
+        <extracomment>A group was pressed: its id.</extracomment>
+        <translation>Groepen waar ze bij horen</translation>
+    </message>
+    <message>
+        <source>Add a group, by name</source>
+        <translation>Groep toevoegen, op naam</translation>
+    </message>
+    <message>
+        <source>{name} joins {group}</source>
+        <translation>{name} bij {group}</translation>
+    </message>
+    <message>
+        <source>{name} leaves a group</source>
+        <translation>{name} weg bij een groep</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>The name they like to be called by</source>
+        <extracomment>After so long without a conversation, something they said is offered to pick up on.</extracomment>
+        <translation>Zo willen ze genoemd worden</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>Naam van {name}</translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation>Wat belangrijk voor ze is</translation>
+    </message>
+    <message>
+        <source>What matters to {name}</source>
+        <translation>Wat belangrijk is voor {name}</translation>
+    </message>
+    <message>
+        <source>What matters to them? Write it in their own words.</source>
+        <translation>Wat is belangrijk voor ze? Schrijf het in hun eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Suggest nothing for now</source>
+        <translation>Nu even niets voorstellen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>You have not written down a conversation yet.</source>
+        <translation>Je hebt nog geen gesprek opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Last spoken {when}, {where}.</source>
+        <translation>Laatst gesproken: {when}, {where}.</translation>
+    </message>
+    <message>
+        <source>Last spoken {when}.</source>
+        <translation>Laatst gesproken: {when}.</translation>
+    </message>
+    <message>
+        <source>Something to pick up on: {quote}</source>
+        <translation>Om op aan te haken: {quote}</translation>
+    </message>
+    <message>
+        <source>Pause for {name}</source>
+        <translation>Pauze voor {name}</translation>
+    </message>
+    <message>
+        <source>Suggest again for {name}</source>
+        <translation>{name} doet weer mee</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Taal toevoegen</translation>
+    </message>
+    <message>
+        <source>Languages of {name}</source>
+        <translation>Talen van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLeads</name>
+    <message>
+        <source>Together with others</source>
+        <translation>Samen met anderen</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for now; you can switch that on above.</source>
+        <translation>Er wordt nu niets voorgesteld; bovenaan zet je dat weer aan.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Suggestions come from what people said.</source>
+        <translation>Nog niets. Suggesties komen uit wat mensen zeiden.</translation>
+    </message>
+    <message>
+        <source>With {names}: {stage}, {when}</source>
+        <translation>Met {names}: {stage}, {when}</translation>
+    </message>
+    <message>
+        <source>Suggestion with {names}: {strength}</source>
+        <translation>Suggestie met {names}: {strength}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonReach</name>
+    <message>
+        <source>Where and how to reach them</source>
+        <translation>Waar en hoe je ze bereikt</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Street of {name}</source>
+        <translation>Straat van {name}</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>House number of {name}</source>
+        <translation>Huisnummer van {name}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone of {name}</source>
+        <translation>Telefoon van {name}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail of {name}</source>
+        <translation>E-mail van {name}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>Full name of {name}</source>
+        <translation>Volledige naam van {name}</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Werkt voor</translation>
+    </message>
+    <message>
+        <source>Organisation of {name}</source>
+        <translation>Instantie van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRemark</name>
+    <message>
+        <source>What you think yourself</source>
+        <translation>Wat je zelf denkt</translation>
+    </message>
+    <message>
+        <source>Only for you: never on paper, never in a suggestion.</source>
+        <translation>Alleen voor jou: nooit op papier, nooit in een suggestie.</translation>
+    </message>
+    <message>
+        <source>Your own remark about {name}</source>
+        <translation>Je eigen opmerking over {name}</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Niets genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTies</name>
+    <message>
+        <source>Who they know</source>
+        <translation>Wie ze kennen</translation>
+    </message>
+    <message>
+        <source>Add somebody they know, by name</source>
+        <translation>Voeg iemand toe die ze kennen, op naam</translation>
+    </message>
+    <message>
+        <source>{name} knows {other}</source>
+        <translation>{name} kent {other}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWhen</name>
+    <message>
+        <source>When they can</source>
+        <translation>Wanneer ze kunnen</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In hun eigen woorden</translation>
+    </message>
+    <message>
+        <source>In their own words, like “Tuesday evening”</source>
+        <translation>In eigen woorden, zoals “dinsdagavond”</translation>
+    </message>
+    <message>
+        <source>When {name} can</source>
+        <translation>Wanneer {name} kan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>In their own words</source>
+        <translation>In hun eigen woorden</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Niet meer zo</translation>
+    </message>
+    <message>
+        <source>Has to give</source>
+        <translation>Heeft te geven</translation>
+    </message>
+    <message>
+        <source>Would rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Would love to</source>
+        <translation>Wil graag</translation>
+    </message>
+</context>
+<context>
+    <name>PlanGathering</name>
+    <message>
+        <source>Day of the next gathering</source>
+        <extracomment>A gathering is proposed a week ahead. The day and what will be done.</extracomment>
+        <translation>Dag van de volgende samenkomst</translation>
+    </message>
+    <message>
+        <source>What will we do together?</source>
+        <translation>Wat gaan we samen doen?</translation>
+    </message>
+    <message>
+        <source>Plan a gathering</source>
+        <translation>Plan een samenkomst</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCardsDialog</name>
+    <message>
+        <source>Print cards</source>
+        <translation>Print kaartjes</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaartjes</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {all}</source>
+        <translation>Blad {number} van {all}</translation>
+    </message>
+    <message>
+        <source>Where should the PDF be kept?</source>
+        <translation>Waar wil je de PDF bewaren?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>conversation cards</source>
+        <translation>gesprekskaartjes</translation>
+    </message>
+    <message>
+        <source>How the cards will look on paper</source>
+        <translation>Zo komen de kaartjes op papier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
+        <translation>A4, vier kaartjes op een blad. Knip twee keer, langs de streepjes.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Heel blad</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Laat maar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laat staan</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDay</name>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDelegate</name>
+    <message>
+        <source>The words</source>
+        <extracomment>Longer words are shown in part; editing shows them all.</extracomment>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+</context>
+<context>
+    <name>SaidKinds</name>
+    <message>
+        <source>Another kind: Alt and a number. Delete leaves out, Enter changes words.</source>
+        <translation>Andere soort: Alt met een cijfer. Delete laat weg, Enter past de woorden aan.</translation>
+    </message>
+    <message>
+        <source>Alt+{key}</source>
+        <translation>Alt+{key}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation>Deze woorden weghalen</translation>
+    </message>
+    <message>
+        <source>It is so again</source>
+        <translation>Het is weer zo</translation>
+    </message>
+    <message>
+        <source>No longer so</source>
+        <translation>Niet meer zo</translation>
+    </message>
+    <message>
+        <source>Words of {name}</source>
+        <translation>Woorden van {name}</translation>
+    </message>
+    <message>
+        <source>Kind of words of {name}</source>
+        <translation>Soort woorden van {name}</translation>
+    </message>
+    <message>
+        <source>Words of {name} no longer so</source>
+        <translation>Woorden van {name} niet meer zo</translation>
+    </message>
+    <message>
+        <source>Words of {name} removed</source>
+        <translation>Woorden van {name} weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>SaidModel</name>
+    <message>
+        <source>left out</source>
+        <extracomment>Somebody typed other words: row, words.</extracomment>
+        <translation>weggelaten</translation>
+    </message>
+</context>
+<context>
+    <name>SaidNewcomer</name>
+    <message>
+        <source>What did {name} agree to just now?</source>
+        <translation>Wat vindt {name} goed?</translation>
+    </message>
+    <message>
+        <source>Street (if they said so)</source>
+        <translation>Straat (als dat gezegd is)</translation>
+    </message>
+    <message>
+        <source>Street of {name}</source>
+        <translation>Straat van {name}</translation>
+    </message>
+    <message>
+        <source>keep in the register</source>
+        <translation>in het register</translation>
+    </message>
+    <message>
+        <source>may be suggested</source>
+        <translation>mag voorgesteld worden</translation>
+    </message>
+    <message>
+        <source>first name on cards</source>
+        <translation>voornaam op kaartjes</translation>
+    </message>
+</context>
+<context>
+    <name>SaidWho</name>
+    <message>
+        <source>{name}  ·  new</source>
+        <extracomment>Who is there changed. All is said here; go on with the words.</extracomment>
+        <translation>{name}  ·  nieuw</translation>
+    </message>
+    <message>
+        <source>{name} was there. Press to take away</source>
+        <translation>{name} was erbij. Druk om weg te halen</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>{name} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <extracomment>What to search for; empty for everything. The user wants to go on in the list below.</extracomment>
+        <translation>Maak het veld leeg</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>{size} times</source>
+        <translation>{size} keer</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Who writes conversations down</source>
+        <translation>Wie gesprekken opschrijft</translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation>Je initialen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Laat maar</translation>
+    </message>
+</context>
+<context>
+    <name>ShareView</name>
+    <message>
+        <source>for {name}</source>
+        <extracomment>The name was chosen.</extracomment>
+        <translation>voor {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Card no.</source>
+        <translation>Kaart nr.</translation>
+    </message>
+    <message>
+        <source>Number on a card that came back</source>
+        <translation>Nummer op een kaart die terugkwam</translation>
+    </message>
+    <message>
+        <source>Type the number on a card and press Enter</source>
+        <translation>Typ het nummer van een kaart en druk op Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StageButtons</name>
+    <message>
+        <source>Only their own yes moves it on</source>
+        <extracomment>Another stage was chosen (Stage).</extracomment>
+        <translation>Alleen hun eigen ja brengt het verder</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Fase: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Ongedaan maken: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Ask {name} what they would like to bring.</source>
+        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
+        <translation>Vraag {name} wat die zelf graag meebrengt.</translation>
+    </message>
+    <message>
+        <source>Could introduce them: {names}.</source>
+        <translation>Kan ze aan elkaar voorstellen: {names}.</translation>
+    </message>
+    <message>
+        <source>On the card without a name, until they agree to it: {names}.</source>
+        <translation>Op het kaartje zonder naam, tot ze daar ja op zeggen: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose for printing</source>
+        <translation>Kies om te printen</translation>
+    </message>
+    <message>
+        <source>Key: P or the space bar</source>
+        <translation>Toets: P of de spatiebalk</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Pak op</translation>
+    </message>
+    <message>
+        <source>Key: T</source>
+        <translation>Toets: T</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Leg opzij…</translation>
+    </message>
+    <message>
+        <source>Key: A</source>
+        <translation>Toets: A</translation>
+    </message>
+    <message>
+        <source>Why this suggestion?</source>
+        <translation>Waarom deze suggestie?</translation>
+    </message>
+    <message>
+        <source>Key: W</source>
+        <translation>Toets: W</translation>
+    </message>
+    <message>
+        <source>Chosen for printing</source>
+        <translation>Gekozen om te printen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEmpty</name>
+    <message>
+        <source>Begin with a conversation: write down what somebody can, has or would love.</source>
+        <translation>Begin met een gesprek: schrijf op wat iemand kan, heeft of graag zou willen.</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Looking for who could meet…</source>
+        <translation>Kijken wie elkaar kunnen ontmoeten…</translation>
+    </message>
+    <message>
+        <source>No suggestion fits this choice.</source>
+        <translation>Er is geen suggestie die hierbij past.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Laat alles zien</translation>
+    </message>
+    <message>
+        <source>Nothing found that fits yet.</source>
+        <translation>Er is nog niets gevonden dat past.</translation>
+    </message>
+    <message>
+        <source>Most people have not been asked yet whether they may be suggested.</source>
+        <translation>Aan de meeste mensen is nog niet gevraagd of ze voorgesteld willen worden.</translation>
+    </message>
+    <message>
+        <source>It helps to ask people what they would love to do or learn.</source>
+        <translation>Het helpt om mensen te vragen wat ze graag willen doen of leren.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionFilters</name>
+    <message>
+        <source>With whom?</source>
+        <extracomment>Another choice was made. The user wants to go on to the cards.</extracomment>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>Alle straten</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>A calm number of cards at a time. A new card stands on the page (SuggestionCard). This card should come into view (SuggestionCard).</extracomment>
+        <translation>Laat meer zien</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>Questions to the people in them. Only their own yes moves one on.</source>
+        <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <translation>Elke suggestie is een vraag aan de mensen zelf. Alleen hun eigen ja brengt haar verder.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggesties</translation>
+    </message>
+    <message>
+        <source>Take up: {names}</source>
+        <translation>Oppakken: {names}</translation>
+    </message>
+    <message>
+        <source>Taken up: {names}. Now the question is theirs.</source>
+        <translation>Opgepakt: {names}. Nu is de vraag aan hen.</translation>
+    </message>
+    <message>
+        <source>To the connection</source>
+        <translation>Naar de verbinding</translation>
+    </message>
+    <message>
+        <source>Put aside: {names}</source>
+        <translation>Opzij leggen: {names}</translation>
+    </message>
+    <message>
+        <source>Put aside for now: {names}.</source>
+        <translation>Voor nu opzij gelegd: {names}.</translation>
+    </message>
+    <message>
+        <source>Let it come back: {names}</source>
+        <translation>Weer terug laten komen: {names}</translation>
+    </message>
+    <message>
+        <source>May come up again: {names}.</source>
+        <translation>Mag weer terugkomen: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n cards</source>
+        <translation>
+            <numerusform>Print %n kaartje</numerusform>
+            <numerusform>Print %n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print cards</source>
+        <translation>Print kaartjes</translation>
+    </message>
+    <message>
+        <source>First choose cards for printing</source>
+        <translation>Kies eerst kaartjes om te printen</translation>
+    </message>
+    <message>
+        <source>Looking for who could meet…</source>
+        <translation>Kijken wie elkaar kunnen ontmoeten…</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see was found before.</source>
+        <translation>Gestopt. Wat je ziet, was eerder gevonden.</translation>
+    </message>
+    <message>
+        <source>Looking did not work just now. What was found before is still here.</source>
+        <translation>Zoeken lukte net niet. Wat eerder is gevonden, staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>Takers</name>
+    <message>
+        <source>Take off: {name}</source>
+        <translation>Van de lijst: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkLine</name>
+    <message>
+        <source>Conversation with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Vonk</translation>
+    </message>
+    <message>
+        <source>Remove this conversation</source>
+        <translation>Dit gesprek weghalen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Wat je beloofde</translation>
+    </message>
+    <message>
+        <source>Promised something?</source>
+        <translation>Iets beloofd?</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Beloofd voor</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>wanneer?</translation>
+    </message>
+    <message>
+        <source>together with {names}</source>
+        <translation>samen met {names}</translation>
+    </message>
+    <message>
+        <source>noted by {who}</source>
+        <translation>genoteerd door {who}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date koekdesk knows; try 12 May.</source>
+        <translation>“{typed}” kent koekdesk niet als datum; probeer 12 mei.</translation>
+    </message>
+    <message>
+        <source>Conversation with {name} removed</source>
+        <translation>Gesprek met {name} weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>{file} is no longer where it was. Nothing has been changed. Perhaps it was moved or renamed, or it is on a USB stick: look for it and open it from there.</source>
+        <translation>{file} staat niet meer waar het stond. Er is niets veranderd. Misschien is het verplaatst of staat het op een USB-stick: zoek het op en open het daar.</translation>
+    </message>
+    <message>
+        <source>{file} is not a koekdesk register. The file was left as it is. Choose another file; registers end in .koek.</source>
+        <translation>{file} is geen register van koekdesk. Het bestand is gebleven zoals het was. Kies een ander bestand; registers eindigen op .koek.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read whole. We have not changed anything in it. Keep the file, and open your latest copy.</source>
+        <translation>{file} is beschadigd en niet meer heel te lezen. We hebben er niets in veranderd. Bewaar het bestand en open je laatste kopie.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer koekdesk. The file was left as it is. Open it with that newer version.</source>
+        <translation>{file} is gemaakt met een nieuwere koekdesk. Het bestand is gebleven zoals het was. Open het met die nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>{file} holds parts that koekdesk did not put there. We have not changed anything in it. Open a copy that you trust.</source>
+        <translation>In {file} zitten onderdelen die niet van koekdesk zijn. We hebben er niets in veranderd. Open een kopie die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>{file} is already open in another window. Everything in it is safe. Go on in that window, or close it first.</source>
+        <translation>{file} is al open in een ander venster. Alles wat erin staat is veilig. Ga daar verder, of sluit dat venster eerst.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read here. What was there is safe, and this has not been saved yet. Choose a folder of your own, such as Documents.</source>
+        <translation>{file} mag hier alleen gelezen worden. Wat er stond is veilig; dit is nog niet bewaard. Kies een map van jezelf, bijvoorbeeld Documenten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there is safe, and this has not been saved yet. Make some room and try again.</source>
+        <translation>De schijf is vol. Wat er stond is veilig; dit is nog niet bewaard. Maak wat ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a file called {file} already. It was left as it is. Choose another name.</source>
+        <translation>Er is al een bestand dat {file} heet. Het is gebleven zoals het was. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. What was there is safe, and this has not been saved yet. Try again, or choose another place.</source>
+        <translation>{file} kon niet geschreven worden. Wat er stond is veilig; dit is nog niet bewaard. Probeer het opnieuw of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read. Nothing has been changed. See whether it is open in another program, and try again.</source>
+        <translation>{file} kon niet gelezen worden. Er is niets veranderd. Kijk of het open staat in een ander programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list that koekdesk can read. Nothing was brought in. Save it as .xlsx or .csv in your spreadsheet program and choose that file.</source>
+        <translation>{file} is geen lijst die koekdesk kan lezen. Er is niets ingelezen. Bewaar hem in je rekenprogramma als .xlsx of .csv en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to read in one go. Nothing was brought in. Divide it into smaller lists.</source>
+        <translation>{file} is te groot om in één keer te lezen. Er is niets ingelezen. Verdeel hem in kleinere lijsten.</translation>
+    </message>
+    <message>
+        <source>In {file} a quotation mark opens in row {row} and never closes. Nothing was brought in. Put the missing mark in, or take the first one out.</source>
+        <translation>In {file} begint in rij {row} een aanhalingsteken dat nergens eindigt. Er is niets ingelezen. Zet het tweede erbij of haal het eerste weg.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was brought in. Choose another file, or the sheet with the names on it.</source>
+        <translation>{file} is leeg. Er is niets ingelezen. Kies een ander bestand, of het blad waar de namen op staan.</translation>
+    </message>
+    <message>
+        <source>We do not know yet which column has the names. Nothing was brought in. Say above the column that it is the name.</source>
+        <translation>We weten nog niet in welke kolom de namen staan. Er is niets ingelezen. Kies boven de kolom dat het de naam is.</translation>
+    </message>
+    <message>
+        <source>There is no name yet. What you typed is still there. Fill in the name people like to be called by.</source>
+        <translation>Er is nog geen naam. Wat je typte staat er nog. Vul de naam in waarmee iemand graag genoemd wordt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Everything else is safe. Type what was said, in their own words.</source>
+        <translation>Er staat nog niets. Al het andere is veilig. Typ wat er gezegd is, in hun eigen woorden.</translation>
+    </message>
+    <message>
+        <source>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</source>
+        <translation>Dit is langer dan de {limit} tekens die hier passen. Wat je typte staat er nog. Maak het korter of verdeel het.</translation>
+    </message>
+    <message>
+        <source>This is one and the same person. Nothing has been changed. Choose somebody else for the other side.</source>
+        <translation>Dit is een en dezelfde mens. Er is niets veranderd. Kies iemand anders voor de andere kant.</translation>
+    </message>
+    <message>
+        <source>An initiative belongs to residents, and none is named yet. What you typed is still there. Name at least one resident whose idea it is; organisations can take part.</source>
+        <translation>Een initiatief is van bewoners, en er staat nog geen bewoner bij. Wat je typte staat er nog. Noem minstens één bewoner van wie het is; instanties kunnen meedoen.</translation>
+    </message>
+    <message>
+        <source>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</source>
+        <translation>{name} heeft hier nog geen ja op gezegd. Er is niets doorgegeven. Vraag het {name} eerst.</translation>
+    </message>
+    <message>
+        <source>This was taken out of the register meanwhile. Everything else is safe. Undo brings it back.</source>
+        <translation>Dit is intussen uit het register gehaald. Al het andere is veilig. Met ongedaan maken komt het terug.</translation>
+    </message>
+    <message>
+        <source>There is no card {number} in this register. Nothing has been changed. Perhaps it belongs to another register.</source>
+        <translation>In dit register is geen kaartje {number}. Er is niets veranderd. Misschien hoort het bij een ander register.</translation>
+    </message>
+    <message>
+        <source>It does not say yet what you will do together. What you typed is still there. Fill in what people will make, cook, plant or play.</source>
+        <translation>Er staat nog niet wat jullie samen gaan doen. Wat je typte staat er nog. Vul in wat mensen gaan maken, koken, planten of spelen.</translation>
+    </message>
+    <message>
+        <source>A digit of {number} is not right. Nothing has been changed. Look at the card again.</source>
+        <translation>Een cijfer van {number} klopt niet. Er is niets veranderd. Kijk nog eens op het kaartje.</translation>
+    </message>
+    <message>
+        <source>{file} is open already, with {who}. Everything in it is safe. Go on there, or wait until it is closed.</source>
+        <translation>{file} is al open, bij {who}. Alles wat erin staat is veilig. Ga daar verder, of wacht tot het gesloten is.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about health and is better left out. Write what helps: what, and when.</source>
+        <extracomment>By the codes of ``listening.hints.HintCode``.</extracomment>
+        <translation>“{words}” gaat over gezondheid en laat je beter weg. Schrijf wat fijn is: wat, en wanneer.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about money and is better left out. Write what they would love to do.</source>
+        <translation>“{words}” gaat over geld en laat je beter weg. Schrijf wat ze graag zouden doen.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about belief. Write what they like to do, and with whom.</source>
+        <translation>“{words}” gaat over geloof. Schrijf wat ze graag doen, en met wie.</translation>
+    </message>
+    <message>
+        <source>“{words}” is about origin. Write which languages they speak, or what they cook.</source>
+        <translation>“{words}” gaat over afkomst. Schrijf welke talen ze spreken, of wat ze koken.</translation>
+    </message>
+    <message>
+        <source>{words} looks like a citizen number. It does not belong here; leave it out.</source>
+        <translation>{words} lijkt een burgerservicenummer. Dat hoort hier niet; laat het weg.</translation>
+    </message>
+    <message>
+        <source>{words} looks like a date of birth. You do not need it here.</source>
+        <translation>{words} lijkt een geboortedatum. Die heb je hier niet nodig.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a judgement. What did they say themselves that they can or would love?</source>
+        <translation>“{words}” is een oordeel. Wat zeiden ze zelf dat ze kunnen of graag willen?</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perzisch</translation>
+    </message>
+    <message>
+        <source>Sranan Tongo</source>
+        <translation>Sranantongo</translation>
+    </message>
+    <message>
+        <source>Papiamento</source>
+        <translation>Papiaments</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Koerdisch</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amhaars</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pasjtoe</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Sarnami</source>
+        <translation>Sarnami</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengaals</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Maleis</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>Javaans</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinees</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamees</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thais</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japans</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreaans</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgaars</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roemeens</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongaars</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tsjechisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowaaks</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Servisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanees</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grieks</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreeuws</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armeens</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbeidzjaans</translation>
+    </message>
+    <message>
+        <source>Aramaic</source>
+        <translation>Aramees</translation>
+    </message>
+    <message>
+        <source>Cape Verdean Creole</source>
+        <translation>Kaapverdisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Twi</source>
+        <translation>Twi</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Frisian</source>
+        <translation>Fries</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Deens</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zweeds</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noors</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litouws</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lets</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Ests</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Sloveens</translation>
+    </message>
+    <message>
+        <source>Dutch Sign Language</source>
+        <translation>Nederlandse Gebarentaal</translation>
+    </message>
+    <message>
+        <source>{head}, {next}</source>
+        <translation>{head}, {next}</translation>
+    </message>
+    <message>
+        <source>{head} and {last}</source>
+        <translation>{head} en {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>Not suggested because this is one and the same person.</source>
+        <translation>Niet voorgesteld omdat dit een en dezelfde mens is.</translation>
+    </message>
+    <message>
+        <source>Not suggested because not everybody has said yes to that yet.</source>
+        <translation>Niet voorgesteld omdat nog niet iedereen daar ja op zei.</translation>
+    </message>
+    <message>
+        <source>Not suggested because somebody is taking a break.</source>
+        <translation>Niet voorgesteld omdat iemand even pauze heeft.</translation>
+    </message>
+    <message>
+        <source>Not suggested because what was said no longer holds.</source>
+        <translation>Niet voorgesteld omdat wat gezegd is nu niet meer geldt.</translation>
+    </message>
+    <message>
+        <source>Not suggested because this is resting for a while.</source>
+        <translation>Niet voorgesteld omdat dit een poosje rust.</translation>
+    </message>
+    <message>
+        <source>Not suggested because somebody said they would rather not.</source>
+        <translation>Niet voorgesteld omdat iemand zei: liever niet.</translation>
+    </message>
+    <message>
+        <source>Not suggested because they live together.</source>
+        <translation>Niet voorgesteld omdat ze samen wonen.</translation>
+    </message>
+    <message>
+        <source>Not suggested because they are free at different times.</source>
+        <translation>Niet voorgesteld omdat ze op andere momenten tijd hebben.</translation>
+    </message>
+    <message>
+        <source>Not suggested because they speak different languages.</source>
+        <translation>Niet voorgesteld omdat ze andere talen spreken.</translation>
+    </message>
+    <message>
+        <source>Not suggested because somebody has enough under way already.</source>
+        <translation>Niet voorgesteld omdat iemand al genoeg heeft lopen.</translation>
+    </message>
+    <message>
+        <source>Both of them mention {words}.</source>
+        <translation>Allebei noemen ze {words}.</translation>
+    </message>
+    <message>
+        <source>{words} lie close together.</source>
+        <translation>{words} liggen dicht bij elkaar.</translation>
+    </message>
+    <message>
+        <source>What they say comes down to nearly the same thing.</source>
+        <translation>Wat ze zeggen komt bijna op hetzelfde neer.</translation>
+    </message>
+    <message>
+        <source>{quotes}: that is nearly the same thing.</source>
+        <translation>{quotes}: dat is bijna hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Everybody has something that another would love.</source>
+        <translation>Ieder heeft iets wat een ander graag wil.</translation>
+    </message>
+    <message>
+        <source>What {one} would love, {other} can give, and the other way round.</source>
+        <translation>Wat {one} graag wil, kan {other} geven. En andersom.</translation>
+    </message>
+    <message>
+        <source>{name} has the same wish.</source>
+        <translation>{name} wil dat ook graag.</translation>
+    </message>
+    <message>
+        <source>{people} have a wish in common.</source>
+        <translation>{people} delen een wens.</translation>
+    </message>
+    <message>
+        <source>{people} have a wish in common: {quotes}.</source>
+        <translation>{people} delen een wens: {quotes}.</translation>
+    </message>
+    <message>
+        <source>They are both free: {times}.</source>
+        <translation>Allebei hebben ze tijd: {times}.</translation>
+    </message>
+    <message>
+        <source>They can speak {languages} together.</source>
+        <translation>Ze kunnen samen {languages} spreken.</translation>
+    </message>
+    <message>
+        <source>They live close to each other.</source>
+        <translation>Ze wonen dicht bij elkaar.</translation>
+    </message>
+    <message>
+        <source>They live in the same street: {street}.</source>
+        <translation>Ze wonen in dezelfde straat: {street}.</translation>
+    </message>
+    <message>
+        <source>This was told {when}.</source>
+        <translation>Dit is {when} verteld.</translation>
+    </message>
+    <message>
+        <source>{people} told this {when}: {quotes}.</source>
+        <translation>{people} vertelden {when}: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{name} told this {when}: {quotes}.</source>
+        <translation>{name} vertelde {when}: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{people} lit up while telling it.</source>
+        <translation>Bij het vertellen begonnen de ogen van {people} te stralen.</translation>
+    </message>
+    <message>
+        <source>{people} lit up at {quotes}.</source>
+        <translation>Bij {quotes} begonnen de ogen van {people} te stralen.</translation>
+    </message>
+    <message>
+        <source>As far as we know they have not met yet.</source>
+        <translation>Voor zover we weten kennen ze elkaar nog niet.</translation>
+    </message>
+    <message>
+        <source>As far as we know, {people} have not met yet.</source>
+        <translation>Voor zover we weten kennen {people} elkaar nog niet.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked {people} to join in yet.</source>
+        <translation>Nog niemand vroeg {people} om mee te doen.</translation>
+    </message>
+    <message>
+        <source>{people} can bring something too: {quotes}.</source>
+        <translation>Ook {people} kan iets brengen: {quotes}.</translation>
+    </message>
+    <message>
+        <source>Nice to ask {people} as well: what are you good at?</source>
+        <translation>Leuk om {people} ook te vragen: waar ben je goed in?</translation>
+    </message>
+    <message>
+        <source>Nice to ask {people} as well: what would you love to do?</source>
+        <translation>Leuk om {people} ook te vragen: wat zou je graag willen?</translation>
+    </message>
+    <message>
+        <source>{name} knows them and could introduce them.</source>
+        <translation>{name} kent ze en kan ze aan elkaar voorstellen.</translation>
+    </message>
+    <message>
+        <source>{name} knows {people} and could introduce them.</source>
+        <translation>{name} kent {people} en kan ze aan elkaar voorstellen.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>ochtend</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>middag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>avond</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>’s ochtends</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>’s middags</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>’s avonds</translation>
+    </message>
+    <message>
+        <source>every morning</source>
+        <translation>elke ochtend</translation>
+    </message>
+    <message>
+        <source>every afternoon</source>
+        <translation>elke middag</translation>
+    </message>
+    <message>
+        <source>every evening</source>
+        <translation>elke avond</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>in {month}</source>
+        <translation>in {month}</translation>
+    </message>
+    <message>
+        <source>in {month} {year}</source>
+        <translation>in {month} {year}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>een week geleden</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>in het weekend</translation>
+    </message>
+    <message>
+        <source>{days} {when}</source>
+        <translation>{days} {when}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>doordeweeks</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>{day} {part} and {other_part}</source>
+        <translation>{day}{part} en -{other_part}</translation>
+    </message>
+    <message>
+        <source>{day} {part}</source>
+        <translation>{day}{part}</translation>
+    </message>
+    <message>
+        <source>{day} and {daypart}</source>
+        <translation>{day}- en {daypart}</translation>
+    </message>
+    <message>
+        <source>{day}, {dayparts}</source>
+        <translation>{day}-, {dayparts}</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>kan</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>heeft</translation>
+    </message>
+    <message>
+        <source>wants to do</source>
+        <translation>wil doen</translation>
+    </message>
+    <message>
+        <source>wants to learn</source>
+        <translation>wil leren</translation>
+    </message>
+    <message>
+        <source>dreams of</source>
+        <translation>droomt van</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>liever niet</translation>
+    </message>
+    <message>
+        <source>has to share</source>
+        <translation>deelt graag</translation>
+    </message>
+    <message>
+        <source>would love to</source>
+        <translation>wil graag</translation>
+    </message>
+    <message>
+        <source>would love to learn</source>
+        <translation>wil graag leren</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>in het register</translation>
+    </message>
+    <message>
+        <source>in suggestions</source>
+        <translation>in suggesties</translation>
+    </message>
+    <message>
+        <source>first name on cards</source>
+        <translation>voornaam op kaartjes</translation>
+    </message>
+    <message>
+        <source>passed on to the other person</source>
+        <translation>doorgeven aan de ander</translation>
+    </message>
+    <message>
+        <source>in the story afterwards</source>
+        <translation>in het verhaal erna</translation>
+    </message>
+    <message>
+        <source>May we write down what you tell us, and keep it in our register?</source>
+        <translation>Mogen we opschrijven wat je vertelt en het bewaren in ons register?</translation>
+    </message>
+    <message>
+        <source>May we think of you when we look for people who could do something together?</source>
+        <translation>Mogen we aan je denken als we mensen zoeken die samen iets kunnen doen?</translation>
+    </message>
+    <message>
+        <source>May a conversation card carry your first name and what you said?</source>
+        <translation>Mogen je voornaam en wat je zei op een gesprekskaartje staan?</translation>
+    </message>
+    <message>
+        <source>May we tell the other person how to find you, once you both say yes?</source>
+        <translation>Mogen we de ander vertellen waar je te vinden bent, als jullie allebei ja zeggen?</translation>
+    </message>
+    <message>
+        <source>May we tell what grew out of it, with your first name?</source>
+        <translation>Mogen we vertellen wat eruit groeide, met je voornaam erbij?</translation>
+    </message>
+    <message>
+        <source>said in a conversation</source>
+        <translation>gezegd in een gesprek</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>on their own page</source>
+        <translation>op het eigen blad</translation>
+    </message>
+    <message>
+        <source>came along with a list</source>
+        <translation>meegekomen met een lijst</translation>
+    </message>
+    <message>
+        <source>live together</source>
+        <translation>wonen samen</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>vrienden</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>buren</translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation>kennen elkaar</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>bewoner</translation>
+    </message>
+    <message>
+        <source>someone of an organisation</source>
+        <translation>iemand van een instantie</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>met each other</source>
+        <translation>kennisgemaakt</translation>
+    </message>
+    <message>
+        <source>doing it together</source>
+        <translation>samen bezig</translation>
+    </message>
+    <message>
+        <source>here to stay</source>
+        <translation>blijvend</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>in rust</translation>
+    </message>
+    <message>
+        <source>They know each other already</source>
+        <translation>Ze kennen elkaar al</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>These words do not belong together</source>
+        <translation>Deze woorden horen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>Rather not these people together</source>
+        <translation>Liever niet deze mensen samen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>gift and wish</source>
+        <translation>kan en wil</translation>
+    </message>
+    <message>
+        <source>the same wish</source>
+        <translation>dezelfde wens</translation>
+    </message>
+    <message>
+        <source>back and forth</source>
+        <translation>over en weer</translation>
+    </message>
+    <message>
+        <source>fits very well</source>
+        <translation>past heel goed</translation>
+    </message>
+    <message>
+        <source>fits well</source>
+        <translation>past goed</translation>
+    </message>
+    <message>
+        <source>worth a conversation</source>
+        <translation>een gesprek waard</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>instantie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What sort</source>
+        <translation>Wat voor soort</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>Who to speak to</source>
+        <translation>Wie je kunt aanspreken</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>When it is open</source>
+        <translation>Wanneer open</translation>
+    </message>
+    <message>
+        <source>What is possible here</source>
+        <translation>Wat hier kan</translation>
+    </message>
+    <message>
+        <source>Who has the key</source>
+        <translation>Wie de sleutel heeft</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message>
+        <source>Name</source>
+        <extracomment>As wide as a comfortable line and a little room.</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Add somebody, by name</source>
+        <translation>Voeg iemand toe, op naam</translation>
+    </message>
+    <message>
+        <source>Take this out of the register</source>
+        <translation>Dit uit het register halen</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Nee, laat staan</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the register? The people stay.</source>
+        <translation>{name} uit het register halen? De mensen blijven.</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Wie erbij hoort</translation>
+    </message>
+    <message>
+        <source>Who works there</source>
+        <translation>Wie er werkt</translation>
+    </message>
+    <message>
+        <source>{name} corrected</source>
+        <translation>{name} verbeterd</translation>
+    </message>
+    <message>
+        <source>Somebody added to {name}</source>
+        <translation>Iemand toegevoegd aan {name}</translation>
+    </message>
+    <message>
+        <source>Somebody leaves {name}</source>
+        <translation>Iemand weg bij {name}</translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>{name} weggehaald</translation>
+    </message>
+</context>
+<context>
+    <name>TieLine</name>
+    <message>
+        <source>How they know each other</source>
+        <translation>Hoe ze elkaar kennen</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
+    <message>
+        <source>They do not know each other: {name}</source>
+        <translation>Ze kennen elkaar niet: {name}</translation>
+    </message>
+    <message>
+        <source>They do not know each other</source>
+        <translation>Ze kennen elkaar niet</translation>
+    </message>
+    <message>
+        <source>How {name} knows somebody</source>
+        <translation>Hoe {name} iemand kent</translation>
+    </message>
+    <message>
+        <source>{name} does not know somebody</source>
+        <translation>{name} kent iemand niet</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>something happened today</source>
+        <translation>vandaag gebeurde er iets</translation>
+    </message>
+    <message>
+        <source>taken up {when}</source>
+        <translation>opgepakt: {when}</translation>
+    </message>
+    <message>
+        <source>Everybody said yes.</source>
+        <translation>Iedereen zei ja.</translation>
+    </message>
+    <message>
+        <source>Yes from {names}.</source>
+        <translation>Ja van {names}.</translation>
+    </message>
+    <message>
+        <source>Rather later, says {names}.</source>
+        <translation>Liever later: {names}.</translation>
+    </message>
+    <message>
+        <source>No from {names}, and that is fine.</source>
+        <translation>Nee van {names}, en dat is goed.</translation>
+    </message>
+    <message>
+        <source>Waiting for the own answer of {names}.</source>
+        <translation>Wacht op het eigen antwoord van {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. A quiet line for the status bar.</extracomment>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>Connections or initiatives</source>
+        <translation>Verbindingen of initiatieven</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>What grew out of a question.</source>
+        <translation>Wat er groeide uit een vraag.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Good that you are here</source>
+        <translation>Fijn dat je er bent</translation>
+    </message>
+    <message>
+        <source>A register keeps what people in the neighbourhood can and have, and what they dream of, in their own words. It starts with a conversation.</source>
+        <translation>In een register staat wat mensen in de buurt kunnen en hebben, en waar ze van dromen, in hun eigen woorden. Het begint met een gesprek.</translation>
+    </message>
+    <message>
+        <source>Start a new register</source>
+        <translation>Begin een nieuw register</translation>
+    </message>
+    <message>
+        <source>For your own neighbourhood. It stays on this computer.</source>
+        <translation>Voor je eigen buurt. Het blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Open een register</translation>
+    </message>
+    <message>
+        <source>Go on with a file that is there already.</source>
+        <translation>Ga verder met een bestand dat er al is.</translation>
+    </message>
+    <message>
+        <source>Look around in a demo neighbourhood</source>
+        <translation>Kijk rond in een voorbeeldbuurt</translation>
+    </message>
+    <message>
+        <source>Invented people, so you can try everything.</source>
+        <translation>Verzonnen mensen, dus je kunt alles uitproberen.</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Een lijst inlezen</translation>
+    </message>
+    <message>
+        <source>The list you have now becomes a register. You look at it first.</source>
+        <translation>De lijst die je nu hebt, wordt een register. Je bekijkt hem eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are out. Their numbers lead back.</source>
+        <translation>
+            <numerusform>%n kaartje is op pad. Het nummer brengt je terug.</numerusform>
+            <numerusform>%n kaartjes zijn op pad. De nummers brengen je terug.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_AsideLine</name>
+    <message>
+        <source>Let it come back</source>
+        <translation>Weer terug laten komen</translation>
+    </message>
+    <message>
+        <source>rests until {date}</source>
+        <translation>rust tot {date}</translation>
+    </message>
+    <message>
+        <source>Let it come back: {names}</source>
+        <translation>Weer terug laten komen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>_Knows</name>
+    <message>
+        <source>Knows</source>
+        <translation>Kent</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_RecentRegisters</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Ga verder met</translation>
+    </message>
+    <message>
+        <source>Open {register}</source>
+        <translation>Open {register}</translation>
+    </message>
+</context>
+</TS>
