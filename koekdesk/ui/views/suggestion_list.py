@@ -51,6 +51,10 @@ class SuggestionList(QWidget):
         """Tell whether every card that should be on the page is there."""
         return not self._timer.isActive()
 
+    def is_placed(self) -> bool:
+        """Tell whether the cards made so far have their places."""
+        return self._stack.is_placed()
+
     def show_rows(self, rows: Sequence[SuggestionRow], chosen: set[str]) -> None:
         """Show these suggestions; ``chosen`` are the keys of those to be printed."""
         self._rows, self._chosen = rows, chosen

@@ -139,8 +139,13 @@ class SuggestionsPage(QWidget):
 
     def _reveal(self, widget: QWidget) -> None:
         """Scroll to a widget once it has its place."""
-        show = self.pane.ensureWidgetVisible
-        QTimer.singleShot(0, widget, lambda: show(widget, 0, GROUP_GAP))
+        QTimer.singleShot(0, widget, lambda: self._reveal_placed(widget))
+
+    def _reveal_placed(self, widget: QWidget) -> None:
+        if self.list.is_placed():
+            self.pane.ensureWidgetVisible(widget, 0, GROUP_GAP)
+        else:
+            self._reveal(widget)
 
     # What somebody does with a card.
 

@@ -121,7 +121,7 @@ class SuggestionCard(Card):
             lines.append(("people", know.format(names=join_words(list(row.introducers)))))
         nameless = [share.called for share in row.shares if not share.card]
         if nameless:
-            not_yet = self.tr("Not agreed to a name on a card yet: {names}.")
+            not_yet = self.tr("On the card without a name, until they agree to it: {names}.")
             lines.append(("careful", not_yet.format(names=join_words(nameless))))
         return lines
 
