@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from importlib import import_module
 from pathlib import Path
 from typing import Any, BinaryIO
 from zipfile import ZipFile, ZipInfo
@@ -29,6 +30,7 @@ MAX_TAGS = 2_500_000  # openpyxl keeps about 80 bytes for each
 MAX_PLACES = 40_000_000  # cells with the empty ones before them
 _RATIO_FROM = 8_000_000  # smaller parts may be as empty as they like
 _CHUNK = 1 << 18
+_READER = "openpyxl.reader.excel"  # heavy: loaded with the first workbook
 _ROOT = re.compile(
     rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:\w+:)?(worksheet|sst)[\s>]"
 )
@@ -109,9 +111,9 @@ def _limit(head: bytes) -> int:
 def _sheets(path: Path, stream: BinaryIO) -> Iterator[tuple[str, Any]]:
     """Yield the visible sheets with their titles, their claimed size forgotten."""
     with _as_known(path):
-        from openpyxl.reader.excel import ExcelReader  # heavy: loaded with the first workbook
-
-        reader = ExcelReader(stream, read_only=True, data_only=True, keep_links=False)
+        reader = import_module(_READER).ExcelReader(
+            stream, read_only=True, data_only=True, keep_links=False
+        )
         reader.read()
         book = reader.wb
         if len(book.sheetnames) != len(reader.parser.sheets):

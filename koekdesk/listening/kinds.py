@@ -12,6 +12,7 @@ from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
 _LIST = "statements.txt"
 _THINGS = "things.txt"
 _SPLITTING = "splitting.txt"
+_SMALLTALK = "smalltalk.txt"
 _START = "@start"  # a section that only counts where a piece begins
 _WISH_ORDER = (StatementKind.LEARN, StatementKind.DREAM, StatementKind.DO)
 _PARTICIPLE = re.compile(r"(?:\w{2,5})?ge\w{2,}(?:d|t|en)$")
@@ -67,7 +68,12 @@ def guess_kind(said: Sequence[Word], group: Group | None) -> StatementKind | Non
 
 def is_participle(word: str) -> bool:
     """Tell whether a folded Dutch word looks like a participle: ``gelopen``, ``opgeruimd``."""
-    return bool(_PARTICIPLE.match(word))
+    return bool(_PARTICIPLE.match(word)) and word not in word_set(_SPLITTING, "not_participles")
+
+
+def is_habit(word: str) -> bool:
+    """Tell whether a folded word looks like what somebody does: ``vouwt``, ``vertelt``."""
+    return len(word) > 3 and word.endswith("t") and word not in word_set(_SMALLTALK, "no_habits")
 
 
 def _found(said: Sequence[Word]) -> list[Found]:
@@ -102,7 +108,10 @@ def _allowed(group: Group | None) -> frozenset[StatementKind]:
 
 def _tells_of_something_done(found: Found, said: Sequence[Word]) -> bool:
     """Tell whether ``heb`` is only an auxiliary, or a verb stands alone at the end."""
-    if found.first == found.last == len(said) - 1 > 0:
+    alone = found.first == found.last > 0
+    if alone and said[found.first].text == "graag":
+        return is_habit(said[found.first - 1].text)
+    if alone and found.last == len(said) - 1:
         return said[found.last].text in word_set(_SPLITTING, "openers")
     has = _kind(found) is StatementKind.HAS and said[found.first].text in ("heb", "heeft")
     lends = any(word.text in ("over", "leen") for word in said)
@@ -125,7 +134,7 @@ def _is_language(said: Sequence[Word]) -> bool:
 
 def is_thing(said: Sequence[Word]) -> bool:
     """Tell whether the words are about a thing or a room: a number of them, or a known noun."""
-    if not said or any(word.text in word_set(_THINGS, "doing") for word in said):
+    if not said or any(word.text in word_set(_THINGS, "doing") for word in said[:6]):
         return False
     counted = said[0].text.isdigit() or said[0].text in word_set(_THINGS, "numbers")
     if counted and len(said) > 1 and said[1].text not in word_set(_SPLITTING, "measures"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from koekdesk.listening.folding import Word, words
-from koekdesk.listening.kinds import Group, opens_statement
+from koekdesk.listening.kinds import Group, is_habit, opens_statement
 from koekdesk.listening.wordlists import word_set
 
 _LIST = "splitting.txt"
@@ -142,6 +142,9 @@ def _parts_here(
     right = items[index + 1]
     if opens_statement(right, group) and not _refers_back(right):
         return True
+    refuses = word_set(_LIST, "refuses")
+    if right[0].text in refuses and left[0].text in refuses:
+        return True
     if not listing or _continues(right) or _has_verb(right):
         return False
     if not comma:
@@ -179,11 +182,12 @@ def _gift_item(left: Sequence[Word], right: Sequence[Word]) -> bool:
 
 def _two_gifts(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Tell whether ``en`` joins two gifts: ``hokken timmeren en zakken duivenvoer met korting``."""
-    if len(left) < 2 or len(right) < 2 or len(right) > 6:
+    if len(left) < 2 or not 2 <= len(right) <= 6 or is_habit(left[0].text):
         return False
     if any(word.text in word_set(_LIST, "subordinates") or word.text == "wat" for word in right):
         return False
-    return left[-1].text.endswith("en") and (len(right) > 2 or not right[-1].text.endswith("en"))
+    counted = right[0].text.isdigit() or right[0].text in word_set("things.txt", "numbers")
+    return left[-1].text.endswith("en") and (len(right) > 2 or counted)
 
 
 def _shares_verb(items: Sequence[Sequence[Word]], index: int) -> bool:

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Hears in what was typed the separate things a person said about themselves."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from koekdesk.listening.folding import Word, words
-from koekdesk.listening.kinds import Group, group_of, guess_kind, is_participle, is_thing
+from koekdesk.listening.kinds import Group, group_of, guess_kind, is_habit, is_participle, is_thing
 from koekdesk.listening.splitting import Span, split
 from koekdesk.listening.wordlists import word_set
 from koekdesk.vocabulary import WISHES, StatementKind
 
-_SHORT = 3  # so many words may a loose phrase have in a note
+_SHORT, _LONG = 3, 14  # so many words have a short and a long phrase in a note
+_SMALLTALK = "smalltalk.txt"
+_PAST = re.compile(r"\w{2,}[^aeiou\W](?:te|de)$")  # stapte, hoorde
 _SPLITTING = "splitting.txt"
 
 
@@ -54,32 +57,60 @@ def _kind(
     if guessed is not None:
         return guessed
     if default is not None:
-        inherits = piece.listed and before in WISHES and default in WISHES
-        return before if inherits else default
+        return before if piece.listed and before in WISHES and default in WISHES else default
     if piece.listed and before is not None:
         return before
-    if _is_phrase(said):
-        return StatementKind.HAS if is_thing(said) else StatementKind.CAN
-    return StatementKind.DO if _is_picture(said) else None
+    return _kind_of_loose_words(said)
 
 
-def _is_phrase(said: Sequence[Word]) -> bool:
-    """Tell whether loose words in a note name something, rather than make small talk."""
-    if not 1 <= len(said) <= _SHORT or said[0].text in word_set(_SPLITTING, "continues"):
-        return False
-    if said[0].text.isdigit() or any(is_participle(word.text) for word in said):
-        return False
-    silent = word_set(_SPLITTING, "verbs") | word_set("smalltalk.txt", "smalltalk")
-    return not any(word.text in silent for word in said)
+def _kind_of_loose_words(said: Sequence[Word]) -> StatementKind | None:
+    """Return the kind of words in a note without a marker, None for small talk."""
+    if not said or _tells_what_happened(said):
+        return None
+    if _tells_a_habit(said):
+        return StatementKind.CAN
+    if _is_small_talk(said) or said[0].text.isdigit() or _is_sentence(said):
+        return None
+    together = any(word.text in word_set(_SMALLTALK, "together") for word in said)
+    if together or (len(said) > _SHORT and said[0].text in word_set(_SMALLTALK, "pictures")):
+        return StatementKind.DO
+    return StatementKind.HAS if is_thing(said) else StatementKind.CAN
 
 
-def _is_picture(said: Sequence[Word]) -> bool:
-    """Tell whether a note pictures what somebody would love: ``een stukje grond met anderen``."""
-    if len(said) <= _SHORT or said[0].text not in word_set("smalltalk.txt", "pictures"):
-        return False
+def _is_small_talk(said: Sequence[Word]) -> bool:
+    """Tell whether words only tell how it went."""
+    begins = word_set(_SPLITTING, "continues") - word_set(_SMALLTALK, "pictures")
+    silent = word_set(_SMALLTALK, "smalltalk")
+    if said[0].text in begins | silent or len(said) > _LONG:
+        return True
+    return len(said) <= _SHORT and any(word.text in silent for word in said)
+
+
+def _tells_what_happened(said: Sequence[Word]) -> bool:
+    past = word_set(_SMALLTALK, "past")
+    begin = 1 if said[0].text == "was" else 0
+    if any(word.text in past or is_participle(word.text) for word in said[begin:]):
+        return True
+    second = said[1].text if len(said) > 1 else ""
+    named = said[0].text not in word_set(_SPLITTING, "determiners") | word_set(
+        _SMALLTALK, "pictures"
+    )
+    return named and bool(_PAST.match(second)) and second not in word_set(_SMALLTALK, "not_past")
+
+
+def _tells_a_habit(said: Sequence[Word]) -> bool:
+    """Tell whether a piece begins with what somebody does (``vouwt kraanvogels``) or is."""
+    first, second = said[0].text, said[1].text if len(said) > 1 else ""
+    if first in ("is", "ben", "was"):
+        return len(second) > 5 and second not in word_set(_SMALLTALK, "smalltalk")
+    return len(said) > 1 and is_habit(first) and second not in word_set(_SPLITTING, "verbs")
+
+
+def _is_sentence(said: Sequence[Word]) -> bool:
+    """Tell whether there is a finite verb outside ``die …``, ``waar …``."""
     for word in said:
-        if word.text in word_set("smalltalk.txt", "relatives"):
-            return True
-        if word.text in word_set(_SPLITTING, "verbs") or is_participle(word.text):
+        if word.text in word_set(_SMALLTALK, "relatives"):
             return False
-    return True
+        if word.text in word_set(_SPLITTING, "verbs"):
+            return True
+    return False
