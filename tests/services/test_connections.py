@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,6 +22,8 @@ from koekdesk.services.connections import (
     put_aside,
     read_connection,
     record_answer,
+    set_remark,
+    settled_keys,
     take_back_aside,
     take_up,
 )
@@ -165,3 +168,37 @@ def test_the_check_digit_catches_swapped_neighbours():
         for place in range(len(digits) - 1):
             swapped = digits[:place] + digits[place + 1] + digits[place] + digits[place + 2 :]
             assert swapped == digits or not checks(swapped)
+
+
+def test_a_suggestion_of_three_that_was_put_aside_is_one_row_and_comes_back_whole(session, pair):
+    omar = make_person(session, "Omar")
+    ring = replace(pair, key="ring:1", shares=(*pair.shares, Share(omar)))
+    put_aside(session, ring, AsideReason.NOT_NOW, "", TODAY)
+    (aside,) = list_asides(session, TODAY)
+    assert set(aside.people) == {"Fatma", "Joke", "Omar"}
+    take_back_aside(session, aside.id)
+    assert list_asides(session, TODAY) == ()
+    assert silent_pairs(session) == set()
+
+
+def test_what_rests_or_was_taken_up_is_settled(session, pair):
+    other = replace(pair, key="pair:2")
+    put_aside(session, pair, AsideReason.NOT_NOW, "", TODAY)
+    take_up(session, other, TODAY)
+    assert settled_keys(session, TODAY) == {"pair:1", "pair:2"}
+    assert settled_keys(session, TODAY + timedelta(days=90)) == {"pair:2"}
+
+
+def test_a_connection_somebody_said_no_to_is_not_settled_for_ever(session, pair):
+    connection = read_connection(session, take_up(session, pair, TODAY))
+    record_answer(session, connection.members[0].id, Answer.NO, TODAY)
+    assert settled_keys(session, TODAY) == frozenset()
+
+
+def test_what_one_person_said_about_it_is_kept_with_them_alone(session, pair):
+    key = take_up(session, pair, TODAY)
+    one, other = read_connection(session, key).members
+    set_remark(session, one.id, "na de \n vakantie graag", TODAY + timedelta(days=2))
+    one, other = read_connection(session, key).members
+    assert (one.remark, other.remark) == ("na de vakantie graag", "")
+    assert read_connection(session, key).last_on == TODAY + timedelta(days=2)
