@@ -89,9 +89,15 @@ def compound(word: str) -> tuple[str, ...]:
     if best is None:
         return _cut_tail(word)
     _, left, head = best
-    if min(len(left), len(head)) < _SHORTEST and word in dutch_words() and lemma(word)[-2:] == "en":
-        return ()  # a verb, not two nouns: kamperen is no kam with peren
+    if min(len(left), len(head)) < _SHORTEST and _is_simple(word):
+        return ()
     return (*_deeper(left), *_deeper(head))
+
+
+def _is_simple(word: str) -> bool:
+    """Tell whether a word is a form of a short one or a verb: kinderen is no kin with deren."""
+    base = lemma(word)
+    return word in dutch_words() and (base.endswith("en") or len(base) <= _SHORTEST + 1)
 
 
 def _is_head(word: str) -> bool:
