@@ -4,7 +4,12 @@
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from koekdesk.register.database import create_register
 from koekdesk.settings import Theme
+from koekdesk.ui.advisor import Advisor
+from koekdesk.ui.context import Context
+from koekdesk.ui.desk import Desk
+from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.look import apply_look
 from koekdesk.ui.widgets.buttons import main_button
 
@@ -36,3 +41,14 @@ def shown(qtbot):
         return widget
 
     return show
+
+
+@pytest.fixture
+def quiet_context(desk, tmp_path):
+    """A context whose advisor sits at another desk: it suggests what a test gives it, no more."""
+    elsewhere = create_register(tmp_path / "elsewhere.koek")
+    advisor, jobs = Advisor(Desk(elsewhere)), Jobs()
+    yield Context(desk, advisor, jobs)
+    advisor.close()
+    jobs.close()
+    elsewhere.close()

@@ -10,28 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from koekdesk.matching.engine import Matcher
-from koekdesk.register.database import create_register
 from koekdesk.services.cards import CardEntry, keep_cards, next_numbers
 from koekdesk.services.connections import list_asides, list_connections
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.suggestions import name_suggestions, take_snapshot
-from koekdesk.ui.advisor import Advisor
-from koekdesk.ui.context import Context
-from koekdesk.ui.desk import Desk
-from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.views.suggestions import SuggestionsPage
 from koekdesk.vocabulary import Answer, AsideReason, Scope, SuggestionKind
 
 
 @pytest.fixture
-def context(desk, tmp_path):
-    """An advisor at another desk: it suggests what a test gives it, and nothing else meanwhile."""
-    elsewhere = create_register(tmp_path / "elsewhere.koek")
-    advisor, jobs = Advisor(Desk(elsewhere)), Jobs()
-    yield Context(desk, advisor, jobs)
-    advisor.close()
-    jobs.close()
-    elsewhere.close()
+def context(quiet_context):
+    return quiet_context
 
 
 def suggest(context):
