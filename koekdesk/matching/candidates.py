@@ -84,7 +84,9 @@ def _for_wish(world: World, at: int, rows: NDArray[np.int64], near: Scores) -> I
     for row in rows.tolist():
         other = world.rows[row]
         kind = SuggestionKind.SHARED if world.is_wish[row] else SuggestionKind.PAIR
-        if kept[kind] >= _KEEP or (world.is_wish[row] and not _may_share(wish, other, near[row])):
+        if kept[kind] >= _KEEP or (
+            world.is_wish[row] and not _may_share(wish, other, float(near[row]))
+        ):
             continue
         pair = (wish, other) if kind is SuggestionKind.SHARED else (other, wish)
         if not is_open(world, *pair):

@@ -152,11 +152,11 @@ def _loose(phrase: str) -> str:
 @lru_cache(maxsize=65536)
 def corrected(word: str) -> str:
     """Return the activity word an unknown word is a slip of, or the word itself."""
-    if len(word) < 5 or not word.isascii() or known(word) or word.isdigit():
+    if len(word) < 5 or not word.isascii() or word.isdigit() or known(word):
         return word
-    if lemma(word) != word or compound(word) or stem(word) in _lexicon().senses:
+    if stem(word) in _lexicon().senses:
         return word
-    allowed = 1 if len(word) < 8 else 2
+    allowed = 1 if len(word) < 8 or compound(word) else 2
     best = process.extractOne(
         word, _by_initial(word[0]), scorer=DamerauLevenshtein.distance, score_cutoff=allowed
     )

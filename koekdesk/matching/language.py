@@ -122,12 +122,16 @@ def strip_frames(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _openings() -> dict[str, list[tuple[str, ...]]]:
-    """Return the openings of an exclusion as words, by their first word, longest first."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for opening in sorted({words_of(line) for line in language_lines("negations.txt")}):
-        by_first.setdefault(opening[0], []).append(opening)
-    return {first: sorted(found, key=len, reverse=True) for first, found in by_first.items()}
+def _openings() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    """Return openings by their first word, longest first, and whether they open an exclusion."""
+    by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+    for line in language_lines("negations.txt"):
+        opening = words_of(line)
+        by_first.setdefault(opening[0], []).append((opening, not line.startswith("!")))
+    return {
+        first: sorted(set(found), key=lambda one: (-len(one[0]), one))
+        for first, found in by_first.items()
+    }
 
 
 @lru_cache(maxsize=65536)
@@ -182,9 +186,9 @@ def _without_openings(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _opening_at(words: tuple[str, ...], at: int) -> int:
     """Return how many words open an exclusion here; 0 when none does."""
-    for opening in _openings().get(words[at], ()):
+    for opening, excludes in _openings().get(words[at], ()):
         if words[at : at + len(opening)] == opening:
-            return len(opening)
+            return len(opening) if excludes else 0
     return 0
 
 

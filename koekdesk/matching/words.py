@@ -52,8 +52,8 @@ def lemma(word: str) -> str:
 
 
 def known(word: str) -> bool:
-    """Tell whether a word is in the Dutch list."""
-    return word in dutch_words()
+    """Tell whether a word, or a form of it, is in the Dutch list."""
+    return word in dutch_words() or simplemma.is_known(word, lang="nl")
 
 
 def _is_part(word: str) -> bool:
