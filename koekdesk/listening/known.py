@@ -2,19 +2,27 @@
 """Who is meant when people name each other: ``Kent: Lies (hartsvriendin), Mo T.``."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from koekdesk.listening.contacts import street_key
 from koekdesk.listening.folding import fold_loose, words
 from koekdesk.listening.likeness import PersonKey
-from koekdesk.listening.names import NameParts, family_likeness, given_likeness, name_parts
+from koekdesk.listening.names import (
+    NameIndex,
+    NameParts,
+    family_likeness,
+    given_likeness,
+    name_parts,
+)
 from koekdesk.listening.wordlists import phrasebook, sections
 from koekdesk.vocabulary import TieKind
 
 _BRACKETS = re.compile(r"\(([^()]{0,200})\)")
 _BETWEEN = re.compile(r"[,;+&\n•]|/| en | and | met | plus ")
+#: So alike must names be: a given name alone, one beside a family name, and a family name.
+GIVEN_ALONE, GIVEN_BESIDE, FAMILY = 0.85, 0.8, 0.84
 _SAME = 0.04  # fits that differ less than this are as good as each other
 
 
@@ -52,28 +60,76 @@ def match_known(
     who named them and who is never meant.
     """
     said = name_parts(name)
-    fits = [(_fit(said, person), person) for person in people if near is None or person != near]
-    best = max((fit for fit, _ in fits), default=0.0)
-    meant = [person for fit, person in fits if fit and fit > best - _SAME]
-    hints = [street_key(note), *(street_key(word) for word in note.split())]
-    for street in (*hints, street_key(near.street) if near else ""):
-        if len(meant) > 1 and street:
+    fits = [
+        (_fit(said, name_parts(person.name, person.called), person), person) for person in people
+    ]
+    return _meant(fits, near, note)
+
+
+class KnownPeople:
+    """Many people to find by name; ``match`` gives what ``match_known`` gives, without the wait."""
+
+    def __init__(self, people: Sequence[PersonKey]) -> None:
+        self._people = people
+        self._parts = [name_parts(person.name, person.called) for person in people]
+        self._given: dict[str, list[int]] = {}
+        self._family: dict[str, list[int]] = {}
+        for index, (person, parts) in enumerate(zip(people, self._parts, strict=True)):
+            for word in parts.given:
+                self._given.setdefault(word, []).append(index)
+            for word in (*parts.family, street_key(person.street)):
+                self._family.setdefault(word, []).append(index)
+        self._given_names, self._family_names = NameIndex(self._given), NameIndex(self._family)
+        self._fits: dict[NameParts, list[tuple[float, PersonKey]]] = {}
+
+    def match(self, name: str, near: PersonKey | None = None, note: str = "") -> PersonKey | None:
+        """Return the one person who must be meant, or None when nobody or more than one fits."""
+        said = name_parts(name)
+        if said not in self._fits:
+            near_enough = sorted(self._candidates(said))
+            fits = [(_fit(said, self._parts[at], self._people[at]), at) for at in near_enough]
+            self._fits[said] = [(fit, self._people[at]) for fit, at in fits if fit]
+        return _meant(self._fits[said], near, note)
+
+    def _candidates(self, said: NameParts) -> set[int]:
+        if not said.family:
+            alone = {index for word in said.given for index in self._family.get(word, ())}
+            return alone | self._near(said.given, self._given, self._given_names, GIVEN_ALONE)
+        return self._near(said.family, self._family, self._family_names, FAMILY)
+
+    @staticmethod
+    def _near(
+        words_said: Sequence[str], people: Mapping[str, list[int]], names: NameIndex, least: float
+    ) -> set[int]:
+        near = {name for word in words_said for name in names.near(word, least)}
+        return {index for name in near for index in people[name]}
+
+
+def _meant(
+    fits: Sequence[tuple[float, PersonKey]], near: PersonKey | None, note: str
+) -> PersonKey | None:
+    """Return the one person who fits best, or None when that is not one person."""
+    others = [pair for pair in fits if near is None or pair[1] != near]
+    best = max((fit for fit, _ in others), default=0.0)
+    meant = [person for fit, person in others if fit and fit > best - _SAME]
+    if len(meant) > 1:
+        hints = [note, *note.split(), near.street if near else ""]
+        for street in filter(None, map(street_key, hints)):
             meant = [one for one in meant if street_key(one.street) == street] or meant
     return meant[0] if len(meant) == 1 else None
 
 
-def _fit(said: NameParts, person: PersonKey) -> float:
+def _fit(said: NameParts, parts: NameParts, person: PersonKey) -> float:
     """Return how well a name that was said fits a person, 0 when it does not."""
-    parts = name_parts(person.name, person.called)
     given = max((given_likeness(a, b) for a in said.given for b in parts.given), default=0.0)
     if not said.family:
         alone = any(word in parts.family for word in said.given)
-        return max(0.8 * given if given >= 0.85 else 0.0, 0.72 if alone else 0.0)
+        return max(0.8 * given if given >= GIVEN_ALONE else 0.0, 0.72 if alone else 0.0)
     own = (*parts.family, street_key(person.street))
     family = max((family_likeness(a, b) for a in said.family for b in own), default=0.0)
-    if said.given and given < 0.8:
+    if said.given and given < GIVEN_BESIDE:
         return 0.0
-    return (0.9 + 0.1 * given) * family if family >= 0.84 else 0.0
+    return (0.9 + 0.1 * given) * family if family >= FAMILY else 0.0
 
 
 @cache

@@ -2,10 +2,12 @@
 """Names as people type them: what somebody is called, and parts that can be compared."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from koekdesk.listening.folding import fold_loose
 from koekdesk.listening.wordlists import sections, word_set
@@ -145,3 +147,40 @@ def _rings() -> dict[str, frozenset[str]]:
         for name in fold_loose(line).split():
             found.setdefault(name, set()).add(str(number))
     return {name: frozenset(rings) for name, rings in found.items()}
+
+
+class NameIndex:
+    """Finds which of many folded names may be alike, without comparing with each of them."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = sorted(set(names) - {""})
+        self._there = frozenset(self._names)
+        self._sounds: dict[str, list[str]] = {}
+        self._forms: dict[str, list[str]] = {}
+        for name in self._names:
+            self._sounds.setdefault(sound(name), []).append(name)
+            for ring in _rings().get(name, ()):
+                self._forms.setdefault(ring, []).append(name)
+
+    def near(self, name: str, least: float) -> set[str]:
+        """Return all names whose given or family likeness is ``least`` (up to 0.85) or more.
+
+        Some that are less alike may be among them.
+        """
+        found = set(self._sounds.get(sound(name), ()))
+        for ring in _rings().get(name, ()):
+            found.update(self._forms.get(ring, ()))
+        found.update(name[:end] for end in range(1, len(name) + 1) if name[:end] in self._there)
+        found.update(self._longer(name))
+        cutoff = 100 * least - 0.01
+        alike = process.extract(
+            name, self._names, scorer=fuzz.ratio, score_cutoff=cutoff, limit=None
+        )
+        found.update(each[0] for each in alike)
+        return found
+
+    def _longer(self, begin: str) -> Iterator[str]:
+        for at in range(bisect_left(self._names, begin), len(self._names)):
+            if not self._names[at].startswith(begin):
+                return
+            yield self._names[at]

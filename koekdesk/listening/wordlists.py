@@ -2,7 +2,7 @@
 """The plain word lists in resources/listening, and finding their phrases in a text."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from koekdesk.listening.folding import Word, fold_loose
@@ -65,6 +65,7 @@ class Phrasebook:
         self._whole: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         self._begins: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         self._ends: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        self._begun = lru_cache(maxsize=20_000)(self._candidates)
         for section, lines in phrases.items():
             for line in lines:
                 self._add(section, tuple(fold_loose(line).split()))
@@ -81,19 +82,20 @@ class Phrasebook:
     def find(self, text_words: Sequence[Word]) -> Iterator[Found]:
         """Yield every phrase that stands in the words, in the order of the text."""
         for at, word in enumerate(text_words):
-            for section, parts in self._candidates(word.text):
+            for section, parts in self._begun(word.text):
                 last = _match(parts, 1, text_words, at + 1)
                 if last is not None:
                     yield Found(section, at, last)
 
-    def _candidates(self, word: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-        yield from self._whole.get(word, ())
-        if len(word) > _LONGEST_WORD:
-            return
-        for cut in range(2, len(word) + 1):
-            yield from self._begins.get(word[:cut], ())
-        for cut in range(len(word) - 1):
-            yield from self._ends.get(word[cut:], ())
+    def _candidates(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the phrases that may begin with a word; people use the same words again."""
+        found = list(self._whole.get(word, ()))
+        if len(word) <= _LONGEST_WORD:
+            for cut in range(2, len(word) + 1):
+                found += self._begins.get(word[:cut], ())
+            for cut in range(len(word) - 1):
+                found += self._ends.get(word[cut:], ())
+        return tuple(found)
 
 
 def _match(parts: tuple[str, ...], part: int, text: Sequence[Word], at: int) -> int | None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from koekdesk.listening.known import match_known, parse_known, parse_ties
+from koekdesk.listening.known import KnownPeople, match_known, parse_known, parse_ties
 from koekdesk.listening.likeness import PersonKey
 from koekdesk.vocabulary import TieKind
 
@@ -99,3 +99,25 @@ def test_any_text_can_be_parted_and_matched(text):
     for name in parse_known(text):
         assert name
         match_known(name, PEOPLE)
+
+
+_NAMES = st.lists(
+    st.sampled_from(
+        "Jan Johan Hans Mo Mohammed Ayşe Ayse Aisha Kees Cees Ton Tony Lies Els Peijnenburg "
+        "Pijnenburg Tahiri Tahir T. vd van Erp Verhagen Verhaegen Huifkarweg Sjeespad K (Radek)".split()
+    ),
+    min_size=1,
+    max_size=3,
+).map(" ".join)
+
+
+@given(
+    st.lists(st.tuples(_NAMES, st.sampled_from(["", "Huifkarweg", "Sjeespad"])), max_size=12),
+    st.one_of(_NAMES, st.text(max_size=12)),
+    st.sampled_from(["", "van de Sjeespad", "Huifkarweg"]),
+)
+def test_many_people_are_matched_as_a_few_are(people, name, note):
+    keys = [PersonKey(at, name, "", street) for at, (name, street) in enumerate(people)]
+    index = KnownPeople(keys)
+    for near in (None, *keys[:2]):
+        assert index.match(name, near, note) == match_known(name, keys, near, note)
