@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from people import add_person
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from koekdesk.matching.engine import Matcher
@@ -126,7 +126,8 @@ def test_put_aside_with_a_reason_and_a_note(page, context, qtbot):
     panel = card.put_aside()
     QApplication.processEvents()
     settle(page, qtbot)
-    click(panel.choice(AsideReason.KNOWN), qtbot)
+    choice = panel.choice(AsideReason.KNOWN)
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton, pos=QPoint(12, choice.height() // 2))
     panel.note.setFocus()
     qtbot.keyClicks(panel.note, "zussen")
     click(panel.confirm_button, qtbot)

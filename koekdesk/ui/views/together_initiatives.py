@@ -52,6 +52,7 @@ class InitiativesPane(QWidget):
         left.addWidget(self.new_button)
         left.addWidget(self.form)
         left.addWidget(self.list, 1)
+        left.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ITEM_GAP)
@@ -63,6 +64,7 @@ class InitiativesPane(QWidget):
         """Read the initiatives anew; the chosen one stays chosen."""
         rows = self._context.desk.read(list_initiatives)
         self._rows = {row.id: row for row in rows}
+        self.list.setVisible(bool(rows))
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.list.show_lines([self._line(row) for row in rows])

@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from koekdesk.ui.look import ITEM_GAP
@@ -37,7 +37,7 @@ class Introducer(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ITEM_GAP)
         for widget in (self.name, self.change_button, self.nobody_button):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.picker, 1)
         row.addStretch(1)
         hug(self)

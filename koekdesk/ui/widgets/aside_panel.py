@@ -40,7 +40,7 @@ class AsidePanel(QFrame):
         column.addWidget(Text(self.tr("Why not now?"), Role.STRONG))
         for button in self._choices.values():
             button.setAccessibleName(button.text())
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(button)
         column.addWidget(self.note)
         column.addSpacing(ITEM_GAP)
         column.addWidget(flow_row(self.confirm_button, self.cancel_button))

@@ -5,14 +5,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from koekdesk.texts import excerpt
 from koekdesk.ui.look import Role
 from koekdesk.ui.widgets.text import Text
 
+_LONGEST = 48
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class NameLink(Text):
-    """A first name, large; a very long one goes on to the next line."""
+    """A first name, large; a very long one is cut, and read in full on hovering."""
 
     #: The name was clicked, or Enter or Space was typed on it.
     clicked = Signal()
@@ -27,7 +29,9 @@ class NameLink(Text):
 
     def show_name(self, name: str) -> None:
         """Show another name."""
-        self.show_text(name)
+        shown = excerpt(name, _LONGEST)
+        self.show_text(shown)
+        self.setToolTip(name if shown != name else "")
         self.setAccessibleName(self.tr("To the page of {name}").format(name=name))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
