@@ -6,6 +6,7 @@ import pytest
 from people import TODAY
 from sqlalchemy import func, select
 
+from koekdesk.register.database import open_register
 from koekdesk.register.models import Base
 from koekdesk.services.connections import list_connections
 from koekdesk.services.demo import fill_demo, read_demo
@@ -62,8 +63,14 @@ def test_groups_places_and_organisations_are_there(session):
 
 
 def test_opening_the_demo_again_begins_anew(tmp_path):
-    first = new_demo(tmp_path, TODAY)
-    size = first.stat().st_size
-    assert new_demo(tmp_path, TODAY).stat().st_size == size
-    first.write_bytes(b"damaged")
-    assert new_demo(tmp_path, TODAY).stat().st_size == size
+    def residents():
+        register = open_register(new_demo(tmp_path, TODAY))
+        with register.sessions() as session:
+            count = len(list_people(session))
+        register.close()
+        return count
+
+    count = residents()
+    assert residents() == count
+    (tmp_path / "demo.koek").write_bytes(b"damaged")
+    assert residents() == count
