@@ -11,7 +11,7 @@ from koekdesk.ui.widgets.text import hug
 class ColumnsLayout(QLayout):
     """Columns of the widths they ask for; stacked when the narrowest would be too narrow."""
 
-    def __init__(self, parent: QWidget, least_characters: int = 24, gap: int = CARD_MARGIN) -> None:
+    def __init__(self, parent: QWidget, least_characters: int = 30, gap: int = CARD_MARGIN) -> None:
         super().__init__(parent)
         self._host = parent
         self._least = least_characters

@@ -9,7 +9,7 @@ from koekdesk.texts import excerpt
 from koekdesk.ui.look import Role
 from koekdesk.ui.widgets.text import Text
 
-_LONGEST = 48
+_LONGEST = 40
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 

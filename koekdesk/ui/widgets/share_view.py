@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """One person on a suggestion: the name in front, and what they said, large."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.services.suggestions import Quote
-from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
+from koekdesk.ui.look import LABEL_GAP, Role
+from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.kinds import StatementLine
 from koekdesk.ui.widgets.name_link import NameLink
 from koekdesk.ui.widgets.text import Text
@@ -29,14 +30,10 @@ class ShareView(QWidget):
         super().__init__(parent)
         self.name = NameLink(called)
         self.name.clicked.connect(self.chosen)
-        top = QHBoxLayout()
-        top.setSpacing(ITEM_GAP)
-        top.addWidget(self.name)
-        top.addWidget(Text(street, Role.SOFT), 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP * 2)
-        column.addLayout(top)
+        column.addWidget(flow_row(self.name, Text(street, Role.SOFT)))
         for quote in quotes:
             if quote is not None:
                 column.addWidget(StatementLine(quote.kind, quote.text))
