@@ -23,7 +23,7 @@ desk = koekdesk.start(Path(sys.argv[1]))
 beats, marks = [time.perf_counter()], {}
 def beat():
     beats.append(time.perf_counter())
-    workspace = desk._workspace
+    workspace = desk.workspace
     if workspace is not None and "usable" not in marks:
         marks["usable"] = beats[-1] - begin
     if workspace is not None and workspace.advisor.rows and "suggestions" not in marks:

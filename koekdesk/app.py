@@ -72,7 +72,7 @@ class DeskApp(QObject):
         super().__init__()
         self.app, self.data_dir, self.settings = app, data_dir, settings
         self._jobs = Jobs(self)
-        self._workspace: Any = None
+        self.workspace: Any = None
         self._opening = False
         self._crashed = False
         self.window = self._make_window()
@@ -126,9 +126,9 @@ class DeskApp(QObject):
             source.open_requested.connect(self._ask_open)
             source.demo_requested.connect(self.open_demo)
             source.import_requested.connect(self._ask_import)
-        window.close_requested.connect(self._close_register)
-        window.undo_requested.connect(lambda: self._workspace and self._workspace.desk.undo())
-        window.redo_requested.connect(lambda: self._workspace and self._workspace.desk.redo())
+        window.close_requested.connect(self.close_register)
+        window.undo_requested.connect(lambda: self.workspace and self.workspace.desk.undo())
+        window.redo_requested.connect(lambda: self.workspace and self.workspace.desk.redo())
         window.theme_requested.connect(lambda theme: self._restyle(theme=theme))
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
@@ -148,7 +148,7 @@ class DeskApp(QObject):
             ("import", self.tr("Bring in"), "import", True),
         )
         return [
-            Page(key, title, icon, lambda key=key: self._workspace.make_page(key), bottom=bottom)
+            Page(key, title, icon, lambda key=key: self.workspace.make_page(key), bottom=bottom)
             for key, title, icon, bottom in pages
         ]
 
@@ -160,13 +160,16 @@ class DeskApp(QObject):
     def _ask_settings(self) -> None:
         dialog = importlib.import_module("koekdesk.ui.dialogs.settings")
         wanted = dialog.SettingsDialog.ask(self.settings, self.window)
-        if wanted is None:
-            return
+        if wanted is not None:
+            self.take_settings(wanted)
+
+    def take_settings(self, wanted: Settings) -> None:
+        """Live with other settings from now on."""
         other_language = wanted.language != self.settings.language
         self._remember(wanted)
         self._restyle(theme=wanted.theme, text_scale=wanted.text_scale)
-        if self._workspace is not None:
-            self._workspace.set_noted_by(wanted.noted_by)
+        if self.workspace is not None:
+            self.workspace.set_noted_by(wanted.noted_by)
         if other_language:
             self._change_language()
 
@@ -176,8 +179,8 @@ class DeskApp(QObject):
         old, key = self.window, self.window.current_key()
         self.window = self._make_window()
         self.window.restore_geometry_text(old.geometry_text())
-        if self._workspace is not None:
-            self._workspace.keep_draft()
+        if self.workspace is not None:
+            self.workspace.keep_draft()
             self._show_register(key)
         self.window.show()
         old.hide()
@@ -205,7 +208,7 @@ class DeskApp(QObject):
             self.open_path(path)
 
     def _ask_import(self) -> None:
-        if self._workspace is not None:
+        if self.workspace is not None:
             self.window.show_page("import")
             return
         source = ask_spreadsheet(self.window, self._folder())
@@ -254,7 +257,7 @@ class DeskApp(QObject):
     def _on_opened(self, register: Any, path: Path | None) -> None:
         module = importlib.import_module(_WORKSPACE)
         workspace = module.Workspace(register, self.settings.noted_by, self)
-        self._workspace = workspace
+        self.workspace = workspace
         workspace.page_requested.connect(self._show_page)
         workspace.said.connect(lambda words: self.window.status.say(words))
         workspace.refused.connect(self._on_failure)
@@ -270,9 +273,9 @@ class DeskApp(QObject):
         QTimer.singleShot(0, workspace, workspace.start)
 
     def _show_register(self, key: str) -> None:
-        self.window.set_register(self._workspace.desk.path.stem)
+        self.window.set_register(self.workspace.desk.path.stem)
         self.window.show_page(key or "conversation")
-        self._on_steps(self._workspace.desk.undo_label, self._workspace.desk.redo_label)
+        self._on_steps(self.workspace.desk.undo_label, self.workspace.desk.redo_label)
 
     def _show_recent(self) -> None:
         self.window.set_recent(self.settings.recent)
@@ -280,17 +283,23 @@ class DeskApp(QObject):
 
     def _is_free(self) -> bool:
         """Tell whether nothing typed would be lost, asking when there is something."""
-        unsaved = self._workspace is not None and self._workspace.unsaved
+        unsaved = self.workspace is not None and self.workspace.unsaved
         return not unsaved or ask_leave(self.window)
 
-    def _close_register(self) -> None:
+    def discard_words(self) -> None:
+        """Let go of what was typed and not saved."""
+        if self.workspace is not None:
+            self.workspace.discard_words()
+
+    def close_register(self) -> None:
+        """Go back to the first page, unless somebody wants to save their words first."""
         if self._is_free():
             self._close_workspace()
             self._remember(replace(self.settings, last_register=None))
 
     def _close_workspace(self) -> None:
-        if self._workspace is not None:
-            workspace, self._workspace = self._workspace, None
+        if self.workspace is not None:
+            workspace, self.workspace = self.workspace, None
             self.window.set_register("")
             workspace.close()
             workspace.deleteLater()
@@ -303,8 +312,8 @@ class DeskApp(QObject):
             then(page)
 
     def _on_card(self, number: str) -> None:
-        if self._workspace is not None:
-            self._workspace.show_card(number)
+        if self.workspace is not None:
+            self.workspace.show_card(number)
 
     def _on_steps(self, undo: str, redo: str) -> None:
         self.window.set_undo(undo)
@@ -317,8 +326,8 @@ class DeskApp(QObject):
             self.window.progress.report(done, total)
 
     def _on_stop(self) -> None:
-        if self._workspace is not None:
-            self._workspace.advisor.stop()
+        if self.workspace is not None:
+            self.workspace.advisor.stop()
 
     def _preview(self, faces: Any, printed: Callable[[], None]) -> None:
         dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")

@@ -79,6 +79,10 @@ class Workspace(QObject):
         """Say who writes conversations down from now on."""
         self.context.noted_by = initials
 
+    def discard_words(self) -> None:
+        """Let go of a conversation that was typed and not saved."""
+        self._conversation = None
+
     def keep_draft(self) -> None:
         """Hold what is being typed while the pages are made anew."""
         if self._conversation is not None:
