@@ -1,42 +1,35 @@
 # SPDX-License-Identifier: MIT
 """Carry out an import's plan: all of it in one transaction, one step to take back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from koekdesk.files.tables import Report, nothing_to_report
 from koekdesk.listening.folding import fold_loose
-from koekdesk.listening.known import Known, match_known
+from koekdesk.listening.known import Known, KnownPeople
 from koekdesk.listening.likeness import PersonKey
-from koekdesk.register.models import (
-    Consent,
-    Conversation,
-    Person,
-    Presence,
-    Statement,
-    Tie,
-)
+from koekdesk.register.models import Consent, Conversation, Person, Presence, Statement, Tie
+from koekdesk.services.import_known import KnownOf, TalksKept, known_of, talks_kept, ties_kept
 from koekdesk.services.import_plan import (
     ImportDecisions,
     ImportPlan,
     ImportResult,
+    LeftOut,
+    LeftOutRow,
     PlannedPerson,
     PlannedTalk,
 )
 from koekdesk.services.importing import person_keys, without_marked
-from koekdesk.services.lookup import get
 from koekdesk.services.neighbourhood import add_thing, list_things
 from koekdesk.services.typed import clean_line, clean_name, clean_text
 from koekdesk.vocabulary import Scope
 
 #: What is filled in when the register does not know it yet; what is there stays.
-_FILLED = ("street", "phone", "email", "languages", "dayparts", "when_free", "matters", "remark")
-
-
-Report = Callable[[int, int], None]
+_FILLED = ("phone", "email", "languages", "dayparts", "when_free", "matters", "remark")
+_AT_ONCE = 200  # rows written together
 
 
 def apply_import(
@@ -44,7 +37,7 @@ def apply_import(
     plan: ImportPlan,
     decisions: ImportDecisions,
     today: date,
-    report: Report = lambda _done, _total: None,
+    report: Report = nothing_to_report,
 ) -> ImportResult:
     """Bring everything in; any error takes all of it back.
 
@@ -60,105 +53,97 @@ class _Importer:
     def __init__(
         self, session: Session, plan: ImportPlan, decisions: ImportDecisions, today: date
     ) -> None:
-        self._session, self._plan, self._decisions = session, plan, decisions
-        self._today = today
-        self._ids: dict[int, UUID] = {}  # planned person → person
-        self._merged = self._statements = self._ties = self._talks = self._agreed = 0
+        self._session, self._plan, self._today = session, plan, today
+        self._same = _merges(plan, decisions)
+        self._ids: list[UUID] = []  # of planned people, in their order
+        there = [key for keys in self._same.values() for key in keys if isinstance(key, UUID)]
+        self._there: dict[UUID, KnownOf] = known_of(session, there)
+        self._new = self._merged = self._statements = self._ties = self._talks = self._agreed = 0
         self._unknown: dict[str, None] = {}
+        self._left_out: list[LeftOutRow] = []
 
     def run(self, report: Report) -> ImportResult:
-        before = {key.id for key in person_keys(self._session)}
-        total = 2 * len(self._plan.people) + len(self._plan.talks)
-        for index in range(len(self._plan.people)):
-            report(index, total)
-            self._bring(index)
+        people, talks = self._plan.people, self._plan.talks
+        total = 2 * len(people) + len(talks)
+        for at, planned in enumerate(people):
+            self._rest(report, at, total)
+            self._bring(at, planned)
         self._session.flush()
-        known = person_keys(self._session)
-        for index, person in enumerate(self._plan.people):
-            report(len(self._plan.people) + index, total)
-            self._tie(self._ids[index], person, known)
-        for index, talk in enumerate(self._plan.talks):
-            report(2 * len(self._plan.people) + index, total)
-            self._talk(talk, known)
-        self._last_spoken()
+        keys = person_keys(self._session)
+        known, self._keys = KnownPeople(keys), {key.id: key for key in keys}
+        tied = ties_kept(self._session)
+        for at, planned in enumerate(people):
+            self._rest(report, len(people) + at, total)
+            self._tie(self._ids[at], planned, known, tied)
+        kept = talks_kept(self._session, [talk.on for talk in talks] + self._days_spoken())
+        for at, talk in enumerate(talks):
+            self._rest(report, 2 * len(people) + at, total)
+            self._talk(talk, known, kept)
+        self._last_spoken(kept)
+        things = self._things()
+        self._session.flush()
+        return self._result(things)
+
+    def _rest(self, report: Report, done: int, total: int) -> None:
+        """Write what is gathered once in a while, and let somebody stop."""
+        if done % _AT_ONCE == 0:
+            self._session.flush()
+        report(done, total)
+
+    def _result(self, things: int) -> ImportResult:
         return ImportResult(
-            people=len(set(self._ids.values()) - before),
+            people=self._new,
             merged=self._merged,
             statements=self._statements,
             ties=self._ties,
-            things=self._things(),
+            things=things,
             talks=self._talks,
             agreed=self._agreed,
             unknown_names=tuple(self._unknown),
+            left_out=tuple(self._left_out),
         )
 
-    def _bring(self, index: int) -> None:
-        planned = self._plan.people[index]
-        key = self._same_as(index)
-        person = self._new(planned) if key is None else get(self._session, Person, key)
-        if key is not None:
-            self._merged += 1
-            self._fill(person, planned)
-        self._ids[index] = person.id
-        self._consent(person.id, planned)
-        self._say(person.id, planned)
+    # People.
 
-    def _same_as(self, index: int) -> UUID | None:
+    def _bring(self, at: int, planned: PlannedPerson) -> None:
+        known = self._who_it_is(at)
+        if known is None:
+            person = _new_person(planned)
+            self._session.add(person)
+            known = KnownOf(person)
+            self._new += 1
+        else:
+            self._merged += 1
+            _fill(known.person, planned)
+        person_id = known.person.id
+        self._ids.append(person_id)
+        if at in self._same:  # another row may turn out to be the same person
+            self._there[person_id] = known
+        self._consent(known, planned)
+        self._say(known, planned)
+
+    def _who_it_is(self, at: int) -> KnownOf | None:
         """Return who this row is already, by the merges that were decided."""
-        for duplicate in self._plan.duplicates:
-            if duplicate.id not in self._decisions.merge:
-                continue
-            if duplicate.one == index and isinstance(duplicate.other, UUID):
-                return duplicate.other
-            pair = {duplicate.one, duplicate.other}
-            if index in pair:
-                (other,) = pair - {index}
-                if other in self._ids:
-                    return self._ids[other]  # pyright: ignore[reportArgumentType]
+        for other in self._same.get(at, ()):
+            if isinstance(other, UUID):
+                return self._there.get(other)
+            if other < at:
+                return self._there[self._ids[other]]
         return None
 
-    def _new(self, planned: PlannedPerson) -> Person:
-        person = Person(
-            id=uuid4(),
-            called=clean_name(planned.called),
-            full_name=clean_line(planned.full_name),
-            street=clean_line(planned.street),
-            house_number=clean_line(planned.number),
-            phone=clean_line(planned.phone),
-            email=clean_line(planned.email),
-            languages=planned.languages,
-            dayparts=planned.dayparts,
-            when_free=clean_line(planned.when_free),
-            matters=clean_text(planned.matters),
-            remark=clean_text(planned.remark),
-        )
-        self._session.add(person)
-        return person
-
-    def _fill(self, person: Person, planned: PlannedPerson) -> None:
-        if not person.street:
-            person.house_number = clean_line(planned.number)
-        for field in _FILLED:
-            if not getattr(person, field):
-                value = getattr(planned, field)
-                setattr(person, field, clean_text(value) if isinstance(value, str) else value)
-        if planned.remark and planned.remark not in person.remark:
-            person.remark = clean_text(f"{person.remark}\n{planned.remark}")
-
-    def _consent(self, person_id: UUID, planned: PlannedPerson) -> None:
+    def _consent(self, known: KnownOf, planned: PlannedPerson) -> None:
         if not planned.consent.given:
             return
         scopes = [Scope.REGISTER, Scope.SUGGEST]
         if self._plan.choices.names_on_cards:
             scopes.append(Scope.CARD)
-        query = select(Consent.scope).where(Consent.person_id == person_id)
-        answered = set(self._session.scalars(query))
-        self._agreed += Scope.SUGGEST not in answered
+        self._agreed += Scope.SUGGEST not in known.answered
         for scope in scopes:
-            if scope not in answered:
+            if scope not in known.answered:
+                known.answered.add(scope)
                 self._session.add(
                     Consent(
-                        person_id=person_id,
+                        person_id=known.person.id,
                         scope=scope,
                         given=True,
                         on=planned.consent.on or planned.last_spoken or self._today,
@@ -166,74 +151,69 @@ class _Importer:
                         note=clean_line(planned.consent.note),
                     )
                 )
-        self._session.flush()
 
-    def _say(self, person_id: UUID, planned: PlannedPerson) -> None:
-        query = select(Statement.text, Statement.position).where(Statement.person_id == person_id)
-        rows = self._session.execute(query).all()
-        said = {fold_loose(text) for text, _ in rows}
-        position = max((place for _, place in rows), default=0)
+    def _say(self, known: KnownOf, planned: PlannedPerson) -> None:
         for entry in planned.statements:
             words = clean_line(entry.text)
-            if not words or fold_loose(words) in said:
+            folded = fold_loose(words)
+            if not words or folded in known.said:
                 continue
-            said.add(fold_loose(words))
-            position += 1
+            known.said.add(folded)
+            known.position += 1
             self._statements += 1
             self._session.add(
                 Statement(
-                    person_id=person_id,
+                    person_id=known.person.id,
                     kind=entry.kind,
                     text=words,
                     said_on=planned.last_spoken,
-                    position=position,
+                    position=known.position,
                 )
             )
-        self._session.flush()
 
-    def _tie(self, person_id: UUID, planned: PlannedPerson, known: list[PersonKey]) -> None:
-        me = next(key for key in known if key.id == person_id)
+    # Who knows whom.
+
+    def _tie(
+        self,
+        person_id: UUID,
+        planned: PlannedPerson,
+        known: KnownPeople,
+        tied: set[tuple[UUID, UUID]],
+    ) -> None:
         for named in planned.knows:
-            other = self._who(named, known, me)
+            other = self._who(named, known, self._keys[person_id])
             if other is None or other == person_id:
                 continue
             a, b = sorted((person_id, other))
-            there = select(Tie.id).where(Tie.a_id == a, Tie.b_id == b)
-            if self._session.scalar(there) is None:
-                self._session.add(Tie(a_id=a, b_id=b, kind=named.kind, note=named.note))
-                self._session.flush()
+            if (a, b) not in tied:
+                tied.add((a, b))
+                note = clean_line(named.note)
+                self._session.add(Tie(a_id=a, b_id=b, kind=named.kind, note=note))
                 self._ties += 1
 
-    def _who(self, named: Known, known: list[PersonKey], near: PersonKey | None) -> UUID | None:
-        found = match_known(named.name, known, near, named.note)
+    def _who(self, named: Known, known: KnownPeople, near: PersonKey | None) -> UUID | None:
+        found = known.match(named.name, near, named.note)
         if found is None:
             self._unknown[named.name] = None
             return None
         assert isinstance(found.id, UUID)
         return found.id
 
-    def _talk(self, talk: PlannedTalk, known: list[PersonKey]) -> None:
+    # Conversations.
+
+    def _talk(self, talk: PlannedTalk, known: KnownPeople, kept: TalksKept) -> None:
         people = [self._who(named, known, None) for named in talk.people]
         present = tuple(dict.fromkeys(person for person in people if person is not None))
-        if not present or self._was_noted(talk, present):
+        if not present:
+            who = ", ".join(named.name for named in talk.people)
+            self._left_out.append(LeftOutRow(talk.row, talk.sheet, who, LeftOut.NOBODY_KNOWN))
             return
-        self._keep_talk(talk, present)
-        self._talks += 1
+        said = clean_text(talk.said)
+        if not any((talk.on, said, person) in kept.said for person in present):
+            self._keep_talk(talk, present, kept)
+            self._talks += 1
 
-    def _was_noted(self, talk: PlannedTalk, present: Iterable[UUID]) -> bool:
-        query = (
-            select(func.count())
-            .select_from(Conversation)
-            .join(Presence, Presence.conversation_id == Conversation.id)
-            .where(
-                Conversation.on == talk.on,
-                Conversation.said == clean_text(talk.said),
-                Presence.person_id.in_(present),
-            )
-        )
-        return bool(self._session.scalar(query))
-
-    def _keep_talk(self, talk: PlannedTalk, present: Iterable[UUID]) -> None:
+    def _keep_talk(self, talk: PlannedTalk, present: Iterable[UUID], kept: TalksKept) -> None:
         conversation = Conversation(
             id=uuid4(),
             on=talk.on,
@@ -246,20 +226,17 @@ class _Importer:
         self._session.add(conversation)
         for person_id in present:
             self._session.add(Presence(person_id=person_id, conversation_id=conversation.id))
-        self._session.flush()
+            kept.add(talk.on, conversation.said, person_id)
 
-    def _last_spoken(self) -> None:
+    def _days_spoken(self) -> list[date]:
+        return [planned.last_spoken for planned in self._plan.people if planned.last_spoken]
+
+    def _last_spoken(self, kept: TalksKept) -> None:
         """Keep "last spoken" as a conversation, unless one of that day is there."""
-        query = select(Presence.person_id, Conversation.on).join(
-            Conversation, Conversation.id == Presence.conversation_id
-        )
-        spoken = {(person, on) for person, on in self._session.execute(query)}
-        for index, planned in enumerate(self._plan.people):
+        for planned, person_id in zip(self._plan.people, self._ids, strict=True):
             on = planned.last_spoken
-            if on is not None and (self._ids[index], on) not in spoken:
-                spoken.add((self._ids[index], on))
-                talk = PlannedTalk(planned.row, on, (), "", "", 0, "", "")
-                self._keep_talk(talk, (self._ids[index],))
+            if on is not None and (on, person_id) not in kept.days:
+                self._keep_talk(PlannedTalk(planned.row, planned.sheet, on, ()), [person_id], kept)
 
     def _things(self) -> int:
         there = {(row.thing, row.name.casefold()) for row in list_things(self._session)}
@@ -271,3 +248,43 @@ class _Importer:
                 add_thing(self._session, thing.sort, thing.name, dict(thing.fields))
                 added += 1
         return added
+
+
+def _merges(plan: ImportPlan, decisions: ImportDecisions) -> dict[int, list[int | UUID]]:
+    """Return for each planned person who they are too, likeliest first."""
+    same: dict[int, list[int | UUID]] = {}
+    for duplicate in plan.duplicates:
+        if duplicate.id in decisions.merge:
+            same.setdefault(duplicate.one, []).append(duplicate.other)
+            if isinstance(duplicate.other, int):
+                same.setdefault(duplicate.other, []).append(duplicate.one)
+    return same
+
+
+def _new_person(planned: PlannedPerson) -> Person:
+    return Person(
+        id=uuid4(),
+        called=clean_name(planned.called),
+        full_name=clean_line(planned.full_name),
+        street=clean_line(planned.street),
+        house_number=clean_line(planned.number),
+        phone=clean_line(planned.phone),
+        email=clean_line(planned.email),
+        languages=planned.languages,
+        dayparts=planned.dayparts,
+        when_free=clean_line(planned.when_free),
+        matters=clean_text(planned.matters),
+        remark=clean_text(planned.remark),
+    )
+
+
+def _fill(person: Person, planned: PlannedPerson) -> None:
+    """Fill in what was not known of somebody yet; a remark comes behind what is there."""
+    new = _new_person(planned)
+    if new.street and not person.street:
+        person.street, person.house_number = new.street, new.house_number
+    for field in _FILLED:
+        if (value := getattr(new, field)) and not getattr(person, field):
+            setattr(person, field, value)
+    if new.remark and new.remark not in person.remark:
+        person.remark = f"{person.remark}\n{new.remark}"

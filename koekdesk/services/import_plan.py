@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from koekdesk.files.columns import Field, SheetKind, Skipped
+from koekdesk.files.columns import Field, SheetKind
 from koekdesk.listening.hints import Hint
 from koekdesk.listening.known import Known
 from koekdesk.listening.likeness import Likeness
@@ -71,6 +71,7 @@ class PlannedThing:
     """One row with a group, a place or an organisation."""
 
     row: int
+    sheet: str
     sort: Sort
     name: str
     fields: Mapping[str, str]
@@ -81,13 +82,17 @@ class PlannedTalk:
     """One row with a conversation; ``people`` are the names as typed."""
 
     row: int
+    sheet: str
     on: date
     people: tuple[Known, ...]
-    where: str
-    said: str
-    spark: int
-    promised: str
-    noted_by: str
+    where: str = ""
+    said: str = ""
+    spark: int = 0
+    promised: str = ""
+    noted_by: str = ""
+
+
+Planned = PlannedPerson | PlannedThing | PlannedTalk
 
 
 class MarkPlace(StrEnum):
@@ -129,8 +134,10 @@ class LeftOut(StrEnum):
 
     SAID_NO = "said_no"
     NO_DATE = "no_date"
-    NOBODY_KNOWN = "nobody_known"
-    NO_PERSON = "no_person"
+    NOBODY_KNOWN = "nobody_known"  # nobody in the register fits the names of a conversation
+    NO_NAME = "no_name"
+    HEADING = "heading"
+    TOTAL = "total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +146,7 @@ class LeftOutRow:
 
     row: int
     sheet: str
-    who: str
+    who: str  # the name, or the first words of the row
     why: LeftOut
 
 
@@ -153,7 +160,6 @@ class ImportPlan:
     duplicates: tuple[PlannedDuplicate, ...] = ()
     marks: tuple[Mark, ...] = ()
     left_out: tuple[LeftOutRow, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
     choices: ImportChoices = field(default_factory=ImportChoices)
     rows: int = 0  # rows read, headings and totals included
 
@@ -177,7 +183,8 @@ class ImportResult:
     things: int = 0
     talks: int = 0
     agreed: int = 0
-    unknown_names: tuple[str, ...] = ()
+    unknown_names: tuple[str, ...] = ()  # nobody or more than one fits
+    left_out: tuple[LeftOutRow, ...] = ()  # conversations with nobody we know
 
 
 def proposed_decisions(plan: ImportPlan) -> ImportDecisions:

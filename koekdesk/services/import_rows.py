@@ -7,7 +7,6 @@ from datetime import date
 from koekdesk.files.columns import (
     Field,
     SheetKind,
-    data_rows,
     guess_columns,
     guess_header,
     guess_sheet,
@@ -25,6 +24,9 @@ from koekdesk.listening.names import parse_name
 from koekdesk.listening.statements import hear
 from koekdesk.listening.wordlists import word_set
 from koekdesk.services.import_plan import (
+    LeftOut,
+    LeftOutRow,
+    Planned,
     PlannedConsent,
     PlannedPerson,
     PlannedTalk,
@@ -33,9 +35,10 @@ from koekdesk.services.import_plan import (
 )
 from koekdesk.services.neighbourhood import FIELDS, Sort
 from koekdesk.services.statements import StatementInput
-from koekdesk.services.typed import LINE_LIMIT, NAME_LIMIT
+from koekdesk.services.typed import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, clean_line
 from koekdesk.vocabulary import ConsentHow, StatementKind
 
+_RECOGNISED = 60  # letters by which a row that stays out is recognised
 _DEFAULT_KINDS = {
     Field.GIFTS: StatementKind.CAN,
     Field.WISHES: StatementKind.DO,
@@ -82,24 +85,24 @@ class RowReader:
                 yield cell
 
 
-def read_people(table: Table, choice: SheetChoice, today: date) -> list[PlannedPerson]:
-    """Return the people of a sheet, one a row."""
-    rows = data_rows(table, choice.columns, choice.header).rows
-    readers = (RowReader(row, choice, today) for row in rows)
-    people = (_person(reader, table.name) for reader in readers)
-    return [person for person in people if person is not None]
+def read_row(row: Row, sheet: str, choice: SheetChoice, today: date) -> Planned | LeftOutRow:
+    """Return what one row becomes, or why it stays out."""
+    reader = RowReader(row, choice, today)
+    if choice.kind is SheetKind.CONVERSATIONS:
+        planned, why = _talk(reader, sheet), LeftOut.NO_DATE
+    elif choice.kind is SheetKind.NEIGHBOURHOOD:
+        planned, why = _thing(reader, sheet), LeftOut.NO_NAME
+    else:
+        planned, why = _person(reader, sheet), LeftOut.NO_NAME
+    if isinstance(planned, PlannedPerson) and planned.consent.given is False:
+        return LeftOutRow(row.number, sheet, planned.full_name, LeftOut.SAID_NO)
+    return planned or left_out(row, sheet, why)
 
 
-def read_things(table: Table, choice: SheetChoice) -> list[PlannedThing]:
-    """Return the groups, places and organisations of a sheet."""
-    rows = data_rows(table, choice.columns, choice.header).rows
-    return [_thing(RowReader(row, choice, date.min)) for row in rows]
-
-
-def read_talks(table: Table, choice: SheetChoice, today: date) -> list[PlannedTalk | int]:
-    """Return the conversations of a sheet; the row's number where there is no usable date."""
-    rows = data_rows(table, choice.columns, choice.header).rows
-    return [_talk(RowReader(row, choice, today)) or row.number for row in rows]
+def left_out(row: Row, sheet: str, why: LeftOut) -> LeftOutRow:
+    """Return a row that stays out, recognised by its first words."""
+    first = next((cell_text(cell) for cell in row.cells if cell is not None), "")
+    return LeftOutRow(row.number, sheet, " ".join(first.split())[:_RECOGNISED], why)
 
 
 def choice_is_usable(choice: SheetChoice) -> bool:
@@ -112,7 +115,7 @@ def choice_is_usable(choice: SheetChoice) -> bool:
 
 def _person(reader: RowReader, sheet: str) -> PlannedPerson | None:
     typed = f"{reader.text(Field.NAME)} {reader.text(Field.FAMILY_NAME)}".strip()
-    name = parse_name(typed[:NAME_LIMIT])
+    name = parse_name(clean_line(typed[:NAME_LIMIT]))
     if not name.called:
         return None
     street, number = reader.text(Field.STREET), house_number(reader.cell(Field.NUMBER))
@@ -131,8 +134,8 @@ def _person(reader: RowReader, sheet: str) -> PlannedPerson | None:
         languages=parse_languages(reader.text(Field.LANGUAGES)),
         dayparts=parse_dayparts(free)[0],
         when_free=free,
-        matters=reader.text(Field.MATTERS),
-        remark=reader.text(Field.REMARK),
+        matters=reader.text(Field.MATTERS, TEXT_LIMIT),
+        remark=reader.text(Field.REMARK, TEXT_LIMIT),
         statements=tuple(reader.statements()),
         knows=parse_ties(reader.text(Field.KNOWS)),
         consent=_consent(reader),
@@ -150,7 +153,10 @@ def _consent(reader: RowReader) -> PlannedConsent:
     )
 
 
-def _thing(reader: RowReader) -> PlannedThing:
+def _thing(reader: RowReader, sheet: str) -> PlannedThing | None:
+    name = clean_line(reader.text(Field.NAME, NAME_LIMIT))
+    if not name:
+        return None
     sort = _sort(reader.text(Field.SORT), reader.text(Field.NAME))
     read = {
         "sort": reader.text(Field.SORT),
@@ -163,7 +169,7 @@ def _thing(reader: RowReader) -> PlannedThing:
         "remark": reader.text(Field.REMARK),
     }
     fields = {name: read[name] for name in FIELDS[sort]}
-    return PlannedThing(reader.row.number, sort, reader.text(Field.NAME, NAME_LIMIT), fields)
+    return PlannedThing(reader.row.number, sheet, sort, name, fields)
 
 
 def _sort(sort: str, name: str) -> Sort:
@@ -176,17 +182,18 @@ def _sort(sort: str, name: str) -> Sort:
     return Sort.GROUP
 
 
-def _talk(reader: RowReader) -> PlannedTalk | None:
+def _talk(reader: RowReader, sheet: str) -> PlannedTalk | None:
     on = reader.date(Field.DATE)
     if on is None:
         return None
     spark = reader.cell(Field.SPARK)
     return PlannedTalk(
         row=reader.row.number,
+        sheet=sheet,
         on=on,
         people=parse_ties(reader.text(Field.WITH_WHOM)),
         where=reader.text(Field.WHERE),
-        said=reader.text(Field.SAID, 50_000),
+        said=reader.text(Field.SAID, TEXT_LIMIT),
         spark=_spark(cell_text(spark)),
         promised=reader.text(Field.PROMISED),
         noted_by=reader.text(Field.NOTED_BY),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Bring a spreadsheet in: first a plan to look at, then all of it or nothing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,9 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.files.columns import SheetKind, Skipped, data_rows
+from koekdesk.files.columns import SheetKind, data_rows
 from koekdesk.files.spreadsheets import read_tables
-from koekdesk.files.tables import Table
+from koekdesk.files.tables import Report, Table, nothing_to_report
 from koekdesk.listening.hints import Hint, hints
 from koekdesk.listening.likeness import Duplicate, PersonKey, find_duplicates
 from koekdesk.register.models import Person
@@ -24,6 +24,7 @@ from koekdesk.services.import_plan import (
     LeftOutRow,
     Mark,
     MarkPlace,
+    Planned,
     PlannedDuplicate,
     PlannedPerson,
     PlannedTalk,
@@ -33,13 +34,13 @@ from koekdesk.services.import_plan import (
 from koekdesk.services.import_rows import (
     choice_is_usable,
     guess_choice,
-    read_people,
-    read_talks,
-    read_things,
+    left_out,
+    read_row,
 )
 
 #: From this likeness on, merging is proposed; below it two people stay two unless decided so.
 PROBABLY_ONE = 0.75
+_REPORT_EVERY = 50
 
 
 def plan_file(
@@ -56,57 +57,65 @@ def plan_import(
     sheets: Sequence[SheetChoice],
     today: date,
     choices: ImportChoices | None = None,
+    report: Report = nothing_to_report,
 ) -> ImportPlan:
-    """Return what bringing in these sheets would do; nothing is written."""
-    read = _Reading(today)
+    """Return what bringing in these sheets would do; nothing is written.
+
+    ``report(done, total)`` is called now and then and may raise to stop.
+    """
+    choices = choices or ImportChoices()
+    total = sum(len(table.rows) for table in tables)
+    read = _Reading(today, lambda done: report(done, 2 * total))
     for table, sheet in zip(tables, sheets, strict=True):
         read.add(table, sheet)
     if not (read.people or read.things or read.talks):
         raise KoekdeskError(ErrorCode.NO_NAME_COLUMN)
-    people = [person for person in read.people if person.consent.given is not False]
-    refused = [
-        LeftOutRow(p.row, p.sheet, p.full_name, LeftOut.SAID_NO)
-        for p in read.people
-        if p.consent.given is False
-    ]
+    half_way = lambda done, pairs: report(total + total * done // max(pairs, 1), 2 * total)  # noqa: E731
     return ImportPlan(
-        people=tuple(people),
+        people=tuple(read.people),
         things=tuple(read.things),
         talks=tuple(read.talks),
-        duplicates=tuple(_duplicates(session, people, choices or ImportChoices())),
-        marks=tuple(_marks(people, read.talks)),
-        left_out=(*refused, *read.left_out),
-        skipped=tuple(read.skipped),
-        choices=choices or ImportChoices(),
-        rows=sum(len(table.rows) for table in tables),
+        duplicates=tuple(_duplicates(session, read.people, choices, half_way)),
+        marks=tuple(_marks(read.people, read.talks)),
+        left_out=tuple(read.left_out),
+        choices=choices,
+        rows=total,
     )
 
 
 class _Reading:
     """Gathers what several sheets hold."""
 
-    def __init__(self, today: date) -> None:
-        self._today = today
+    def __init__(self, today: date, report: Callable[[int], None]) -> None:
+        self._today, self._report = today, report
+        self._read = 0
         self.people: list[PlannedPerson] = []
         self.things: list[PlannedThing] = []
         self.talks: list[PlannedTalk] = []
         self.left_out: list[LeftOutRow] = []
-        self.skipped: list[Skipped] = []
 
     def add(self, table: Table, sheet: SheetChoice) -> None:
         if sheet.kind is SheetKind.UNKNOWN or not choice_is_usable(sheet):
             return
-        self.skipped += data_rows(table, sheet.columns, sheet.header).skipped
-        if sheet.kind is SheetKind.PEOPLE:
-            self.people += read_people(table, sheet, self._today)
-        elif sheet.kind is SheetKind.NEIGHBOURHOOD:
-            self.things += read_things(table, sheet)
+        rows = data_rows(table, sheet.columns, sheet.header)
+        for skipped in rows.skipped:
+            why = LeftOut(skipped.reason.value)
+            self.left_out.append(left_out(skipped.row, table.name, why))
+        for row in rows.rows:
+            self._keep(read_row(row, table.name, sheet, self._today))
+            if self._read % _REPORT_EVERY == 0:
+                self._report(self._read)
+            self._read += 1
+
+    def _keep(self, planned: Planned | LeftOutRow) -> None:
+        if isinstance(planned, PlannedPerson):
+            self.people.append(planned)
+        elif isinstance(planned, PlannedThing):
+            self.things.append(planned)
+        elif isinstance(planned, PlannedTalk):
+            self.talks.append(planned)
         else:
-            for talk in read_talks(table, sheet, self._today):
-                if isinstance(talk, PlannedTalk):
-                    self.talks.append(talk)
-                else:
-                    self.left_out.append(LeftOutRow(talk, table.name, "", LeftOut.NO_DATE))
+            self.left_out.append(planned)
 
 
 def person_keys(session: Session) -> list[PersonKey]:
@@ -137,10 +146,10 @@ def planned_key(index: int, person: PlannedPerson) -> PersonKey:
 
 
 def _duplicates(
-    session: Session, people: Sequence[PlannedPerson], choices: ImportChoices
+    session: Session, people: Sequence[PlannedPerson], choices: ImportChoices, report: Report
 ) -> Iterator[PlannedDuplicate]:
     new = [planned_key(index, person) for index, person in enumerate(people)]
-    for number, found in enumerate(find_duplicates(new, person_keys(session))):
+    for number, found in enumerate(find_duplicates(new, person_keys(session), report)):
         one, other = _in_plan_first(found)
         merge = choices.merge and found.likeness.value >= PROBABLY_ONE
         assert isinstance(one.id, int)
@@ -194,10 +203,12 @@ def without_marked(plan: ImportPlan, keep: frozenset[int]) -> ImportPlan:
 def _person_without(
     person: PlannedPerson, out: Mapping[tuple[MarkPlace, int], set[str]]
 ) -> PlannedPerson:
-    said = out.get((MarkPlace.STATEMENT, person.row), set())
+    def marked(place: MarkPlace, text: str) -> bool:
+        return text in out.get((place, person.row), ())
+
     return replace(
         person,
-        remark="" if (MarkPlace.REMARK, person.row) in out else person.remark,
-        matters="" if (MarkPlace.MATTERS, person.row) in out else person.matters,
-        statements=tuple(s for s in person.statements if s.text not in said),
+        remark="" if marked(MarkPlace.REMARK, person.remark) else person.remark,
+        matters="" if marked(MarkPlace.MATTERS, person.matters) else person.matters,
+        statements=tuple(s for s in person.statements if not marked(MarkPlace.STATEMENT, s.text)),
     )
