@@ -151,6 +151,7 @@ class Workspace(QObject):
     def _make_together(self) -> QWidget:
         page = TogetherPage(self.context)
         page.person_chosen.connect(self._show_person)
+        page.suggestions_requested.connect(lambda: self.page_requested.emit("suggestions", None))
         page.print_requested.connect(self._print)
         page.said.connect(self.said)
         return page

@@ -356,3 +356,13 @@ def test_three_thousand_suggestions_are_shown_twenty_at_a_time(page, context, qt
     settle(page, qtbot)
     assert keys(page) == [row.key for row in many[:40]]
     assert QApplication.focusWidget() is page.list.cards()[20]
+
+
+def test_a_suggestion_that_was_asked_for_comes_first_and_gets_the_keyboard(page, qtbot):
+    last = page.list.cards()[-1].row.key
+    page.filters.choose_kind(SuggestionKind.SHARED)
+    assert page.show_suggestion(last)
+    settle(page, qtbot)
+    assert keys(page)[0] == last
+    assert QApplication.focusWidget() is page.list.cards()[0]
+    assert not page.show_suggestion("gone")

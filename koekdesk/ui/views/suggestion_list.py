@@ -47,6 +47,15 @@ class SuggestionList(QWidget):
         """Return the cards from top to bottom, as far as they are made."""
         return [self._cards[row.key] for row in self._wanted() if row.key in self._cards]
 
+    def rows(self) -> Sequence[SuggestionRow]:
+        """Return everything there is to show, also what has no card yet."""
+        return self._rows
+
+    def go_to_first(self) -> None:
+        """Go to the first card, as soon as it is there."""
+        self._go_to = 0
+        self._timer.start()
+
     def complete(self) -> bool:
         """Tell whether every card that should be on the page is there."""
         return not self._timer.isActive()

@@ -57,6 +57,7 @@ class SuggestionsPage(QWidget):
         self._chosen: dict[str, SuggestionRow] = {}
         self._label = ""  # the step the notice can take back
         self._working = False
+        self._first = ""  # the key of a suggestion that was asked for
         self._taken_up: UUID | None = None
         self._build()
         self._listen()
@@ -72,6 +73,14 @@ class SuggestionsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def show_suggestion(self, key: str) -> bool:
+        """Put one suggestion in front and go to it; tell whether it is there."""
+        self.filters.clear()
+        self._first = key
+        self._show()
+        self.list.go_to_first()
+        return key in {row.key for row in self.list.rows()[:1]}
 
     def chosen(self) -> tuple[SuggestionRow, ...]:
         """Return what was chosen for printing, in the order of choosing."""
@@ -196,6 +205,7 @@ class SuggestionsPage(QWidget):
         self.asides.show_rows(self._context.desk.read(list_asides, today), today)
 
     def _choose_again(self) -> None:
+        self._first = ""
         self.list.start_over()
         self.pane.verticalScrollBar().setValue(0)
         self._show()
@@ -208,6 +218,7 @@ class SuggestionsPage(QWidget):
         self.filters.set_streets(share.street for row in rows for share in row.shares)
         self.filters.setVisible(bool(rows))
         shown = self.filters.wanted().filter(rows)
+        shown.sort(key=lambda row: row.key != self._first)  # else as they were given
         self.list.show_rows(shown, set(self._chosen))
         self.list.setVisible(bool(shown))
         self.empty.setVisible(not shown)
