@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.gates import gate
 from koekdesk.matching.meaning import Scores
-from koekdesk.matching.scoring import WEAKEST, WEAKEST_SHARED, score
+from koekdesk.matching.scoring import GOOD, WEAKEST, WEAKEST_SHARED, score
 from koekdesk.matching.snapshot import StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import SuggestionKind
@@ -20,6 +21,9 @@ TILE = 128
 _KEEP = 12
 #: Candidates looked at for each wish before gates.
 _LOOK = 120
+
+#: From this nearness of vectors a faint match needs no word to be sure.
+_MEANT = 0.6
 
 Report = Callable[[int, int], None]
 
@@ -89,6 +93,8 @@ def _for_wish(world: World, at: int, rows: NDArray[np.int64], near: Scores) -> I
         ):
             continue
         pair = (wish, other) if kind is SuggestionKind.SHARED else (other, wish)
+        if near[row] < GOOD and not _is_sure(world, *pair):
+            continue
         if not is_open(world, *pair):
             continue
         kept[kind] += 1
@@ -99,6 +105,11 @@ def _for_wish(world: World, at: int, rows: NDArray[np.int64], near: Scores) -> I
 def _may_share(wish: StatementFacts, other: StatementFacts, nearness: float) -> bool:
     """Tell whether two wishes are near enough to be one; each two are looked at once."""
     return other.id > wish.id and nearness >= WEAKEST_SHARED
+
+
+def _is_sure(world: World, one: StatementFacts, other: StatementFacts) -> bool:
+    """Tell whether a faint match is about the same thing: precision before number."""
+    return is_solid(one.text, other.text) or world.meant(one.text, other.text) >= _MEANT
 
 
 def is_open(world: World, one: StatementFacts, other: StatementFacts) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from koekdesk.matching.concepts import concepts, corrected
-from koekdesk.matching.features import content, word_forms
+from koekdesk.matching.features import content, weight_of, word_forms
 from koekdesk.matching.language import clean, fold, read, weak_words
 from koekdesk.matching.words import known, lemma, stem
 
@@ -43,6 +43,15 @@ def evidence(one: str, other: str) -> Evidence:
         if near is not None:
             similar.append((shown, right[near]))
     return Evidence(tuple(same[:_MOST]), tuple(similar[:_MOST]))
+
+
+@lru_cache(maxsize=65536)
+def is_solid(one: str, other: str) -> bool:
+    """Tell whether two texts share an activity or a rare word, and not just a word in passing."""
+    left, right = read(one).wanted, read(other).wanted
+    if concepts(left).rings.keys() & concepts(right).rings.keys():
+        return True
+    return any(weight_of(word) == 1.0 for word in evidence(one, other).same)
 
 
 def _typed(text: str) -> dict[str, str]:

@@ -6,8 +6,6 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
-import numpy as np
-
 from koekdesk.matching.concepts import concepts
 from koekdesk.matching.features import content, word_forms
 from koekdesk.matching.language import read
@@ -116,10 +114,7 @@ def touches(world: World, boundary: str, text: str) -> bool:
     """Tell whether a boundary ("liever niet met honden") is about what a text is about."""
     if shares_word(boundary, text):
         return True
-    left, right = world.snapshot.vectors.get(boundary), world.snapshot.vectors.get(text)
-    if left is None or right is None or left.shape != right.shape:
-        return False
-    return bool(float(np.dot(left, right)) >= _TOUCHES)
+    return world.meant(boundary, text) >= _TOUCHES
 
 
 @lru_cache(maxsize=65536)

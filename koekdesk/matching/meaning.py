@@ -18,7 +18,7 @@ from koekdesk.matching.lexical import Channels, LexicalIndex
 #: The share of the sentence vectors in the score; the lexical shares are in features.py.
 MEANING = 0.7
 #: How much an excluded word takes off.
-EXCLUDED = 0.8
+EXCLUDED = 1.5
 #: Without sentence vectors the words carry all of it.
 LEXICAL_ALONE = 1.35
 _FULL = 1.7

@@ -15,9 +15,9 @@ from koekdesk.vocabulary import SuggestionKind, TieKind
 
 #: Below WEAKEST two texts are not a match at all; from FULL they could hardly be nearer. Chosen
 #: by reading results: a suggestion that makes people frown costs more than one that is missing.
-WEAKEST, GOOD, WARM, FULL = 0.36, 0.45, 0.56, 0.85
+WEAKEST, GOOD, WARM, FULL = 0.38, 0.46, 0.57, 0.85
 #: The same wish must be nearer than a gift that answers one.
-WEAKEST_SHARED = 0.43
+WEAKEST_SHARED = 0.44
 #: A newcomer is someone this short in the register.
 NEWCOMER_DAYS = 90
 FRESH_DAYS = 28

@@ -6,9 +6,10 @@ from uuid import UUID
 
 import numpy as np
 
+from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.gates import gate
 from koekdesk.matching.reasons import word_reasons
-from koekdesk.matching.scoring import WEAKEST
+from koekdesk.matching.scoring import GOOD, WEAKEST
 from koekdesk.matching.snapshot import (
     Reason,
     ReasonCode,
@@ -50,7 +51,9 @@ def matches(
     seen: set[UUID] = set()
     for row in best.tolist():
         other = world.rows[row]
-        if other.person in seen or not _is_open(world, typed, other, person):
+        if other.person in seen or (near[row] < GOOD and not is_solid(text, other.text)):
+            continue
+        if not _is_open(world, typed, other, person):
             continue
         seen.add(other.person)
         reasons = tuple(_reasons(typed, other, person))

@@ -61,6 +61,13 @@ class World:
         """Return what rests between two people today."""
         return self._silences.get(ordered(a, b), [])
 
+    def meant(self, one: str, other: str) -> float:
+        """Return the product of the vectors of two texts; 0 when one has none that fits."""
+        left, right = self.snapshot.vectors.get(one), self.snapshot.vectors.get(other)
+        if left is None or right is None or left.ndim != 1 or left.shape != right.shape:
+            return 0.0
+        return float(np.nan_to_num(left @ right))
+
     def may_take_part(self, person: UUID) -> bool:
         """Tell whether somebody agreed to be suggested and is not paused."""
         facts = self.people.get(person)
