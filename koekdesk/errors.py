@@ -31,6 +31,7 @@ class ErrorCode(StrEnum):
     TEXT_TOO_LONG = "text_too_long"  # limit
     SAME_PERSON = "same_person"
     NO_RESIDENT_OWNER = "no_resident_owner"
+    NOT_EVERYBODY_YES = "not_everybody_yes"
     NO_CONSENT = "no_consent"  # name
     GONE = "gone"  # the thing was removed meanwhile
     UNKNOWN_CARD = "unknown_card"  # number

@@ -2,7 +2,8 @@
 """Collect the program's texts, fill in translations, and compile them.
 
 ``python -m tools.translations [WORDS.json ...]``: each file maps an English source to its Dutch (a
-list of two for plurals, singular first). What is still missing is printed.
+list of two for plurals, singular first); "Context|source" goes before "source". What is still
+missing is printed.
 """
 
 import json
@@ -47,12 +48,18 @@ def fill(path: Path, words: dict[str, str | list[str]], same: bool) -> list[str]
     """Put known words in; return the sources that have none yet."""
     tree = ET.parse(path)
     left = []
-    for message in tree.getroot().iter("message"):
+    messages = [
+        (f"{context.findtext('name')}|", message)
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+    ]
+    for context, message in messages:
         source = message.findtext("source") or ""
         translation = message.find("translation")
         if translation is None or translation.get("type") != "unfinished":
             continue
-        known = words.get(source, _english(source) if same else None)
+        known = words.get(context + source, words.get(source))
+        known = _english(source) if same else known
         forms = translation.findall("numerusform")
         if forms and isinstance(known, list):
             for form, text in zip(forms, known, strict=True):

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.matching.snapshot import Reason, Suggestion
 from koekdesk.register.models import (
     Aside,
@@ -85,6 +86,7 @@ class AsideRow:
     until: date | None
 
 
+_TOGETHER = (Stage.MET, Stage.DOING, Stage.LASTING)
 _FIELDS = {"rests_because": clean_line, "story": clean_text, "stage": Stage}
 
 
@@ -135,11 +137,21 @@ def set_remark(session: Session, member_id: UUID, remark: str, today: date) -> N
 def edit_connection(
     session: Session, connection_id: UUID, changes: Mapping[str, object], today: date
 ) -> None:
-    """Write on the story, move to another stage, or let it rest with a reason."""
+    """Write on the story, move to another stage, or let it rest with a reason.
+
+    Only everybody's own yes moves it on (R1).
+    """
     connection = get(session, Connection, connection_id)
+    if changes.get("stage") in _TOGETHER and not _everybody_said_yes(session, connection_id):
+        raise KoekdeskError(ErrorCode.NOT_EVERYBODY_YES)
     for field, value in changes.items():
         setattr(connection, field, _FIELDS[field](value))
     connection.last_on = max(connection.last_on, today)
+
+
+def _everybody_said_yes(session: Session, connection_id: UUID) -> bool:
+    query = select(ConnectionMember.answer).where(ConnectionMember.connection_id == connection_id)
+    return all(answer is Answer.YES for answer in session.scalars(query))
 
 
 def set_introducer(session: Session, connection_id: UUID, person_id: UUID | None) -> None:

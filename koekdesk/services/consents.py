@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -46,30 +46,31 @@ _FIELDS = {"on": lambda on: on, "how": ConsentHow, "noted_by": clean_line, "note
 def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
     """Note what a person says about one scope; what they said before stays in the story."""
     get(session, Person, person_id)
-    session.add(
-        Consent(
-            person_id=person_id,
-            scope=entry.scope,
-            given=entry.given,
-            on=entry.on,
-            how=entry.how,
-            noted_by=clean_line(entry.noted_by),
-            note=clean_line(entry.note),
-        )
+    consent = Consent(
+        person_id=person_id,
+        scope=entry.scope,
+        given=entry.given,
+        on=entry.on,
+        how=entry.how,
+        noted_by=clean_line(entry.noted_by),
+        note=clean_line(entry.note),
     )
+    before = _newest_of(session, person_id, entry.scope)
+    session.add(consent)
+    session.flush()
+    if before is not None:  # a second thought within one second is the newer word all the same
+        consent.created_at = max(consent.created_at, before.created_at + timedelta(seconds=1))
 
 
 def edit_consent(
     session: Session, person_id: UUID, scope: Scope, changes: Mapping[str, object]
 ) -> None:
     """Correct how, when or by whom the newest word on a scope was noted."""
-    newest = list(
-        session.scalars(_in_order().where(Consent.person_id == person_id, Consent.scope == scope))
-    )
-    if not newest:
+    newest = _newest_of(session, person_id, scope)
+    if newest is None:
         raise KoekdeskError(ErrorCode.GONE)
     for field, value in changes.items():
-        setattr(newest[-1], field, _FIELDS[field](value))
+        setattr(newest, field, _FIELDS[field](value))
 
 
 def list_consents(session: Session, person_id: UUID) -> tuple[ConsentRow, ...]:
@@ -88,6 +89,11 @@ def agreed_scopes(session: Session) -> dict[UUID, frozenset[Scope]]:
         scopes = agreed.setdefault(person_id, set())
         (scopes.add if given else scopes.discard)(scope)
     return {person: frozenset(scopes) for person, scopes in agreed.items() if scopes}
+
+
+def _newest_of(session: Session, person_id: UUID, scope: Scope) -> Consent | None:
+    mine = _in_order().where(Consent.person_id == person_id, Consent.scope == scope)
+    return next(iter(reversed(session.scalars(mine).all())), None)
 
 
 def _in_order():  # noqa: ANN202 - the type is longer than the function

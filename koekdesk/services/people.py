@@ -10,9 +10,11 @@ from uuid import UUID
 from sqlalchemy import Subquery, case, exists, func, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
+from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.models import (
     Consent,
     Conversation,
+    InitiativePerson,
     Organisation,
     Person,
     Presence,
@@ -31,7 +33,7 @@ from koekdesk.services.neighbourhood import GroupRow, list_groups_of
 from koekdesk.services.statements import StatementRow, statement_row
 from koekdesk.services.ties import TieRow, list_ties
 from koekdesk.services.typed import LINE_LIMIT, clean_line, clean_name, clean_text
-from koekdesk.vocabulary import ALL_DAYPARTS, GIFTS, WISHES, Role, Scope
+from koekdesk.vocabulary import ALL_DAYPARTS, GIFTS, WISHES, Part, Role, Scope
 
 
 class PersonRow(NamedTuple):
@@ -132,12 +134,20 @@ def edit_person(session: Session, person_id: UUID, changes: Mapping[str, object]
 
 
 def set_organisation(session: Session, person_id: UUID, name: str) -> None:
-    """Say for which organisation somebody works; an empty name makes them a resident again."""
+    """Say for which organisation somebody works; an empty name makes them a resident again.
+
+    Whoever owns an initiative is a resident (R12): that comes first.
+    """
     person = get(session, Person, person_id)
     wanted = clean_line(name)
     if not wanted:
         person.organisation_id, person.role = None, Role.RESIDENT
         return
+    owns = select(InitiativePerson.id).where(
+        InitiativePerson.person_id == person_id, InitiativePerson.part == Part.OWNER
+    )
+    if session.scalars(owns).first() is not None:
+        raise KoekdeskError(ErrorCode.NO_RESIDENT_OWNER)
     known = {row.name.casefold(): row for row in session.scalars(select(Organisation))}
     organisation = known.get(wanted.casefold())
     if organisation is None:

@@ -37,10 +37,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """Where one folded word occurs: in whose name, and in whose statement."""
+    """Where one folded word occurs: in whose name, and in which statement."""
 
     named: list[int]
-    said: list[tuple[int, int]]
+    said: list[int]
 
 
 #: How well somebody answers one word, and which statement did it (None: their name).
@@ -56,9 +56,10 @@ class SearchIndex:
         people: Sequence[tuple[UUID, str]],
         statements: Iterable[tuple[UUID, str]],
     ) -> None:
-        self._ids = [key for key, _ in people]
-        place = {key: index for index, key in enumerate(self._ids)}
+        self.ids = [key for key, _ in people]  # a place in this list stands for a person
+        place = {key: index for index, key in enumerate(self.ids)}
         self._texts: list[str] = []
+        self._speaker: list[int] = []  # whose place, for each text
         self._words: dict[str, _Word] = {}
         for index, (_, name) in enumerate(people):
             for word in set(words_of(name)):
@@ -68,15 +69,20 @@ class SearchIndex:
                 continue
             number = len(self._texts)
             self._texts.append(text)
+            self._speaker.append(place[key])
             for word in set(words_of(text)):
-                self._word(word).said.append((place[key], number))
+                self._word(word).said.append(number)
         self._vocabulary = list(self._words)
 
     def find(self, typed: str) -> tuple[Found, ...]:
         """Return who answers every typed word, best first; nothing typed finds nobody."""
+        return tuple(Found(self.ids[place], said) for place, said in self.find_places(typed))
+
+    def find_places(self, typed: str) -> list[tuple[int, str]]:
+        """Return the same by place in ``ids``, which is quicker for thousands of people."""
         tokens = words_of(typed[:200])
         if not tokens:
-            return ()
+            return []
         totals: dict[int, float] = {}
         said: dict[int, int] = {}
         for number, token in enumerate(tokens):
@@ -88,8 +94,9 @@ class SearchIndex:
                 statement = hits[person][1]
                 if statement is not None:
                     said[person] = statement
-        order = sorted(totals, key=lambda person: (-totals[person], person))
-        return tuple(Found(self._ids[p], self._texts[said[p]] if p in said else "") for p in order)
+        order = sorted(totals)
+        order.sort(key=totals.__getitem__, reverse=True)  # stable: by name where they are equal
+        return [(p, self._texts[said[p]] if p in said else "") for p in order]
 
     def _word(self, word: str) -> _Word:
         return self._words.setdefault(word, _Word([], []))
@@ -116,10 +123,12 @@ class SearchIndex:
 
     def _add(self, hits: dict[int, _Hit], word: str, named: float, said: float) -> None:
         entry = self._words[word]
+        by_name = (named, None)
         for person in entry.named:
             if hits.get(person, _NO_HIT)[0] < named:
-                hits[person] = (named, None)
-        for person, number in entry.said:
+                hits[person] = by_name
+        for number in entry.said:
+            person = self._speaker[number]
             if hits.get(person, _NO_HIT)[0] < said:
                 hits[person] = (said, number)
 

@@ -113,6 +113,11 @@ _MESSAGES = {
         "An initiative belongs to residents, and none is named yet. What you typed is still "
         "there. Name at least one resident whose idea it is; organisations can take part.",
     ),
+    ErrorCode.NOT_EVERYBODY_YES: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Not everybody has said yes themselves. Nothing has been changed. First ask the others; "
+        "only their own yes moves it on.",
+    ),
     ErrorCode.NO_CONSENT: QT_TRANSLATE_NOOP(
         "Texts",
         "{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.",

@@ -202,3 +202,16 @@ def test_what_one_person_said_about_it_is_kept_with_them_alone(session, pair):
     one, other = read_connection(session, key).members
     assert (one.remark, other.remark) == ("na de vakantie graag", "")
     assert read_connection(session, key).last_on == TODAY + timedelta(days=2)
+
+
+def test_only_everybodys_own_yes_moves_it_on(session, pair):
+    row = read_connection(session, take_up(session, pair, TODAY))
+    record_answer(session, row.members[0].id, Answer.YES, TODAY)
+    session.flush()
+    with pytest.raises(KoekdeskError) as caught:
+        edit_connection(session, row.id, {"stage": Stage.MET}, TODAY)
+    assert caught.value.code is ErrorCode.NOT_EVERYBODY_YES
+    record_answer(session, row.members[1].id, Answer.YES, TODAY)
+    session.flush()
+    edit_connection(session, row.id, {"stage": Stage.MET}, TODAY)
+    assert read_connection(session, row.id).stage is Stage.MET
