@@ -2264,6 +2264,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>An initiative belongs to residents, and none is named yet. What you typed is still there. Name at least one resident whose idea it is; organisations can take part.</translation>
     </message>
     <message>
+        <source>Not everybody has said yes themselves. Nothing has been changed. First ask the others; only their own yes moves it on.</source>
+        <translation>Not everybody has said yes themselves. Nothing has been changed. First ask the others; only their own yes moves it on.</translation>
+    </message>
+    <message>
         <source>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</source>
         <translation>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</translation>
     </message>

@@ -2264,6 +2264,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Een initiatief is van bewoners, en er staat nog geen bewoner bij. Wat je typte staat er nog. Noem minstens één bewoner van wie het is; instanties kunnen meedoen.</translation>
     </message>
     <message>
+        <source>Not everybody has said yes themselves. Nothing has been changed. First ask the others; only their own yes moves it on.</source>
+        <translation>Nog niet iedereen heeft zelf ja gezegd. Er is niets veranderd. Vraag het eerst aan de anderen; alleen hun eigen ja brengt het verder.</translation>
+    </message>
+    <message>
         <source>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</source>
         <translation>{name} heeft hier nog geen ja op gezegd. Er is niets doorgegeven. Vraag het {name} eerst.</translation>
     </message>
@@ -3066,7 +3070,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>geen</translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>asked</source>
