@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The list of people as Qt sees it: rows come in whole, so ten thousand show at once."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -18,7 +17,6 @@ from PySide6.QtCore import (
 )
 
 from koekdesk.services.people import PersonRow
-from koekdesk.services.searching import Found
 from koekdesk.texts import ago
 from koekdesk.vocabulary import Role
 
@@ -41,8 +39,7 @@ class PeopleFilter(StrEnum):
     LONG_QUIET = "long_quiet"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonEntry:
+class PersonEntry(NamedTuple):
     """One row of the list: a person, and their words that answered the search."""
 
     row: PersonRow
@@ -71,14 +68,18 @@ def entries(
 
 
 def found_entries(
-    people: Mapping[UUID, PersonRow], found: Iterable[Found], chosen: PeopleFilter, today: date
-) -> tuple[PersonEntry, ...]:
+    people: Sequence[PersonRow | None],
+    found: Iterable[tuple[int, str]],
+    chosen: PeopleFilter,
+    today: date,
+) -> Sequence[PersonEntry]:
     """Return who answers a search, best first; somebody removed meanwhile is left out."""
-    return tuple(
-        PersonEntry(row, answer.said)
-        for answer in found
-        if (row := people.get(answer.person_id)) is not None and passes(row, chosen, today)
-    )
+    everyone = chosen is PeopleFilter.EVERYONE
+    return [
+        PersonEntry(row, said)
+        for place, said in found
+        if (row := people[place]) is not None and (everyone or passes(row, chosen, today))
+    ]
 
 
 def soft_line(row: PersonRow, today: date) -> str:
@@ -97,14 +98,16 @@ class PeopleModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[PersonEntry] = ()
-        self._places: dict[UUID, int] = {}
         self.today = date.today()
 
     def show(self, shown: Sequence[PersonEntry], today: date) -> None:
-        """Show these people."""
+        """Show these people; the same ones in the same order are only painted anew."""
+        if shown and _same_people(shown, self._entries):
+            self._entries, self.today = shown, today
+            self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
+            return
         self.beginResetModel()
         self._entries, self.today = shown, today
-        self._places = {entry.row.id: at for at, entry in enumerate(shown)}
         self.endResetModel()
 
     def entry(self, at: int) -> PersonEntry:
@@ -113,7 +116,9 @@ class PeopleModel(QAbstractListModel):
 
     def index_of(self, person_id: UUID | None) -> QModelIndex:
         """Return where somebody stands; invalid when they are not in the list."""
-        at = self._places.get(person_id) if person_id else None
+        key = person_id.int if person_id else -1  # comparing numbers is quicker
+        found = (at for at, entry in enumerate(self._entries) if entry.row.id.int == key)
+        at = next(found, None)
         return QModelIndex() if at is None else self.index(at)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -133,3 +138,8 @@ class PeopleModel(QAbstractListModel):
             case _ if role == ID_ROLE:
                 return entry.row.id
         return None
+
+
+def _same_people(one: Sequence[PersonEntry], other: Sequence[PersonEntry]) -> bool:
+    pairs = zip(one, other, strict=False)
+    return len(one) == len(other) and all(a.row.id.int == b.row.id.int for a, b in pairs)

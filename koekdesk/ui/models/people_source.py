@@ -35,7 +35,7 @@ class PeopleSource(QObject):
         self._context = context
         self.rows: tuple[PersonRow, ...] = ()
         self.ready = False
-        self._by_id: dict[UUID, PersonRow] = {}
+        self._by_place: list[PersonRow | None] = []
         self._index: SearchIndex | None = None
         self._list_job: Job | None = None
         self._index_job: Job | None = None
@@ -48,24 +48,26 @@ class PeopleSource(QObject):
         """Read what changed (everything the first time)."""
         self._timer.stop()
         stale = self._stale if self.ready else _LISTED
-        if stale & _LISTED:
-            self._list_job = self._run(self._list_job, list_people, self._take_list)
+        self._stale = set()
+        if not self.ready:
+            self._read_list()
         if stale & _INDEXED:
             self._index_job = self._run(self._index_job, read_search_index, self._take_index)
-        self._stale = set()
+        if self.ready and stale & _LISTED:
+            self._read_list()  # last, so that nothing runs beside it while it is shown
 
     def find(self, typed: str, chosen: PeopleFilter, today: date) -> Sequence[PersonEntry]:
         """Return who the list shows for what was typed; nothing typed shows everybody."""
         if not typed.strip() or self._index is None:
             return entries(self.rows, chosen, today)
-        return found_entries(self._by_id, self._index.find(typed), chosen, today)
+        return found_entries(self._by_place, self._index.find_places(typed), chosen, today)
 
     def names(self, typed: str, without: UUID | None = None) -> list[NameRow]:
         """Return who can be meant by a typed name, best first."""
         if self._index is None:
             return []
-        answers = (answer for answer in self._index.find(typed) if not answer.said)
-        found = (self._by_id.get(answer.person_id) for answer in answers)
+        places = (place for place, said in self._index.find_places(typed) if not said)
+        found = (self._by_place[place] for place in places)
         rows = [row for row in found if row is not None and row.id != without][:SHOWN]
         return [NameRow(row.id, row.called, row.street) for row in rows]
 
@@ -79,6 +81,9 @@ class PeopleSource(QObject):
             if wanted and (row.called.casefold() == wanted or row.full_name.casefold() in both)
         ]
 
+    def _read_list(self) -> None:
+        self._list_job = self._run(self._list_job, list_people, self._take_list)
+
     def _run(self, running: Job | None, query, done) -> Job:  # noqa: ANN001
         if running is not None:
             running.stop()
@@ -87,12 +92,19 @@ class PeopleSource(QObject):
 
     def _take_list(self, rows: tuple[PersonRow, ...]) -> None:
         self.rows, self.ready = rows, True
-        self._by_id = {row.id: row for row in rows}
+        self._bring_together()
         self.loaded.emit()
 
     def _take_index(self, index: SearchIndex) -> None:
         self._index = index
+        self._bring_together()
         self.indexed.emit()
+
+    def _bring_together(self) -> None:
+        """Find the row of each place in the index; the two are read one after the other."""
+        rows = {row.id: row for row in self.rows}
+        ids = self._index.ids if self._index is not None else ()
+        self._by_place = [rows.get(key) for key in ids]
 
     def _changed(self, tables: set[str]) -> None:
         if tables & _LISTED:

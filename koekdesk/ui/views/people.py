@@ -142,6 +142,10 @@ class PeoplePage(QWidget):
         self._split.setVisible(not empty)
         self._header.setVisible(not empty)
 
+    def _indexed(self) -> None:
+        if self.search.text().strip():
+            self._refresh()
+
     def _searched(self) -> None:
         self._refresh(keep_place=False)
         if self.search.text().strip() and self.model.rowCount():
@@ -258,7 +262,7 @@ class PeoplePage(QWidget):
 
     def _connect(self) -> None:
         self.source.loaded.connect(self._refresh)
-        self.source.indexed.connect(self._refresh)
+        self.source.indexed.connect(self._indexed)
         self.search.installEventFilter(self)
         self.search.textEdited.connect(lambda _typed: self.search.search_now())
         self.search.searched.connect(lambda _typed: self._searched())

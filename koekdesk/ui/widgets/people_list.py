@@ -3,12 +3,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -16,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -36,8 +38,8 @@ _MARGIN = ITEM_GAP + 4
 _BEFORE = 12
 
 
-class PeopleList(QListView):
-    """The list itself; ``typed`` is what was searched, to mark what was found."""
+class PeopleList(QTableView):
+    """The list itself; a table of one column, because that lays out ten thousand rows at once."""
 
     def __init__(self, model: PeopleModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,26 +47,45 @@ class PeopleList(QListView):
         self.setAccessibleName(name)
         self._rows = _PeopleDelegate(self)
         self.setItemDelegate(self._rows)
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit()
 
     def set_typed(self, typed: str) -> None:
         """Mark these words where they are found."""
         self._rows.typed = typed
         self.viewport().update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        if event.key() in ends:
+            self.setCurrentIndex(self.model().index(ends[event.key()], 0))
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Make rows as high as the text of this size needs."""
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+
 
 class _PeopleDelegate(QStyledItemDelegate):
     """Paints a row; only what is on screen is ever worded."""
 
     typed = ""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        name, line = _fonts(option.font)
-        height = QFontMetricsF(name).height() + QFontMetricsF(line).height() + 2 * _MARGIN
-        return QSize(0, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: PersonEntry = index.data(ENTRY_ROLE)
@@ -89,6 +110,12 @@ class _PeopleDelegate(QStyledItemDelegate):
 
     def _found(self, text: str) -> Parts:
         return found_parts(text, self.typed) if self.typed else ()
+
+
+def row_height(base: QFont) -> int:
+    """Return how high a row is: two lines and room around them."""
+    name, line = _fonts(base)
+    return round(QFontMetricsF(name).height() + QFontMetricsF(line).height() + 2 * _MARGIN)
 
 
 def _fonts(base: QFont) -> tuple[QFont, QFont]:
