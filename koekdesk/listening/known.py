@@ -23,6 +23,7 @@ _BRACKETS = re.compile(r"\(([^()]{0,200})\)")
 _BETWEEN = re.compile(r"[,;+&\n•]|/| en | and | met | plus ")
 #: So alike must names be: a given name alone, one beside a family name, and a family name.
 GIVEN_ALONE, GIVEN_BESIDE, FAMILY = 0.85, 0.8, 0.84
+_FEW = 8  # so few people are sooner compared than narrowed down
 _SAME = 0.04  # fits that differ less than this are as good as each other
 
 
@@ -95,7 +96,10 @@ class KnownPeople:
         if not said.family:
             alone = {index for word in said.given for index in self._family.get(word, ())}
             return alone | self._near(said.given, self._given, self._given_names, GIVEN_ALONE)
-        return self._near(said.family, self._family, self._family_names, FAMILY)
+        found = self._near(said.family, self._family, self._family_names, FAMILY)
+        if said.given and len(found) > _FEW:
+            found &= self._near(said.given, self._given, self._given_names, GIVEN_BESIDE)
+        return found
 
     @staticmethod
     def _near(

@@ -109,7 +109,7 @@ _NAMES = st.lists(st.sampled_from(_SAID.split()), min_size=1, max_size=3).map(" 
 
 
 @given(
-    st.lists(st.tuples(_NAMES, st.sampled_from(["", "Huifkarweg", "Sjeespad"])), max_size=12),
+    st.lists(st.tuples(_NAMES, st.sampled_from(["", "Huifkarweg", "Sjeespad"])), max_size=40),
     st.one_of(_NAMES, st.text(max_size=12)),
     st.sampled_from(["", "van de Sjeespad", "Huifkarweg"]),
 )
