@@ -92,19 +92,31 @@ class Desk(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
         progressed: Report,
+        stopped: Callable[[], None],
     ) -> Job:
-        """Do a long action on a worker thread, as one step; stopping takes all of it back."""
+        """Do a long action on a worker thread, as one step; stopping takes all of it back.
 
-        def body(report: Report) -> tuple[Step, T]:
+        Of ``done``, ``failed`` and ``stopped`` one is called. Who stops too late gets ``done``:
+        what was kept meanwhile is not hidden, and Undo takes it back.
+        """
+        kept: list[tuple[Step, T]] = []
+        caught: list[Exception] = []
+
+        def body(report: Report) -> None:
             with storage_errors(self.path), self._history.step(label) as (session, step):
                 result = work(session, report)
-            return step, result
+            kept.append((step, result))
 
-        def finish(outcome: tuple[Step, T]) -> None:
-            self._announce(outcome[0])
-            done(outcome[1])
+        def ended() -> None:
+            if kept:
+                self._announce(kept[0][0])
+                done(kept[0][1])
+            elif caught:
+                failed(caught[0])
+            else:
+                stopped()
 
-        return jobs.run(body, finish, failed, progressed)
+        return jobs.run(body, lambda _nothing: None, caught.append, progressed, ended)
 
     def keep(
         self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Slow work off the GUI thread."""
 
+import concurrent.futures  # its threads are loaded when the first job runs: the window first
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -46,7 +46,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._pool: concurrent.futures.ThreadPoolExecutor | None = None
         self._closed = False
         self._to_gui.connect(self._run_on_gui, Qt.ConnectionType.QueuedConnection)
 
@@ -56,8 +56,12 @@ class Jobs(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         progressed: Report = _ignore,
+        ended: Callable[[], None] = _ignore,
     ) -> Job:
-        """Start ``work(report)``; call done or failed once, or neither when stopped."""
+        """Start ``work(report)``; call done or failed once, or neither when stopped.
+
+        ``ended`` comes last in any case, when the work no longer runs.
+        """
         job = Job()
         if self._closed:  # a page that lives a moment longer than the register
             job.stop()
@@ -69,25 +73,28 @@ class Jobs(QObject):
             self._to_gui.emit(lambda: job.stopped or progressed(count, total))
 
         def body() -> None:
-            if job.stopped:
-                return
             try:
-                result = work(report)
+                if not job.stopped:
+                    result = work(report)
+                    self._to_gui.emit(lambda: job.stopped or done(result))
             except Stopped:
-                return
+                pass
             except Exception as error:
                 caught = error
                 self._to_gui.emit(lambda: job.stopped or failed(caught))
-            else:
-                self._to_gui.emit(lambda: job.stopped or done(result))
+            finally:
+                self._to_gui.emit(ended)
 
+        if self._pool is None:
+            self._pool = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="job")
         self._pool.submit(body)
         return job
 
     def close(self) -> None:
         """Wait for the running job; forget the waiting ones."""
         self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     @Slot(object)
     def _run_on_gui(self, call: Callable[[], Any]) -> None:
