@@ -13,12 +13,12 @@ from koekdesk.ui.look import ITEM_GAP, Role, set_surface
 from koekdesk.ui.models.people_model import ID_ROLE, PeopleFilter, PeopleModel
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.people_add import AddPerson
+from koekdesk.ui.views.people_list import PeopleList
 from koekdesk.ui.views.person import PersonPage
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout
-from koekdesk.ui.widgets.people_list import PeopleList
 from koekdesk.ui.widgets.search import SearchField
 from koekdesk.ui.widgets.text import Text
 

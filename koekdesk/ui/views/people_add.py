@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from koekdesk.errors import KoekdeskError
 from koekdesk.services.people import PersonInput, add_person, list_streets
 from koekdesk.texts import excerpt, join_words
+from koekdesk.texts.phrases import isolate
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import Role
 from koekdesk.ui.models.people_source import PeopleSource
@@ -69,7 +70,8 @@ class AddPerson(Card):
         streets = [row.street for row in same if row.street]
         if streets:
             words = self.tr("There is a {name} already: {streets}.").format(
-                name=excerpt(same[0].called, 40), streets=join_words(streets[:3])
+                name=isolate(excerpt(same[0].called, 40)),
+                streets=join_words([isolate(street) for street in streets[:3]]),
             )
         else:
             words = self.tr("There is a {name} already.").format(name=excerpt(typed.strip(), 40))

@@ -4,7 +4,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.services.people import PersonPage as Person
@@ -55,7 +55,7 @@ class PersonHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GROUP_GAP)
         top.addWidget(self.name, 1)
-        top.addWidget(talk)
+        top.addWidget(talk, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
