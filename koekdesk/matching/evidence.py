@@ -45,13 +45,17 @@ def evidence(one: str, other: str) -> Evidence:
     return Evidence(tuple(same[:_MOST]), tuple(similar[:_MOST]))
 
 
-@lru_cache(maxsize=65536)
 def is_solid(one: str, other: str) -> bool:
     """Tell whether two texts share an activity or a rare word, and not just a word in passing."""
-    left, right = read(one).wanted, read(other).wanted
-    if concepts(left).rings.keys() & concepts(right).rings.keys():
-        return True
-    return any(weight_of(word) == 1.0 for word in evidence(one, other).same)
+    return not _firm(one).isdisjoint(_firm(other))
+
+
+@lru_cache(maxsize=65536)
+def _firm(text: str) -> frozenset[str]:
+    """Return the rings of a text and the stems of its rare words."""
+    words = read(text).wanted
+    rare = {stem(word) for word in content(words) if weight_of(word) == 1.0}
+    return frozenset(concepts(words).rings) | rare
 
 
 def _typed(text: str) -> dict[str, str]:

@@ -51,6 +51,7 @@ def lemma(word: str) -> str:
     return fold(simplemma.lemmatize(word, lang="nl")) if word.isascii() else word
 
 
+@lru_cache(maxsize=131072)
 def known(word: str) -> bool:
     """Tell whether a word, or a form of it, is in the Dutch list."""
     return word in dutch_words() or simplemma.is_known(word, lang="nl")
