@@ -360,3 +360,11 @@ def test_suggestions_and_words_of_people_show_as_plain_text(page, context, fatma
     write(qtbot, page.head.name, "<b>Fatma</b>")
     assert page.head.name.edit._reading.textFormat() is Qt.TextFormat.PlainText
     assert person(context, fatma).called == "<b>Fatma</b>"
+
+
+def test_a_page_nobody_looks_at_reads_anew_when_it_is_shown(page, context, fatma):
+    page.hide()
+    context.desk.do("move", edit_person, fatma, {"street": "Sleepstraat"})
+    assert page.reach.fields["street"].text() == "Karosstraat"
+    page.show()
+    assert page.reach.fields["street"].text() == "Sleepstraat"

@@ -4,6 +4,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.errors import KoekdeskError
@@ -45,6 +46,7 @@ class PersonPage(ScrollPage):
         super().__init__(parent)
         self._context = context
         self._shown: UUID | None = None
+        self._stale = False
         self.door = PersonDoor(context, people, self)
         self.head = PersonHead(self.door)
         self.words = PersonWords(self.door)
@@ -99,6 +101,12 @@ class PersonPage(ScrollPage):
         """Put the cursor in what matters to them."""
         self.head.matters.edit.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._reload()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -118,8 +126,10 @@ class PersonPage(ScrollPage):
         for part in self._parts:
             part.show_person(person)
 
-    def _suggested(self) -> None:
-        if self._shown is not None and self.isVisible():
+    def _changed(self) -> None:
+        """Read anew now, or when somebody looks at the page again."""
+        self._stale = not self.isVisible()
+        if not self._stale:
             self._reload()
 
     def _lay_out(self) -> None:
@@ -145,8 +155,8 @@ class PersonPage(ScrollPage):
         self.leads.connection_chosen.connect(self.connection_chosen)
         self.leads.suggestion_chosen.connect(self.suggestion_chosen)
         self.head.conversation_requested.connect(self._talk)
-        self._context.desk.changed.connect(lambda _tables: self._reload())
-        self._context.advisor.suggested.connect(lambda _rows: self._suggested())
+        self._context.desk.changed.connect(lambda _tables: self._changed())
+        self._context.advisor.suggested.connect(lambda _rows: self._changed())
 
     def _talk(self) -> None:
         if self._shown is not None:
