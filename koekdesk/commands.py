@@ -30,7 +30,14 @@ from koekdesk.services.importing import plan_file
 from koekdesk.services.reasons import reason_values
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import Quote, ShareRow, SuggestionRow
-from koekdesk.texts import ImportCounts, error_message, excerpt, import_counts, reason_sentence
+from koekdesk.texts import (
+    ImportCounts,
+    counts,
+    error_message,
+    excerpt,
+    import_counts,
+    reason_sentence,
+)
 from koekdesk.ui.advisor import advise
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.languages import install_language
@@ -66,7 +73,7 @@ def suggest(register: Path, pdf: Path | None, as_json: Path | None, today: date)
     """Write a register's suggestions as cards, as data, or both; tell what was written."""
     with _desk(register) as desk:
         rows = advise(desk, load_encoder(), today, lambda _done, _total: None).rows
-        lines = [translate("Commands", "%n suggestions", None, len(rows))]
+        lines = [counts.suggestions(len(rows))]
         if pdf is not None:
             write_cards_pdf(pdf, _faces(rows, desk.read(next_numbers, len(rows))))
             lines.append(translate("Commands", "Cards: {path}").format(path=pdf.resolve()))
@@ -94,7 +101,7 @@ def import_file(options: Namespace, today: date) -> str:
 
 def _summary(plan: ImportPlan, result: ImportResult) -> str:
     """Tell what was read, merged, left out and marked, a line each."""
-    counts = ImportCounts(
+    told = ImportCounts(
         rows=plan.rows,
         people=result.people,
         merged=result.merged,
@@ -110,7 +117,7 @@ def _summary(plan: ImportPlan, result: ImportResult) -> str:
     unknown = [", ".join(result.unknown_names)] if result.unknown_names else []
     lead = translate("Commands", "Named, but nobody or more than one fits: {names}")
     return "\n".join(
-        [*import_counts(counts), *marks, *(lead.format(names=names) for names in unknown)]
+        [*import_counts(told), *marks, *(lead.format(names=names) for names in unknown)]
     )
 
 

@@ -56,8 +56,8 @@ def test_translated_texts_are_literals(path):
                 assert isinstance(call.args[0], ast.Constant), f"line {call.lineno}"
             if name == "translate" and call.args and isinstance(call.args[0], ast.Constant):
                 assert isinstance(call.args[1], ast.Constant), f"line {call.lineno}"
-                # lupdate takes a bare name here for an encoding and misses the plural
-                assert not any(isinstance(n, ast.Name) for n in call.args[3:]), call.lineno
+                # lupdate sees plurals in self.tr only; see texts/counts.py
+                assert len(call.args) < 4, f"line {call.lineno}"
 
 
 @named

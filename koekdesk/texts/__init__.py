@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Codes and values become sentences here, for screen and paper alike."""
 
+from koekdesk.texts.counts import ImportCounts, counts, import_counts
 from koekdesk.texts.errors import error_message
-from koekdesk.texts.imports import ImportCounts, import_counts
 from koekdesk.texts.languages import language_name
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import gate_sentence, reason_sentence
@@ -28,6 +28,7 @@ __all__ = [
     "ImportCounts",
     "ago",
     "answer_name",
+    "counts",
     "aside_reason_name",
     "day_name",
     "error_message",

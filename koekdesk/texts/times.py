@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from koekdesk.texts.counts import counts
 from koekdesk.texts.phrases import join_words, say
 from koekdesk.vocabulary import ALL_DAYPARTS, Day, PartOfDay, dayparts
 
@@ -94,10 +95,10 @@ def days_ago(days: int) -> str:
         return translate("Texts", "yesterday")
     gone = timedelta(days)
     if gone < timedelta(weeks=1):
-        return translate("Texts", "%n days ago", "", gone.days)
+        return counts.days_ago(gone.days)
     if gone < timedelta(weeks=2):
         return translate("Texts", "a week ago")
-    return translate("Texts", "%n weeks ago", "", gone.days // _WEEK)
+    return counts.weeks_ago(gone.days // _WEEK)
 
 
 def format_dayparts(mask: int) -> str:

@@ -619,10 +619,125 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n days</source>
+        <translation>
+            <numerusform>quiet for %n day</numerusform>
+            <numerusform>quiet for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wishe</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are new</source>
+        <translation>
+            <numerusform>%n person is new</numerusform>
+            <numerusform>%n people are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were about somebody known already</source>
+        <translation>
+            <numerusform>%n row was about somebody known already</numerusform>
+            <numerusform>%n rows were about somebody known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things they said</source>
+        <translation>
+            <numerusform>%n thing they said</numerusform>
+            <numerusform>%n things they said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody knows somebody</source>
+        <translation>
+            <numerusform>%n time somebody know somebody</numerusform>
+            <numerusform>%n times somebody knows somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups, places and organisations</source>
+        <translation>
+            <numerusform>%n group, place and organisation</numerusform>
+            <numerusform>%n groups, places and organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agreed to suggestions</source>
+        <translation>
+            <numerusform>%n person agreed to suggestion</numerusform>
+            <numerusform>%n people agreed to suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no and stay out</source>
+        <translation>
+            <numerusform>%n person said no and stay out</numerusform>
+            <numerusform>%n people said no and stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are better left out, and were</source>
+        <translation>
+            <numerusform>%n text is better left out, and was</numerusform>
+            <numerusform>%n texts are better left out, and were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskApp</name>
     <message>
         <source>Conversation</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens.</extracomment>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later.</extracomment>
         <translation>Conversation</translation>
     </message>
     <message>
@@ -837,6 +952,286 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>family name</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>house number</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>when they have time</source>
+        <translation>when they have time</translation>
+    </message>
+    <message>
+        <source>what they can and have</source>
+        <translation>what they can and have</translation>
+    </message>
+    <message>
+        <source>what they would love</source>
+        <translation>what they would love</translation>
+    </message>
+    <message>
+        <source>what they would rather not</source>
+        <translation>what they would rather not</translation>
+    </message>
+    <message>
+        <source>whom they know</source>
+        <translation>whom they know</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>last spoken</source>
+        <translation>last spoken</translation>
+    </message>
+    <message>
+        <source>what matters to them</source>
+        <translation>what matters to them</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>what sort</source>
+        <translation>what sort</translation>
+    </message>
+    <message>
+        <source>what is possible there</source>
+        <translation>what is possible there</translation>
+    </message>
+    <message>
+        <source>who to speak to</source>
+        <translation>who to speak to</translation>
+    </message>
+    <message>
+        <source>who has the key</source>
+        <translation>who has the key</translation>
+    </message>
+    <message>
+        <source>when it is open</source>
+        <translation>when it is open</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <source>spark</source>
+        <translation>spark</translation>
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation>what was promised</translation>
+    </message>
+    <message>
+        <source>who noted it</source>
+        <translation>who noted it</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>not taken over</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>groups and places</source>
+        <translation>groups and places</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>stays out</translation>
+    </message>
+    <message>
+        <source>said no, and stays out</source>
+        <translation>said no, and stays out</translation>
+    </message>
+    <message>
+        <source>there is no date we can read</source>
+        <translation>there is no date we can read</translation>
+    </message>
+    <message>
+        <source>we do not know yet who this was with</source>
+        <translation>we do not know yet who this was with</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>there is no name</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>a heading</translation>
+    </message>
+    <message>
+        <source>a row of totals</source>
+        <translation>a row of totals</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>the same name</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>nearly the same name</translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation>the same telephone</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>the same e-mail</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>the same address</translation>
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation>the same street</translation>
+    </message>
+    <message>
+        <source>another address</source>
+        <translation>another address</translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation>another telephone</translation>
+    </message>
+    <message>
+        <source>in a remark</source>
+        <translation>in a remark</translation>
+    </message>
+    <message>
+        <source>in what was said</source>
+        <translation>in what was said</translation>
+    </message>
+    <message>
+        <source>in what matters to them</source>
+        <translation>in what matters to them</translation>
+    </message>
+    <message>
+        <source>in a conversation</source>
+        <translation>in a conversation</translation>
+    </message>
+    <message>
+        <source>UTF-8, as most programs save</source>
+        <extracomment>Ways in which letters are kept in a text file; the usual ones.</extracomment>
+        <translation>UTF-8, as most programs save</translation>
+    </message>
+    <message>
+        <source>Windows, as Excel in the Netherlands saves</source>
+        <translation>Windows, as Excel in the Netherlands saves</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish</source>
+        <translation>Windows, Turkish</translation>
+    </message>
+    <message>
+        <source>Windows, Polish</source>
+        <translation>Windows, Polish</translation>
+    </message>
+    <message>
+        <source>Windows, Arabic</source>
+        <translation>Windows, Arabic</translation>
+    </message>
+    <message>
+        <source>an older Mac</source>
+        <translation>an older Mac</translation>
+    </message>
+    <message>
+        <source>an old DOS program</source>
+        <translation>an old DOS program</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{who}”: {why}</source>
+        <translation>Row {row}, “{who}”: {why}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <source>They have {same}.</source>
+        <translation>They have {same}.</translation>
+    </message>
+    <message>
+        <source>They have {same}, but {other}.</source>
+        <translation>They have {same}, but {other}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether they agree, so nothing is suggested.</source>
+        <translation>Nobody knows yet whether they agree, so nothing is suggested.</translation>
+    </message>
+    <message>
+        <source>They agree to be in the register and in suggestions.</source>
+        <translation>They agree to be in the register and in suggestions.</translation>
+    </message>
+    <message>
+        <source>They agree to be in the register, in suggestions and by first name on cards.</source>
+        <translation>They agree to be in the register, in suggestions and by first name on cards.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>“{note}”</translation>
+    </message>
+    <message>
+        <source>%n people</source>
+        <translation type="unfinished">%n person</translation>
+    </message>
+    <message>
+        <source>%n things they said</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1233,6 +1628,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>not spoken yet</source>
+        <extracomment>Longer ago than this is "long not spoken".</extracomment>
+        <translation>not spoken yet</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2100,57 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>RowLook</name>
+    <message>
+        <source>What this row becomes</source>
+        <translation>What this row becomes</translation>
+    </message>
+    <message>
+        <source>This row stays out</source>
+        <translation>This row stays out</translation>
+    </message>
+    <message>
+        <source>Speaks {languages}</source>
+        <translation>Speaks {languages}</translation>
+    </message>
+    <message>
+        <source>Has time: {when}</source>
+        <translation>Has time: {when}</translation>
+    </message>
+    <message>
+        <source>Knows {names}</source>
+        <translation>Knows {names}</translation>
+    </message>
+    <message>
+        <source>Last spoken on {date}</source>
+        <translation>Last spoken on {date}</translation>
+    </message>
+    <message>
+        <source>Your remark: {remark}</source>
+        <translation>Your remark: {remark}</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>A conversation</translation>
+    </message>
+    <message>
+        <source>a spark</source>
+        <translation>a spark</translation>
+    </message>
+    <message>
+        <source>much spark</source>
+        <translation>much spark</translation>
+    </message>
+    <message>
+        <source>We promised: {promise}</source>
+        <translation>We promised: {promise}</translation>
+    </message>
+    <message>
+        <source>noted by {who}</source>
+        <translation>noted by {who}</translation>
+    </message>
+</context>
+<context>
     <name>SaidDay</name>
     <message>
         <source>Another day</source>
@@ -1881,6 +2335,52 @@ Without a command it opens the last register in a window.</translation>
         <source>for {name}</source>
         <extracomment>The name was chosen.</extracomment>
         <translation>for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>This sheet is about</source>
+        <extracomment>The sheet is read differently now: its SheetChoice.</extracomment>
+        <translation>This sheet is about</translation>
+    </message>
+    <message>
+        <source>The first rows of {sheet}</source>
+        <translation>The first rows of {sheet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n rows more</source>
+        <translation>
+            <numerusform>and %n row more</numerusform>
+            <numerusform>and %n rows more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay out: {rows}.</source>
+        <translation>Stay out: {rows}.</translation>
+    </message>
+    <message>
+        <source>Which columns say when it was, and with whom? Choose it above them.</source>
+        <translation>Which columns say when it was, and with whom? Choose it above them.</translation>
+    </message>
+    <message>
+        <source>Which column has the names? Choose it above that column.</source>
+        <translation>Which column has the names? Choose it above that column.</translation>
+    </message>
+    <message>
+        <source>Column {heading} holds</source>
+        <translation>Column {heading} holds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, of which you see the first {some}</source>
+        <translation>{rows}, of which you see the first {some}</translation>
     </message>
 </context>
 <context>

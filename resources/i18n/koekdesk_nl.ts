@@ -619,10 +619,125 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n days</source>
+        <translation>
+            <numerusform>%n dag stil</numerusform>
+            <numerusform>%n dagen stil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gifts</source>
+        <translation>
+            <numerusform>%n gave</numerusform>
+            <numerusform>%n gaven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wens</numerusform>
+            <numerusform>%n wensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestie</numerusform>
+            <numerusform>%n suggesties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are new</source>
+        <translation>
+            <numerusform>%n bewoner is nieuw</numerusform>
+            <numerusform>%n bewoners zijn nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were about somebody known already</source>
+        <translation>
+            <numerusform>%n rij ging over iemand die er al was</numerusform>
+            <numerusform>%n rijen gingen over iemand die er al was</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things they said</source>
+        <translation>
+            <numerusform>%n ding dat iemand zei</numerusform>
+            <numerusform>%n dingen die mensen zeiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody knows somebody</source>
+        <translation>
+            <numerusform>%n keer kennen twee mensen elkaar</numerusform>
+            <numerusform>%n keer kennen twee mensen elkaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups, places and organisations</source>
+        <translation>
+            <numerusform>%n groep, plek of instantie</numerusform>
+            <numerusform>%n groepen, plekken en instanties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people agreed to suggestions</source>
+        <translation>
+            <numerusform>%n bewoner doet graag mee met suggesties</numerusform>
+            <numerusform>%n bewoners doen graag mee met suggesties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no and stay out</source>
+        <translation>
+            <numerusform>%n bewoner zei nee en blijft erbuiten</numerusform>
+            <numerusform>%n bewoners zeiden nee en blijven erbuiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are better left out, and were</source>
+        <translation>
+            <numerusform>%n tekst hoort er beter niet in, en bleef erbuiten</numerusform>
+            <numerusform>%n teksten horen er beter niet in, en bleven erbuiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskApp</name>
     <message>
         <source>Conversation</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens.</extracomment>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later.</extracomment>
         <translation>Gesprek</translation>
     </message>
     <message>
@@ -837,6 +952,286 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>house number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when they have time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what they can and have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what they would love</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what they would rather not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whom they know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last spoken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what matters to them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what sort</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is possible there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who to speak to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who has the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when it is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was promised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who noted it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>groups and places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>said no, and stays out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no date we can read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>we do not know yet who this was with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a row of totals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in what was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in what matters to them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8, as most programs save</source>
+        <extracomment>Ways in which letters are kept in a text file; the usual ones.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows, as Excel in the Netherlands saves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows, Turkish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows, Polish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows, Arabic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an older Mac</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an old DOS program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}, “{who}”: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have {same}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have {same}, but {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody knows yet whether they agree, so nothing is suggested.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They agree to be in the register and in suggestions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They agree to be in the register, in suggestions and by first name on cards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n people</source>
+        <translation type="unfinished">%n bewoner</translation>
+    </message>
+    <message>
+        <source>%n things they said</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1233,6 +1628,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>not spoken yet</source>
+        <extracomment>Longer ago than this is "long not spoken".</extracomment>
+        <translation>nog niet gesproken</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2100,57 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>RowLook</name>
+    <message>
+        <source>What this row becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This row stays out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speaks {languages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has time: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knows {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last spoken on {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your remark: {remark}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a spark</source>
+        <translation>een vonk</translation>
+    </message>
+    <message>
+        <source>much spark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We promised: {promise}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>noted by {who}</source>
+        <translation>genoteerd door {who}</translation>
+    </message>
+</context>
+<context>
     <name>SaidDay</name>
     <message>
         <source>Another day</source>
@@ -1881,6 +2335,52 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>for {name}</source>
         <extracomment>The name was chosen.</extracomment>
         <translation>voor {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>This sheet is about</source>
+        <extracomment>The sheet is read differently now: its SheetChoice.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first rows of {sheet}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n rows more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stay out: {rows}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which columns say when it was, and with whom? Choose it above them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which column has the names? Choose it above that column.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column {heading} holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{rows}, of which you see the first {some}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

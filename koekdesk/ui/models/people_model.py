@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from koekdesk.services.people import PersonRow
-from koekdesk.texts import ago
+from koekdesk.texts import ago, counts
 from koekdesk.vocabulary import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,12 +84,15 @@ def found_entries(
 
 def soft_line(row: PersonRow, today: date) -> str:
     """Return the line under a name: street, gifts and wishes, last spoken."""
-    say = QCoreApplication.translate
-    gifts = say("People", "%n gifts", "", row.gifts) if row.gifts else ""
-    wishes = say("People", "%n wishes", "", row.wishes) if row.wishes else ""
-    spoken = ago(row.last_spoken, today) if row.last_spoken else say("People", "not spoken yet")
+    gifts = counts.gifts(row.gifts) if row.gifts else ""
+    wishes = counts.wishes(row.wishes) if row.wishes else ""
+    spoken = ago(row.last_spoken, today) if row.last_spoken else _not_spoken()
     words = ", ".join(part for part in (gifts, wishes) if part)
     return " · ".join(part for part in (row.street, words, spoken) if part)
+
+
+def _not_spoken() -> str:
+    return QCoreApplication.translate("People", "not spoken yet")
 
 
 class PeopleModel(QAbstractListModel):

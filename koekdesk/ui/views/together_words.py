@@ -6,7 +6,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from koekdesk.services.connections import ConnectionRow
-from koekdesk.texts import ago, join_words, reason_sentence, stage_name, suggestion_kind_name
+from koekdesk.texts import (
+    ago,
+    counts,
+    join_words,
+    reason_sentence,
+    stage_name,
+    suggestion_kind_name,
+)
 from koekdesk.vocabulary import Answer, Stage
 
 translate = QCoreApplication.translate
@@ -22,7 +29,7 @@ def quiet_days(row: ConnectionRow, today: date) -> str:
     quiet = today - row.last_on
     if quiet.days <= 0:
         return translate("Together", "something happened today")
-    return translate("Together", "quiet for %n days", "", quiet.days)
+    return counts.quiet_days(quiet.days)
 
 
 def line(row: ConnectionRow, today: date) -> str:

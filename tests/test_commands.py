@@ -1,0 +1,140 @@
+"""What koekdesk does without a window, run as a person runs it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SAMPLES = Path(__file__).parent / "samples"
+
+
+def koekdesk(*words, folder, **env):
+    return subprocess.run(
+        [sys.executable, "-m", "koekdesk", "--data-dir", str(folder), *map(str, words)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **env},
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory):
+    """The sample sheet, brought into a register that was not there yet."""
+    folder = tmp_path_factory.mktemp("import")
+    shutil.copy(SAMPLES / "rijtuigenbuurt.csv", folder / "lijst.csv")
+    register = folder / "buurt.koek"
+    today = ("--today", "2026-11-20")
+    done = koekdesk("import", folder / "lijst.csv", "--into", register, *today, folder=folder)
+    return folder, register, done
+
+
+def test_help_is_dutch_first_and_english_complete(tmp_path):
+    dutch = koekdesk("--help", folder=tmp_path)
+    english = koekdesk("--language", "en", "--help", folder=tmp_path)
+    assert dutch.returncode == english.returncode == 0
+    for command in ("open", "demo", "import", "suggest", "--data-dir"):
+        assert command in dutch.stdout
+        assert command in english.stdout
+    assert "laat deze uitleg zien" in dutch.stdout
+    assert "show this help" in english.stdout
+
+
+def test_import_tells_what_was_read_merged_and_marked(imported):
+    _, register, done = imported
+    assert done.returncode == 0, done.stderr
+    assert register.exists()
+    assert "171 rijen gelezen" in done.stdout
+    assert "157 bewoners" in done.stdout
+    assert "3 bewoners zeiden nee" in done.stdout
+    assert "10 teksten" in done.stdout
+
+
+def test_importing_again_changes_nothing(imported):
+    folder, register, _ = imported
+    again = koekdesk("import", folder / "lijst.csv", "--into", register, folder=folder)
+    assert again.returncode == 0
+    assert "nieuw" not in again.stdout
+    assert "dingen die mensen zeiden" not in again.stdout
+
+
+def test_suggest_writes_cards_and_data(imported):
+    folder, register, _ = imported
+    pdf, data = folder / "kaartjes.pdf", folder / "suggesties.json"
+    done = koekdesk("suggest", register, "--pdf", pdf, "--json", data, folder=folder)
+    assert done.returncode == 0, done.stderr
+    assert pdf.read_bytes().startswith(b"%PDF")
+    suggestions = json.loads(data.read_text("utf-8"))["suggestions"]
+    assert len(suggestions) > 20
+    for suggestion in suggestions:
+        assert suggestion["kind"] in ("pair", "shared", "exchange")
+        assert all(person["name"] for person in suggestion["people"])
+        assert any(p["gives"] or p["wishes"] for p in suggestion["people"])
+        assert all({"code", "sentence"} <= set(reason) for reason in suggestion["reasons"])
+        assert any(reason["sentence"] for reason in suggestion["reasons"])
+
+
+def test_nobody_is_suggested_without_their_yes(imported):
+    folder, _, _ = imported
+    suggested = {
+        person["name"]
+        for suggestion in json.loads((folder / "suggesties.json").read_text("utf-8"))["suggestions"]
+        for person in suggestion["people"]
+    }
+    # as in the sheet: these three said no
+    assert not suggested & {"Vera", "Frits", "Sonja"}
+
+
+def test_cards_of_people_who_were_not_asked_about_names_carry_none(imported):
+    folder, _, _ = imported
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not here")
+    text = subprocess.run(
+        ["pdftotext", folder / "kaartjes.pdf", "-"], capture_output=True, text=True, check=True
+    ).stdout
+    suggested = json.loads((folder / "suggesties.json").read_text("utf-8"))["suggestions"]
+    assert "straat" in text
+    for name in {person["name"] for s in suggested for person in s["people"]}:
+        if len(name) > 5:
+            assert name not in text
+
+
+def test_the_demo_writes_its_cards_without_a_screen_and_says_where(tmp_path):
+    done = koekdesk("demo", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    pdf = tmp_path / "demo-kaartjes.pdf"
+    assert str(pdf) in done.stdout
+    assert pdf.stat().st_size > 20_000
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("suggest", "weg.koek", "--pdf", "x.pdf"), "weg.koek"),
+        (("import", "weg.csv", "--into", "nieuw.koek"), "weg.csv"),
+    ],
+)
+def test_what_is_not_there_is_said_in_dutch_and_nothing_is_made(tmp_path, words, said):
+    words = [tmp_path / word if "." in word else word for word in words]
+    done = koekdesk(*words, folder=tmp_path)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not list(tmp_path.glob("nieuw*"))
+
+
+def test_everything_kept_stays_in_the_data_folder(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    data = tmp_path / "data"
+    done = koekdesk("demo", folder=data, HOME=str(home), XDG_DATA_HOME=str(home / "xdg"))
+    assert done.returncode == 0
+    ours = [p for p in home.rglob("*") if "koek" in p.name.lower()]
+    assert ours == []
+    assert (data / "demo.koek").exists()
