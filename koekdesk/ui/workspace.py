@@ -173,8 +173,8 @@ class Workspace(QObject):
     def _show_connection(self, connection_id: UUID) -> None:
         self._lead("together", lambda page: page.show_connection(connection_id))
 
-    def _show_suggestion(self, key: str) -> None:
-        self._lead("suggestions", lambda page: page.show_suggestion(key))
+    def _show_suggestion(self, row: SuggestionRow) -> None:
+        self._lead("suggestions", lambda page: page.show_suggestion(row.key))
 
     def _talk_with(self, person_id: UUID) -> None:
         self._lead("conversation", lambda page: page.start_with(person_id))
