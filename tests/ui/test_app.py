@@ -1,0 +1,158 @@
+"""The whole way, through real windows: a conversation, suggestions, cards on paper and back."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
+
+from koekdesk import app as koekdesk
+from koekdesk.services.connections import list_connections
+from koekdesk.services.people import list_people
+from koekdesk.settings import Language, Theme, load_settings
+from koekdesk.ui.dialogs.print_cards import PrintCardsDialog
+from koekdesk.ui.languages import install_language
+from koekdesk.vocabulary import Answer
+
+Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def program(qapp, tmp_path):
+    """The program as it starts for the first time, in Dutch."""
+    program = koekdesk.start(tmp_path / "data")
+    yield program
+    program.discard_words()
+    program.close()
+    install_language(qapp, "")
+
+
+@pytest.fixture
+def opened(program, qtbot, tmp_path):
+    """A new, empty register in the window."""
+    program.create(tmp_path / "wijk.koek")
+    qtbot.waitUntil(lambda: program.workspace is not None, timeout=20_000)
+    return program
+
+
+@pytest.fixture
+def saves_pdf(monkeypatch, tmp_path):
+    """Let the print preview save its cards as PDF, as somebody would."""
+    path = tmp_path / "kaartjes.pdf"
+
+    def press_save(dialog):
+        dialog.show()
+        dialog.save_pdf()
+        return dialog.result()
+
+    def choose(dialog):
+        dialog.selectFile(str(path))
+        return True
+
+    monkeypatch.setattr(PrintCardsDialog, "exec", press_save)
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    return path
+
+
+def tell(program, name, words):
+    """Type one conversation with somebody new who agrees to everything, and save it."""
+    page = program.window.show_page("conversation")
+    picker = page._form.who.picker
+    QTest.keyClicks(picker, name)
+    QTest.keyClick(picker, Key.Key_Return)
+    for box in page._form.newcomers()[0].boxes().values():
+        box.setChecked(True)
+    QTest.keyClicks(page._form.box, words)
+    QTest.keyClick(page._form.box, Key.Key_Return, CTRL)
+    assert not page.unsaved
+
+
+def messages(program):
+    return [box.text() for box in program.window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def test_the_first_page_offers_new_open_demo_and_import(program):
+    assert program.window.isVisible()
+    assert program.window.current_key() == ""
+    assert program.workspace is None
+
+
+def test_the_whole_way_once(opened, qtbot, saves_pdf):
+    tell(opened, "Fatma", "Ze kan goed brood bakken in de oven.")
+    tell(opened, "Joke", "Ze wil graag leren brood bakken.")
+    advisor = opened.workspace.advisor
+    qtbot.waitUntil(lambda: len(advisor.rows) == 1 and not advisor.busy, timeout=60_000)
+    assert {share.called for share in advisor.rows[0].shares} == {"Fatma", "Joke"}
+
+    opened.window.show_page("suggestions").print_requested.emit(advisor.rows)
+    assert saves_pdf.read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: not advisor.rows and not advisor.busy, timeout=60_000)
+
+    [connection] = opened.workspace.desk.read(list_connections)
+    assert [member.answer for member in connection.members] == [Answer.OPEN, Answer.OPEN]
+    [number] = connection.cards
+    opened.window.show_page("people")
+    opened.window.card_number_entered.emit(number)
+    assert opened.window.current_key() == "together"
+
+
+def test_undo_in_the_window_takes_a_conversation_back(opened):
+    tell(opened, "Fatma", "Ze kan goed brood bakken.")
+    desk = opened.workspace.desk
+    assert len(desk.read(list_people)) == 1
+    opened.window.undo_requested.emit()
+    assert desk.read(list_people) == ()
+    opened.window.redo_requested.emit()
+    assert len(desk.read(list_people)) == 1
+
+
+def test_an_unknown_card_number_is_explained(opened):
+    opened.window.card_number_entered.emit("9999")
+    assert len(messages(opened)) == 1
+
+
+def test_the_last_register_is_remembered(opened, tmp_path):
+    assert load_settings(tmp_path / "data").last_register == tmp_path / "wijk.koek"
+
+
+def test_a_damaged_file_is_explained_and_the_first_page_stays(program, qtbot, tmp_path):
+    path = tmp_path / "kapot.koek"
+    path.write_bytes(b"SQLite format 3\0" + b"x" * 9000)
+    program.open_path(path)
+    qtbot.waitUntil(lambda: bool(messages(program)), timeout=20_000)
+    assert "kapot.koek" in messages(program)[0]
+    assert program.workspace is None
+    assert path.read_bytes().endswith(b"x" * 9000)
+
+
+def test_a_second_window_on_the_same_file_is_told_so(opened, qtbot, tmp_path):
+    other = koekdesk.start(tmp_path / "other")
+    other.open_path(tmp_path / "wijk.koek")
+    qtbot.waitUntil(lambda: bool(messages(other)), timeout=20_000)
+    assert "wijk.koek" in messages(other)[0]
+    other.close()
+
+
+def test_words_being_typed_keep_the_register_open(opened, monkeypatch):
+    asked = []
+    monkeypatch.setattr("koekdesk.app.ask_leave", lambda _window: asked.append(1) or False)
+    page = opened.window.show_page("conversation")
+    QTest.keyClicks(page._form.box, "half een zin")
+    opened.close_register()
+    assert asked
+    assert opened.workspace is not None
+    assert page._form.box.toPlainText() == "half een zin"
+
+
+def test_another_language_keeps_page_and_words(opened):
+    page = opened.window.show_page("conversation")
+    QTest.keyClicks(page._form.box, "half een zin")
+    opened.take_settings(
+        replace(opened.settings, language=Language.ENGLISH, theme=Theme.DARK, text_scale=1.5)
+    )
+    assert opened.window.current_key() == "conversation"
+    page = opened.window.page("conversation")
+    assert page._form.box.toPlainText() == "half een zin"
+    assert "Save" in {button.text() for button in page.findChildren(QAbstractButton)}
