@@ -191,3 +191,13 @@ def proposed_decisions(plan: ImportPlan) -> ImportDecisions:
     """Return the decisions as proposed: merge what is probably one, keep marked words out."""
     merge = (d.id for d in plan.duplicates if d.merge and plan.choices.merge)
     return ImportDecisions(merge=frozenset(merge))
+
+
+def new_people(plan: ImportPlan, decisions: ImportDecisions) -> int:
+    """Return how many people would be new, with these decisions."""
+    known = {
+        duplicate.one if isinstance(duplicate.other, UUID) else max(duplicate.one, duplicate.other)
+        for duplicate in plan.duplicates
+        if duplicate.id in decisions.merge
+    }
+    return len(plan.people) - len(known)
