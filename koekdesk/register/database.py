@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The one place where a register's file is opened, checked, upgraded and closed."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
@@ -83,9 +82,11 @@ def _open(path: Path) -> Register:
         try:
             engine = _engine(path)
             try:
-                _check_file(path)
+                version = _check_file(path)
+                if 0 < version < current_version():
+                    _keep_copy(path, version)
                 with engine.begin() as connection:
-                    _upgrade(connection, path)
+                    _upgrade(connection, version)
             except BaseException:
                 engine.dispose()
                 raise
@@ -117,10 +118,10 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _check_file(path: Path) -> None:
-    """Look before writing: whose file is it, which version, and is it whole."""
+def _check_file(path: Path) -> int:
+    """Look before writing: whose file is it, is it whole, and which version; 0 when new."""
     if not path.exists() or path.stat().st_size == 0:
-        return
+        return 0
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
         try:
             ours = look.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
@@ -142,6 +143,14 @@ def _check_file(path: Path) -> None:
             raise KoekdeskError(ErrorCode.DAMAGED_REGISTER, path=str(path))
         if version == current_version() and schema != _expected_schema():
             raise KoekdeskError(ErrorCode.TAMPERED_REGISTER, path=str(path))
+        return version
+
+
+def _keep_copy(path: Path, version: int) -> None:
+    """Put a whole copy beside a register that is going to be upgraded."""
+    copy = path.with_suffix(f".v{version}.bak")
+    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(copy)) as new:
+        old.backup(new)
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
@@ -163,17 +172,15 @@ def _expected_schema() -> set[tuple[str, str, str]]:
         engine.dispose()
 
 
-def _upgrade(connection: Connection, path: Path) -> None:
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+def _upgrade(connection: Connection, version: int) -> None:
+    if version == current_version():
+        return
     if version == 0:
         Base.metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    elif version < current_version():
-        shutil.copy(path, path.with_suffix(f".v{version}.bak"))
+    else:
         for step in UPGRADES[version - 1 :]:
             step(connection)
-    else:
-        return
     connection.exec_driver_sql(f"PRAGMA user_version={current_version()}")
 
 
