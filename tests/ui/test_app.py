@@ -15,14 +15,16 @@ from koekdesk.ui.dialogs.print_cards import PrintCardsDialog
 from koekdesk.ui.languages import install_language
 from koekdesk.vocabulary import Answer
 
-Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
-def program(qapp, tmp_path):
+def program(qapp, qtbot, tmp_path):
     """The program as it starts for the first time, in Dutch."""
     program = koekdesk.start(tmp_path / "data")
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
     yield program
     program.discard_words()
     program.close()
@@ -65,7 +67,7 @@ def tell(program, name, words):
     for box in page._form.newcomers()[0].boxes().values():
         box.setChecked(True)
     QTest.keyClicks(page._form.box, words)
-    QTest.keyClick(page._form.box, Key.Key_Return, CTRL)
+    page._save.click()
     assert not page.unsaved
 
 
@@ -137,7 +139,7 @@ def test_a_second_window_on_the_same_file_is_told_so(opened, qtbot, tmp_path):
 
 def test_words_being_typed_keep_the_register_open(opened, monkeypatch):
     asked = []
-    monkeypatch.setattr("koekdesk.app.ask_leave", lambda _window: asked.append(1) or False)
+    monkeypatch.setattr("koekdesk.ui.dialogs.leave.ask_leave", lambda _window: asked.append(1) or False)
     page = opened.window.show_page("conversation")
     QTest.keyClicks(page._form.box, "half een zin")
     opened.close_register()
