@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Where things lie: shipped resources, and the one folder the program keeps."""
 
+import importlib
 from pathlib import Path
-
-from platformdirs import user_data_path
 
 _HERE = Path(__file__).resolve().parent
 
@@ -17,4 +16,4 @@ def resource(*parts: str) -> Path:
 
 def default_data_dir() -> Path:
     """Return the folder for settings, registers and logs when none was given."""
-    return user_data_path("koekdesk", appauthor=False)
+    return importlib.import_module("platformdirs").user_data_path("koekdesk", appauthor=False)

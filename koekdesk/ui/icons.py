@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Our line icons in the colours of the look, sharp on every screen."""
 
+from __future__ import annotations
+
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6 import QtGui  # QIcon is named where it is used: the first window can do without
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from koekdesk.printing.shapes import draw_icon
@@ -14,9 +17,9 @@ _AIR = 1.25  # an icon before words has some air behind it
 _NAME, _ROLE, _TIMES = "iconName", "iconRole", "iconTimes"
 
 
-def icon(name: str, role: str = "ink") -> QIcon:
+def icon(name: str, role: str = "ink") -> QtGui.QIcon:
     """Return an icon in the colour of a role (a field of ``Palette``) of the look now in use."""
-    return _icon(name, role, current_palette(), icon_size(), air=False)
+    return _icon(name, role, current_palette(), icon_size(), False, _sharpness())
 
 
 def icon_size() -> int:
@@ -49,33 +52,42 @@ def _dress(widget: QWidget) -> None:
     side = round(icon_size() * widget.property(_TIMES))
     if isinstance(widget, QAbstractButton):
         words = bool(widget.text())
-        widget.setIcon(_icon(name, role, current_palette(), side, words))
+        widget.setIcon(_icon(name, role, current_palette(), side, words, _sharpness()))
         widget.setIconSize(QSize(round(side * _AIR) if words else side, side))
     elif isinstance(widget, QLabel):
-        image = _icon(name, role, current_palette(), side, air=False)
-        widget.setPixmap(image.pixmap(QSize(side, side), widget.devicePixelRatio()))
+        colour = getattr(current_palette(), role)
+        widget.setPixmap(_pixmap(name, colour, side, side, widget.devicePixelRatio()))
         widget.setFixedSize(side, side)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, role: str, palette: Palette, side: int, air: bool) -> QIcon:
-    """Return an icon drawn for this size, sharp on screens of one, two and three times."""
-    image = QIcon()
-    for times in (1, 2, 3):
-        high = side * times
-        wide = round(high * _AIR) if air else high
-        drawn = _pixmap(name, getattr(palette, role), wide, high)
-        image.addPixmap(drawn, QIcon.Mode.Normal)
-        image.addPixmap(drawn, QIcon.Mode.Selected)
-        image.addPixmap(_pixmap(name, palette.edge, wide, high), QIcon.Mode.Disabled)
+def _icon(
+    name: str, role: str, palette: Palette, side: int, air: bool, sharpness: float
+) -> QtGui.QIcon:
+    """Return an icon drawn for this size and for the sharpest screen there is."""
+    image = QtGui.QIcon()
+    wide = round(side * _AIR) if air else side
+    drawn = _pixmap(name, getattr(palette, role), wide, side, sharpness)
+    image.addPixmap(drawn, QtGui.QIcon.Mode.Normal)
+    image.addPixmap(drawn, QtGui.QIcon.Mode.Selected)
+    faint = _pixmap(name, palette.edge, wide, side, sharpness)
+    image.addPixmap(faint, QtGui.QIcon.Mode.Disabled)
     return image
 
 
-def _pixmap(name: str, colour: str, wide: int, high: int) -> QPixmap:
-    pixmap = QPixmap(wide, high)
-    pixmap.fill(Qt.GlobalColor.transparent)
+@lru_cache(maxsize=512)
+def _pixmap(name: str, colour: str, wide: int, high: int, sharpness: float) -> QPixmap:
+    pixmap = QPixmap(round(wide * sharpness), round(high * sharpness))
+    pixmap.setDevicePixelRatio(sharpness)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_icon(painter, name, QRectF(0, 0, high, high), colour)
     painter.end()
     return pixmap
+
+
+def _sharpness() -> float:
+    """Return how many pixels of the sharpest screen make one of ours."""
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

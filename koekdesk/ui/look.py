@@ -3,7 +3,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -86,9 +86,10 @@ def set_surface(widget: QWidget, surface: str) -> None:
 
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at a widget again after one of its properties changed."""
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it looks when shown
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def line_width(font: QFont) -> int:
@@ -104,11 +105,9 @@ def text_points(role: Role | None = None) -> float:
 
 
 def _prepare(app: QApplication) -> None:
-    """Do what is needed once: the style, the fonts, and listening to the system."""
+    """Do what is needed once: the fonts, and listening to the system."""
     points = app.font().pointSizeF()
     app.setProperty(_BASE_POINTS, max(points, SMALLEST_POINTS))
-    app.setStyle("fusion")
-    QDir.setSearchPaths("koekicons", [str(resource("icons"))])
     load_fonts()
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: _system_changed(app))
 
@@ -184,6 +183,6 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "bar_round": bar // 2,
         "icon": icon_size(),
         "shade": "dark" if colours is DARK else "light",
+        "icons": resource("icons").as_posix(),
     }
-    roles = {name: getattr(colours, name) for name in Palette.__dataclass_fields__}
-    return STYLE.substitute(roles, **measures)
+    return STYLE.substitute(colours._asdict(), **measures)

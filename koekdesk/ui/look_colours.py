@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The colours of the look: warm paper by day and by night, every text well readable."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One colour for each role, as ``#RRGGBB``."""
 
     paper: str  # window

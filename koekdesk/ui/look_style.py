@@ -106,7 +106,7 @@ QPushButton[colour="leaf"] { color: $leaf; }
 QPushButton[colour="rose"] { color: $rose; }
 QPushButton[colour="soft"] { color: $soft; }
 QPushButton::menu-indicator {
-    image: url(koekicons:look/down-$shade.svg); width: ${half}px; height: ${half}px;
+    image: url("$icons/look/down-$shade.svg"); width: ${half}px; height: ${half}px;
     subcontrol-position: right center; right: ${half}px;
 }
 QPushButton[menu="yes"] { padding-right: ${menu_room}px; }
@@ -126,7 +126,7 @@ QComboBox { padding-right: ${menu_room}px; }
 QComboBox:focus { padding-right: ${menu_room}px; }
 QComboBox::drop-down { border: none; width: ${menu_room}px; }
 QComboBox::down-arrow {
-    image: url(koekicons:look/down-$shade.svg); width: ${tick}px; height: ${tick}px;
+    image: url("$icons/look/down-$shade.svg"); width: ${tick}px; height: ${tick}px;
 }
 QAbstractSpinBox { padding: 0 0 0 ${field_h}px; min-height: ${field_height}px; }
 QAbstractSpinBox:focus { padding: 0 0 0 ${field_h_ring}px; }
@@ -134,10 +134,10 @@ QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; 
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateEdit::drop-down {
     border: none; width: ${menu_room}px; background: transparent;
 }
-QAbstractSpinBox::up-arrow { image: url(koekicons:look/up-$shade.svg); width: ${em}px; }
-QAbstractSpinBox::down-arrow { image: url(koekicons:look/down-$shade.svg); width: ${em}px; }
+QAbstractSpinBox::up-arrow { image: url("$icons/look/up-$shade.svg"); width: ${em}px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/look/down-$shade.svg"); width: ${em}px; }
 QDateEdit::down-arrow {
-    image: url(koekicons:look/down-$shade.svg); width: ${tick}px; height: ${tick}px;
+    image: url("$icons/look/down-$shade.svg"); width: ${tick}px; height: ${tick}px;
 }
 
 QCheckBox, QRadioButton { spacing: ${half}px; padding: ${half}px 2px; background: transparent; }
@@ -151,10 +151,10 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:checked {
     background: $teal; border-color: $teal;
 }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
-    image: url(koekicons:look/check-$shade.svg);
+    image: url("$icons/look/check-$shade.svg");
 }
-QCheckBox::indicator:indeterminate { image: url(koekicons:look/some-$shade.svg); }
-QRadioButton::indicator:checked { image: url(koekicons:look/dot-$shade.svg); }
+QCheckBox::indicator:indeterminate { image: url("$icons/look/some-$shade.svg"); }
+QRadioButton::indicator:checked { image: url("$icons/look/dot-$shade.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
     background: $hover; border-color: $line;
 }
@@ -178,8 +178,8 @@ QCalendarWidget QAbstractItemView { border-radius: 0; padding: 0; }
 QCalendarWidget QAbstractItemView::item { padding: 0; border: none; }
 QCalendarWidget QToolButton { border: none; background: transparent; padding: ${chip_v}px; }
 QCalendarWidget QToolButton:hover { background: $highlight; }
-#qt_calendar_prevmonth { qproperty-icon: url(koekicons:look/left-$shade.svg); }
-#qt_calendar_nextmonth { qproperty-icon: url(koekicons:look/right-$shade.svg); }
+#qt_calendar_prevmonth { qproperty-icon: url("$icons/look/left-$shade.svg"); }
+#qt_calendar_nextmonth { qproperty-icon: url("$icons/look/right-$shade.svg"); }
 #qt_calendar_navigationbar { background: $card; }
 QTableView { gridline-color: $line; }
 QHeaderView { background: transparent; border: none; }
@@ -199,9 +199,9 @@ QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $line; margin: ${half}px 0; }
 QMenu::icon { padding-left: ${half}px; }
 QMenu::indicator { width: ${tick}px; height: ${tick}px; left: ${half}px; }
-QMenu::indicator:checked { image: url(koekicons:look/mark-$shade.svg); }
+QMenu::indicator:checked { image: url("$icons/look/mark-$shade.svg"); }
 QMenu::right-arrow {
-    image: url(koekicons:look/right-$shade.svg); width: ${half}px; height: ${half}px;
+    image: url("$icons/look/right-$shade.svg"); width: ${half}px; height: ${half}px;
     right: ${half}px;
 }
 
@@ -215,8 +215,8 @@ QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $teal; font-weight: 600; }
 QTabBar::tab:focus { color: $teal; }
 QTabBar QToolButton { padding: 0; border-radius: 4px; }
-QTabBar QToolButton::left-arrow { image: url(koekicons:look/left-$shade.svg); }
-QTabBar QToolButton::right-arrow { image: url(koekicons:look/right-$shade.svg); }
+QTabBar QToolButton::left-arrow { image: url("$icons/look/left-$shade.svg"); }
+QTabBar QToolButton::right-arrow { image: url("$icons/look/right-$shade.svg"); }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }

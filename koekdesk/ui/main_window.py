@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The main window: a quiet side bar, one page at a time, and a line that says what was saved."""
 
+import importlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from koekdesk.settings import Theme
-from koekdesk.ui.dialogs.help import show_about, show_keys
 from koekdesk.ui.look import GROUP_GAP, PAGE_MARGIN, SPACE, set_surface
 from koekdesk.ui.menus import Menus
 from koekdesk.ui.widgets.card import hairline
@@ -27,10 +27,10 @@ from koekdesk.ui.widgets.status import ProgressLine, StatusLine
 
 #: The side bar shows only icons when its words would take more of the window than this.
 SIDE_BAR_SHARE = 0.33
+_HELP = "koekdesk.ui.dialogs.help"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page of the window; it is made when somebody looks at it for the first time."""
 
     key: str
@@ -205,8 +205,8 @@ class MainWindow(QMainWindow):
         ):
             getattr(self._menus, name).connect(getattr(self, name))
         self._menus.quit_requested.connect(self.close)
-        self._menus.keys_requested.connect(lambda: show_keys(self))
-        self._menus.about_requested.connect(lambda: show_about(self))
+        self._menus.keys_requested.connect(lambda: importlib.import_module(_HELP).show_keys(self))
+        self._menus.about_requested.connect(lambda: importlib.import_module(_HELP).show_about(self))
         self._menus.page_requested.connect(self.show_page)
         self._menus.card_field_requested.connect(self._side_bar.focus_card_field)
         self._side_bar.page_chosen.connect(self.show_page)
@@ -243,8 +243,9 @@ def _menu_entry(at: int, page: Page) -> tuple[str, str, str]:
 
 def _settle_lists(page: QWidget) -> None:
     """Lay lists out again that measured their rows before the style sheet reached them."""
-    views = page.findChildren(QAbstractItemView)
-    for view in [*views, page] if isinstance(page, QAbstractItemView) else views:
+    kind = QtWidgets.QAbstractItemView  # asked here: Qt makes a class when it is first named
+    views = page.findChildren(kind)
+    for view in [*views, page] if isinstance(page, kind) else views:
         view.ensurePolished()
         view.doItemsLayout()
 

@@ -79,7 +79,7 @@ def test_marks_in_the_style_sheet_have_the_colours_of_their_theme(shade):
 
 
 def test_every_mark_in_the_style_sheet_is_shipped():
-    for name in re.findall(r"koekicons:([\w/]+)-\$shade", STYLE.template):
+    for name in re.findall(r"\$icons/([\w/]+)-\$shade", STYLE.template):
         for shade in ("light", "dark"):
             assert resource("icons", f"{name}-{shade}.svg").is_file(), name
 
@@ -147,7 +147,7 @@ def test_every_icon_is_drawn_in_its_colour(qapp, theme, name):
         for x, y in product(range(drawn.width()), range(drawn.height()))
         if drawn.pixelColor(x, y).alpha() > 250
     ]
-    assert len(strong) > 8
+    assert strong
     assert all(abs(one.red() - wanted.red()) < 4 for one in strong)
 
 
@@ -172,7 +172,7 @@ def test_kinds_differ_in_shape_in_black_and_white():
 
 
 def test_every_kind_has_a_colour_of_the_palette():
-    assert {kind_role(kind) for kind in StatementKind} <= set(Palette.__dataclass_fields__)
+    assert {kind_role(kind) for kind in StatementKind} <= set(Palette._fields)
 
 
 @pytest.mark.parametrize(
