@@ -89,7 +89,9 @@ class SuggestionKind(StrEnum):
 
     PAIR = "pair"
     SHARED = "shared"
-    EXCHANGE = "exchange"
+    EXCHANGE = "exchange"  # back and forth, or a ring
+    CIRCLE = "circle"  # a few people with one wish, somebody who can, a place, the things
+    SURPRISE = "surprise"  # from further away, and says so
 
 
 class AsideReason(StrEnum):

@@ -306,6 +306,7 @@ class Connection(Base):
     reasons: Mapped[str] = mapped_column(default="[]")  # JSON: the reasons as codes and values
     introducer_id: Mapped[uuid.UUID | None] = _link("person")
     initiative_id: Mapped[uuid.UUID | None] = _link("initiative")
+    place_id: Mapped[uuid.UUID | None] = _link("place")
 
 
 class ConnectionMember(Base):

@@ -94,6 +94,8 @@ _SUGGESTION_KINDS = {
     SuggestionKind.PAIR: QT_TRANSLATE_NOOP("Texts", "gift and wish"),
     SuggestionKind.SHARED: QT_TRANSLATE_NOOP("Texts", "the same wish"),
     SuggestionKind.EXCHANGE: QT_TRANSLATE_NOOP("Texts", "back and forth"),
+    SuggestionKind.CIRCLE: QT_TRANSLATE_NOOP("Texts", "circle"),
+    SuggestionKind.SURPRISE: QT_TRANSLATE_NOOP("Texts", "surprising"),
 }
 _STRENGTHS = {
     "warm": QT_TRANSLATE_NOOP("Texts", "fits very well"),
