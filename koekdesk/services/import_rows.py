@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 
 from koekdesk.files.columns import (
     Field,
@@ -22,7 +23,7 @@ from koekdesk.listening.known import parse_ties
 from koekdesk.listening.languages import parse_languages
 from koekdesk.listening.names import parse_name
 from koekdesk.listening.statements import hear
-from koekdesk.listening.wordlists import word_set
+from koekdesk.listening.wordlists import sections
 from koekdesk.services.import_plan import (
     LeftOut,
     LeftOutRow,
@@ -177,9 +178,16 @@ def _sort(sort: str, name: str) -> Sort:
     for text in (sort, name):
         folded = fold_loose(text)
         for kind in (Sort.ORGANISATION, Sort.GROUP, Sort.PLACE):
-            if any(word in folded for word in word_set("sorts.txt", kind.value)):
+            if any(word in folded for word in _sort_words(kind)):
                 return kind
     return Sort.GROUP
+
+
+@cache
+def _sort_words(sort: Sort) -> frozenset[str]:
+    lines = sections("sorts.txt")[sort]
+    words = (fold_loose(word) for line in lines for word in line.split(","))
+    return frozenset(word for word in words if word)
 
 
 def _talk(reader: RowReader, sheet: str) -> PlannedTalk | None:

@@ -23,6 +23,7 @@ from koekdesk.services.import_plan import (
 )
 from koekdesk.services.import_rows import guess_choice
 from koekdesk.services.importing import plan_file, plan_import
+from koekdesk.services.neighbourhood import Sort
 from koekdesk.ui.jobs import Stopped
 from koekdesk.vocabulary import ConsentHow, Scope, StatementKind
 
@@ -164,6 +165,15 @@ def test_planning_can_be_stopped(desk, sample):
 
     with pytest.raises(Stopped):
         desk.read(plan_import, tables, [guess_choice(t) for t in tables], TODAY, None, report)
+
+
+def test_places_groups_and_organisations_are_told_apart(desk):
+    plan = desk.read(plan_file, SAMPLES / "rijtuigenbuurt.xlsx", TODAY)
+    sorts = {thing.name: thing.sort for thing in plan.things}
+    assert sorts["Buurthuis De Dissel"] is Sort.PLACE
+    assert sorts["Fanfare Kunst naar Kracht"] is Sort.GROUP
+    assert sorts["Corporatie WoonWel"] is Sort.ORGANISATION
+    assert sorts["Basisschool De Karavaan"] is Sort.ORGANISATION
 
 
 # Row by row.

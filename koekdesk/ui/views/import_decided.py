@@ -14,6 +14,11 @@ class Decided:
         self._one: dict[Hashable, bool] = {}
         self._kept: dict[Hashable, bool] = {}
 
+    def forget(self) -> None:
+        """Begin anew, for another file."""
+        self._one.clear()
+        self._kept.clear()
+
     def is_one(self, plan: ImportPlan, duplicate: PlannedDuplicate) -> bool:
         """Tell whether two are one person."""
         return self._one.get(_pair(plan, duplicate), duplicate.merge and plan.choices.merge)

@@ -88,8 +88,9 @@ class SheetView(QWidget):
         letter = max(self.fontMetrics().averageCharWidth(), 1)
         beside = self.width() >= _BESIDE * letter
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if way is not self._split.orientation():
+        if way is not self._split.orientation() or not event.oldSize().isValid():
             self._split.setOrientation(way)
+            self._split.setSizes([500, 300])
         line = self.fontMetrics().height()
         self.table.setMinimumHeight(line * (_HIGH if beside else _HIGH // 2))
         self.look.setMinimumHeight(line * (_HIGH if beside else _HIGH // 2))

@@ -29,7 +29,7 @@ class StartView(ScrollPage):
         self.body.addWidget(
             PageHeader(
                 self.tr("Bring in a spreadsheet"),
-                self.tr("The list you have now becomes part of the register, in people's words."),
+                self.tr("The list you have now, in people's own words."),
             )
         )
         card = Card()

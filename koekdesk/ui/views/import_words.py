@@ -144,13 +144,14 @@ def consent_words(consent: PlannedConsent, names_on_cards: bool, today: date) ->
     """Return what somebody agreed to, in words."""
     if not consent.given:
         return translate("Import", "Nobody knows yet whether they agree, so nothing is suggested.")
-    words = translate("Import", "They agree to be in the register and in suggestions.")
+    words = translate("Import", "They agree to be in the register and in suggestions")
     if names_on_cards:
         words = translate(
-            "Import", "They agree to be in the register, in suggestions and by first name on cards."
+            "Import", "They agree to be in the register, in suggestions and by first name on cards"
         )
     more = [] if consent.how is ConsentHow.IMPORT else [how_name(consent.how)]
     if consent.on:
         more.append(format_date(consent.on, today))
+    how = f" ({', '.join(more)})" if more else ""
     note = translate("Import", "“{note}”").format(note=consent.note) if consent.note else ""
-    return " ".join(filter(None, [words, f"({', '.join(more)})" if more else "", note]))
+    return f"{words}{how}. {note}".strip()

@@ -106,6 +106,7 @@ class ImportPage(QWidget):
         self.review.changed.connect(self._choices_changed)
         self.review.encoding_chosen.connect(self._choose_encoding)
         self.review.bring_requested.connect(self._bring)
+        self._context.desk.changed.connect(self._register_changed)
 
     def _ask(self) -> None:
         folder = self._read.path.parent if self._read else Path.home()
@@ -116,6 +117,20 @@ class ImportPage(QWidget):
     def _begin_again(self) -> None:
         self._stack.setCurrentWidget(self.start)
         self.start.choose.setFocus()
+
+    def _register_changed(self, tables: set[str]) -> None:
+        """Look again when people changed; after Undo somebody can go on where they were."""
+        shown = self._stack.currentWidget()
+        taken_back = shown is self.result and self._context.desk.redo_label == self._label()
+        if taken_back:
+            self._stack.setCurrentWidget(self.review)
+        if taken_back or (shown is self.review and not self._importing and "person" in tables):
+            self._choices_changed()
+
+    def _label(self) -> str:
+        """Return the words for Undo."""
+        file = self._read.path.name if self._read else ""
+        return self.tr("Bring in {file}").format(file=file)
 
     # Reading.
 
@@ -170,13 +185,12 @@ class ImportPage(QWidget):
         if plan is None or self._read is None or self._importing:
             return
         decisions = self.review.decided.for_plan(plan)
-        label = self.tr("Bring in {file}").format(file=self._read.path.name)
         self._importing = True
         self.review.set_busy(True)
         self.review.progress.begin(self.tr("Bringing in {file}…").format(file=self._read.path.name))
         self._job = self._context.desk.do_slowly(
             self._context.jobs,
-            label,
+            self._label(),
             lambda session, report: apply_import(session, plan, decisions, date.today(), report),
             lambda result: self._brought(plan, decisions, result),
             self._not_brought,
@@ -232,11 +246,14 @@ class ImportPage(QWidget):
         if not self._importing:
             self.reading.end()
             self.review.progress.end()
+            self._show_error(self.tr("Stopped. Nothing was brought in, and your choices stay."))
 
     def _failed(self, error: Exception) -> None:
         """Say in plain words what is in the way; everything chosen stays."""
         if not isinstance(error, KoekdeskError):
             raise error
+        if self._stack.currentWidget() is self.result:
+            self._stack.setCurrentWidget(self.start)
         self._show_error(error_message(error))
 
     def _show_error(self, words: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from koekdesk.ui.look import current_palette
+from koekdesk.ui.look import ITEM_GAP, current_palette
 from koekdesk.ui.models.people_model import Index
 from koekdesk.ui.widgets.choice_button import Choices
 from koekdesk.ui.widgets.sheet_header import SheetHeader
@@ -148,5 +148,5 @@ class SheetTable(QTableView):
                 for row in range(min(self._sheet.rowCount(), 30))
             )
             words = max((metrics.horizontalAdvance(text) for text in shown), default=0)
-            room = min(words + 2 * metrics.averageCharWidth(), widest)
+            room = min(words + 2 * metrics.averageCharWidth() + 2 * ITEM_GAP, widest)
             self.setColumnWidth(column, max(room, self.header.room_for(column)))
