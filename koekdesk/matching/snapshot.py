@@ -66,6 +66,50 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionFacts:
+    """People who took something up together; once they met they know each other."""
+
+    id: UUID
+    people: frozenset[UUID]
+    met: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFacts:
+    """Where people can meet or make something, and what is possible there, in free words."""
+
+    id: UUID
+    name: str = ""
+    possible: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFacts:
+    """A club, a choir, an app group, and what they do, in free words."""
+
+    id: UUID
+    name: str = ""
+    what: str = ""
+
+
+class UndertakingKind(StrEnum):
+    """What people do together already."""
+
+    CONNECTION = "connection"
+    INITIATIVE = "initiative"
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingFacts:
+    """A connection or an initiative that is under way, with what it is about."""
+
+    id: UUID
+    kind: UndertakingKind
+    text: str  # title, what and story, or what its people said to each other
+    people: frozenset[UUID] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """The register at one moment.
 
@@ -80,6 +124,11 @@ class Snapshot:
     silences: tuple[Silence, ...] = ()
     vectors: Mapping[str, Vector] = field(default_factory=lambda: MappingProxyType({}))
     encoder: str = ""
+    connections: tuple[ConnectionFacts, ...] = ()
+    places: tuple[PlaceFacts, ...] = ()
+    groups: tuple[GroupFacts, ...] = ()
+    undertakings: tuple[UndertakingFacts, ...] = ()
+    own_rings: tuple[tuple[str, ...], ...] = ()  # words that belong together here, a ring each
 
 
 class Strength(StrEnum):
@@ -94,7 +143,9 @@ class ReasonCode(StrEnum):
     """Why a suggestion was made; the comment says which values a reason carries."""
 
     SAME_WORD = "same_word"  # words: the word(s) both said; statements: gift/wish, or both wishes
-    SIMILAR_WORD = "similar_word"  # words: (one, other), a typo, compound part or near word
+    SIMILAR_WORD = "similar_word"  # words: (one, other), a slip of the keys or a near form
+    PART_WORD = "part_word"  # words: (one, other, the part of a compound they share)
+    RING_WORD = "ring_word"  # words: (one, other) that belong together without being alike
     SAME_MEANING = "same_meaning"  # statements: the two that mean nearly the same
     MUTUAL = "mutual"  # people: two who each have what the other would love
     SHARED_WISH = "shared_wish"  # people: who share it; statements: their wishes
@@ -108,7 +159,16 @@ class ReasonCode(StrEnum):
     CAN_BRING = "can_bring"  # people: (receiver,); statements: gifts the receiver could bring (R5)
     ASK_GIFT = "ask_gift"  # people: who has said only wishes: not asked yet what they can (T2)
     ASK_WISH = "ask_wish"  # people: who has said only gifts: not asked yet what they would like
-    INTRODUCER = "introducer"  # people: (introducer, one, other): knows both
+    INTRODUCER = "introducer"  # people: (introducer, one, other, …): knows them
+    INTRODUCERS = "introducers"  # people: (first, second, one, other): a chain of two
+    JOINS_PARTS = "joins_parts"  # people: from parts of the neighbourhood without a known tie
+    CIRCLE_WISH = "circle_wish"  # people: who share it; statements: the wish nearest to all
+    CAN_LEAD = "can_lead"  # people: (who,); statements: (what they can,)
+    AT_PLACE = "at_place"  # where: (place,)
+    WITH_THINGS = "with_things"  # people: who has them; statements: the things
+    GROUP_THERE = "group_there"  # where: (group,): does something near it already (T4)
+    STILL_MISSING = "still_missing"  # words: codes of StillMissing
+    SURPRISE = "surprise"  # words: (one, other), when there are; people: the two from further away
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +180,7 @@ class Reason:
     statements: tuple[UUID, ...] = ()
     words: tuple[str, ...] = ()
     amount: int = 0
+    where: tuple[UUID, ...] = ()  # places and groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +191,14 @@ class Share:
     gift: UUID | None = None  # statement of theirs that they would bring
     wish: UUID | None = None  # statement of theirs that comes nearer
     gives_to: UUID | None = None
+
+
+class StillMissing(StrEnum):
+    """What a circle has not found yet."""
+
+    SOMEONE = "someone"  # who can
+    PLACE = "place"
+    THINGS = "things"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +212,9 @@ class Suggestion:
     score: float  # 0..1, for ordering only
     reasons: tuple[Reason, ...]
     introducers: tuple[UUID, ...] = ()
+    place: UUID | None = None  # circle: where it could be
+    things: tuple[UUID, ...] = ()  # circle: statements, what somebody in it has for it
+    missing: tuple[StillMissing, ...] = ()  # circle: what is not found yet
 
 
 class GateCode(StrEnum):

@@ -28,6 +28,8 @@ _JOINING = (
     ReasonCode.MUTUAL,
     ReasonCode.SAME_WORD,
     ReasonCode.SIMILAR_WORD,
+    ReasonCode.PART_WORD,
+    ReasonCode.RING_WORD,
     ReasonCode.SHARED_WISH,
     ReasonCode.SAME_MEANING,
 )

@@ -4,6 +4,7 @@
 from koekdesk.texts.counts import ImportCounts, counts, import_counts
 from koekdesk.texts.errors import error_message
 from koekdesk.texts.languages import language_name
+from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import gate_sentence, reason_sentence
 from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name
@@ -44,6 +45,7 @@ __all__ = [
     "kind_lead",
     "kind_name",
     "language_name",
+    "opening_sentence",
     "part_name",
     "quoted",
     "reason_sentence",

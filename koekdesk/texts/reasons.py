@@ -52,6 +52,7 @@ class _Values:
     quotes: tuple[str, ...]
     words: tuple[str, ...]
     amount: int
+    where: tuple[str, ...]
 
     @property
     def people(self) -> str:
@@ -64,13 +65,14 @@ def reason_sentence(
     quotes: Sequence[str] = (),
     words: Sequence[str] = (),
     amount: int = 0,
+    where: Sequence[str] = (),
 ) -> str:
     """Return one reason, from a code of ``matching.snapshot.ReasonCode``, as a sentence.
 
     Empty when the words or people it was about are no longer in the register.
     """
     people = tuple(isolate(name) for name in names if name)
-    values = _Values(people, tuple(quotes), tuple(words), amount)
+    values = _Values(people, tuple(quotes), tuple(words), amount, tuple(where))
     sentence = _SENTENCES[code](values)
     return sentence[:1].upper() + sentence[1:]
 
@@ -91,6 +93,26 @@ def _similar_word(v: _Values) -> str:
         return ""
     text = translate("Texts", "{words} lie close together.")
     return text.format(words=quoted(v.words))
+
+
+def _part_word(v: _Values) -> str:
+    if len(v.words) < 3:
+        return _similar_word(v)
+    text = translate("Texts", "{words} both have {part} in them.")
+    return text.format(words=quoted(v.words[:2]), part=quoted(v.words[2:3]))
+
+
+def _ring_word(v: _Values) -> str:
+    if len(v.words) < 2:
+        return ""
+    return translate("Texts", "{words} go together.").format(words=quoted(v.words[:2]))
+
+
+def _surprise(v: _Values) -> str:
+    if len(v.words) < 2:
+        return translate("Texts", "A surprising one, from further away.")
+    text = translate("Texts", "A surprising one, from further away: {words}.")
+    return text.format(words=quoted(v.words[:2]))
 
 
 def _same_meaning(v: _Values) -> str:
@@ -122,6 +144,9 @@ def _common_time(v: _Values) -> str:
     times = format_dayparts(v.amount)
     if not times:
         return ""
+    if len(v.names) > 2:
+        text = translate("Texts", "{people} are free then: {times}.")
+        return text.format(people=v.people, times=times)
     return translate("Texts", "They are both free: {times}.").format(times=times)
 
 
@@ -204,9 +229,82 @@ def _introducer(v: _Values) -> str:
     return text.format(name=name, people=join_words(others))
 
 
+def _introducers(v: _Values) -> str:
+    if len(v.names) < 4:
+        return ""
+    first, second, one, other = v.names[:4]
+    text = translate(
+        "Texts",
+        "{first} knows {one}, {second} knows {other}, and {first} and {second} know each other.",
+    )
+    return text.format(first=first, second=second, one=one, other=other)
+
+
+def _joins_parts(v: _Values) -> str:
+    if not v.names:
+        return ""
+    text = translate("Texts", "As far as we know, {people} move in circles that have not met yet.")
+    return text.format(people=v.people)
+
+
+def _circle_wish(v: _Values) -> str:
+    if not v.names:
+        return ""
+    if not v.quotes:
+        return translate("Texts", "{people} would all love this.").format(people=v.people)
+    text = translate("Texts", "{people} would all love something like this: {quotes}.")
+    return text.format(people=v.people, quotes=quoted(v.quotes[:1]))
+
+
+def _can_lead(v: _Values) -> str:
+    if not v.names or not v.quotes:
+        return ""
+    text = translate("Texts", "{name} knows a thing or two about it: {quotes}.")
+    return text.format(name=v.people, quotes=quoted(v.quotes[:1]))
+
+
+def _at_place(v: _Values) -> str:
+    if not v.where:
+        return ""
+    return translate("Texts", "It could be here: {place}.").format(place=join_words(v.where))
+
+
+def _with_things(v: _Values) -> str:
+    if not v.names or not v.quotes:
+        return ""
+    text = translate("Texts", "{people} has something for it: {quotes}.")
+    if len(v.names) > 1:
+        text = translate("Texts", "{people} have something for it: {quotes}.")
+    return text.format(people=v.people, quotes=quoted(v.quotes))
+
+
+def _group_there(v: _Values) -> str:
+    if not v.where:
+        return ""
+    text = translate("Texts", "There is a group already that may like to join in: {group}.")
+    return text.format(group=join_words(v.where))
+
+
+_STILL = {
+    "someone": QT_TRANSLATE_NOOP("Texts", "somebody who can show how"),
+    "place": QT_TRANSLATE_NOOP("Texts", "a place"),
+    "things": QT_TRANSLATE_NOOP("Texts", "what you need for it"),
+}
+
+
+def _still_missing(v: _Values) -> str:
+    what = [say(_STILL[code]) for code in v.words if code in _STILL]
+    if not what:
+        return ""
+    return translate("Texts", "Still to find together: {what}.").format(what=join_words(what))
+
+
 _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "same_word": _same_word,
     "similar_word": _similar_word,
+    "part_word": _part_word,
+    "ring_word": _ring_word,
+    "surprise": _surprise,
     "same_meaning": _same_meaning,
     "mutual": _mutual,
     "shared_wish": _shared_wish,
@@ -221,4 +319,12 @@ _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "ask_gift": _ask_gift,
     "ask_wish": _ask_wish,
     "introducer": _introducer,
+    "introducers": _introducers,
+    "joins_parts": _joins_parts,
+    "circle_wish": _circle_wish,
+    "can_lead": _can_lead,
+    "at_place": _at_place,
+    "with_things": _with_things,
+    "group_there": _group_there,
+    "still_missing": _still_missing,
 }
