@@ -5,8 +5,8 @@ from datetime import date
 from uuid import UUID
 
 from koekdesk.services.consents import ConsentInput
-from koekdesk.services.people import PersonInput, add_person as service_add_person
-from koekdesk.services.people import edit_person
+from koekdesk.services.people import PersonInput, edit_person
+from koekdesk.services.people import add_person as service_add_person
 from koekdesk.services.statements import StatementInput, add_statement
 from koekdesk.vocabulary import Scope, StatementKind
 

@@ -228,6 +228,34 @@
     </message>
 </context>
 <context>
+    <name>ChecksView</name>
+    <message>
+        <source>May be one and the same person</source>
+        <extracomment>Somebody decided something.</extracomment>
+        <translation>May be one and the same person</translation>
+    </message>
+    <message>
+        <source>Better left out</source>
+        <translation>Better left out</translation>
+    </message>
+    <message>
+        <source>These words stay out of the register; everything else of the row comes in.</source>
+        <translation>These words stay out of the register; everything else of the row comes in.</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>They stay out, all of their row.</source>
+        <translation>They stay out, all of their row.</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>Rows that stay out</translation>
+    </message>
+</context>
+<context>
     <name>ChipsEdit</name>
     <message>
         <source>Remove {what}</source>
@@ -770,6 +798,30 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>{name} and {other}</source>
+        <extracomment>Which was chosen: True for the first. Whether they are one person.</extracomment>
+        <translation>{name} and {other}</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>in the register already</source>
+        <translation>in the register already</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>neighbourhood</source>
@@ -1214,24 +1266,48 @@ Without a command it opens the last register in a window.</translation>
         <translation>Nobody knows yet whether they agree, so nothing is suggested.</translation>
     </message>
     <message>
-        <source>They agree to be in the register and in suggestions.</source>
-        <translation>They agree to be in the register and in suggestions.</translation>
+        <source>They agree to be in the register and in suggestions</source>
+        <translation>They agree to be in the register and in suggestions</translation>
     </message>
     <message>
-        <source>They agree to be in the register, in suggestions and by first name on cards.</source>
-        <translation>They agree to be in the register, in suggestions and by first name on cards.</translation>
+        <source>They agree to be in the register, in suggestions and by first name on cards</source>
+        <translation>They agree to be in the register, in suggestions and by first name on cards</translation>
     </message>
     <message>
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+</context>
+<context>
+    <name>ImportPage</name>
     <message>
-        <source>%n people</source>
-        <translation type="unfinished">%n person</translation>
+        <source>Reading {file}…</source>
+        <translation>Reading {file}…</translation>
     </message>
     <message>
-        <source>%n things they said</source>
-        <translation type="unfinished" />
+        <source>Looking at what comes in…</source>
+        <translation>Looking at what comes in…</translation>
+    </message>
+    <message>
+        <source>Bring in {file}</source>
+        <extracomment>Planning waits this long (ms) for the next choice.</extracomment>
+        <translation>Bring in {file}</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}…</source>
+        <translation>Bringing in {file}…</translation>
+    </message>
+    <message>
+        <source>{file} is in. Undo takes all of it back.</source>
+        <translation>{file} is in. Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Stopped. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in, and your choices stay.</source>
+        <translation>Stopped. Nothing was brought in, and your choices stay.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1473,22 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Leave without it</source>
         <translation>Leave without it</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>row {row}, {place}</source>
+        <extracomment>Whether it comes in after all.</extracomment>
+        <translation>row {row}, {place}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Take it over after all</source>
+        <translation>Take it over after all</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2192,126 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Undo takes all of it back, in one step.</source>
+        <translation>Undo takes all of it back, in one step.</translation>
+    </message>
+    <message>
+        <source>Look at the people</source>
+        <translation>Look at the people</translation>
+    </message>
+    <message>
+        <source>Bring in another</source>
+        <translation>Bring in another</translation>
+    </message>
+    <message>
+        <source>{file} is in the register</source>
+        <translation>{file} is in the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by others, but nobody fits or more than one does: {names}.</source>
+        <translation>Named by others, but nobody fits or more than one does: {names}.</translation>
+    </message>
+    <message>
+        <source>Whom they mean you can add on people's own pages.</source>
+        <translation>Whom they mean you can add on people's own pages.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Nothing changes in the register until you say so.</source>
+        <translation>Nothing changes in the register until you say so.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <extracomment>Something is read in another way, or a choice was made.</extracomment>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Their yes also meant: first name on cards</source>
+        <translation>Their yes also meant: first name on cards</translation>
+    </message>
+    <message>
+        <source>How the letters are kept</source>
+        <translation>How the letters are kept</translation>
+    </message>
+    <message>
+        <source>Do letters look wrong? They were saved as</source>
+        <translation>Do letters look wrong? They were saved as</translation>
+    </message>
+    <message>
+        <source>Sheets, and what is worth a look</source>
+        <translation>Sheets, and what is worth a look</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are worth a look</source>
+        <translation>
+            <numerusform>%n is worth a look</numerusform>
+            <numerusform>%n are worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
+            <numerusform>Bring in %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}</source>
+        <translation>Worth a look: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things they said</source>
+        <translation>
+            <numerusform>%n thing they said</numerusform>
+            <numerusform>%n things they said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups and places</source>
+        <translation>
+            <numerusform>%n group and place</numerusform>
+            <numerusform>%n groups and places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet} – {kind}</source>
+        <translation>{sheet} – {kind}</translation>
+    </message>
+</context>
+<context>
     <name>RowLook</name>
     <message>
         <source>What this row becomes</source>
@@ -2275,6 +2487,23 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2408,6 +2637,41 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Stage: {stage}</source>
         <translation>Stage: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choose a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Bring in a spreadsheet</translation>
+    </message>
+    <message>
+        <source>The list you have now, in people's own words.</source>
+        <translation>The list you have now, in people's own words.</translation>
+    </message>
+    <message>
+        <source>First you look at what we read, and correct it where needed.</source>
+        <translation>First you look at what we read, and correct it where needed.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the register until you say so.</source>
+        <translation>Nothing changes in the register until you say so.</translation>
+    </message>
+    <message>
+        <source>It is one step: Undo takes all of it back.</source>
+        <translation>It is one step: Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Who said no stays out. Who was not asked yet is never suggested.</source>
+        <translation>Who said no stays out. Who was not asked yet is never suggested.</translation>
+    </message>
+    <message>
+        <source>Or drop the file here: .xlsx or .csv, from any spreadsheet program.</source>
+        <translation>Or drop the file here: .xlsx or .csv, from any spreadsheet program.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3421,22 @@ Without a command it opens the last register in a window.</translation>
         <translation>{words} lie close together.</translation>
     </message>
     <message>
+        <source>{words} both have {part} in them.</source>
+        <translation>{words} both have {part} in them.</translation>
+    </message>
+    <message>
+        <source>{words} go together.</source>
+        <translation>{words} go together.</translation>
+    </message>
+    <message>
+        <source>A surprising one, from further away.</source>
+        <translation>A surprising one, from further away.</translation>
+    </message>
+    <message>
+        <source>A surprising one, from further away: {words}.</source>
+        <translation>A surprising one, from further away: {words}.</translation>
+    </message>
+    <message>
         <source>What they say comes down to nearly the same thing.</source>
         <translation>What they say comes down to nearly the same thing.</translation>
     </message>
@@ -3183,6 +3463,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{people} have a wish in common: {quotes}.</source>
         <translation>{people} have a wish in common: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{people} are free then: {times}.</source>
+        <translation>{people} are free then: {times}.</translation>
     </message>
     <message>
         <source>They are both free: {times}.</source>
@@ -3251,6 +3535,58 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{name} knows {people} and could introduce them.</source>
         <translation>{name} knows {people} and could introduce them.</translation>
+    </message>
+    <message>
+        <source>{first} knows {one}, {second} knows {other}, and {first} and {second} know each other.</source>
+        <translation>{first} knows {one}, {second} knows {other}, and {first} and {second} know each other.</translation>
+    </message>
+    <message>
+        <source>As far as we know, {people} move in circles that have not met yet.</source>
+        <translation>As far as we know, {people} move in circles that have not met yet.</translation>
+    </message>
+    <message>
+        <source>{people} would all love this.</source>
+        <translation>{people} would all love this.</translation>
+    </message>
+    <message>
+        <source>{people} would all love something like this: {quotes}.</source>
+        <translation>{people} would all love something like this: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{name} knows a thing or two about it: {quotes}.</source>
+        <translation>{name} knows a thing or two about it: {quotes}.</translation>
+    </message>
+    <message>
+        <source>It could be here: {place}.</source>
+        <translation>It could be here: {place}.</translation>
+    </message>
+    <message>
+        <source>{people} has something for it: {quotes}.</source>
+        <translation>{people} has something for it: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{people} have something for it: {quotes}.</source>
+        <translation>{people} have something for it: {quotes}.</translation>
+    </message>
+    <message>
+        <source>There is a group already that may like to join in: {group}.</source>
+        <translation>There is a group already that may like to join in: {group}.</translation>
+    </message>
+    <message>
+        <source>somebody who can show how</source>
+        <translation>somebody who can show how</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>a place</translation>
+    </message>
+    <message>
+        <source>what you need for it</source>
+        <translation>what you need for it</translation>
+    </message>
+    <message>
+        <source>Still to find together: {what}.</source>
+        <translation>Still to find together: {what}.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -3625,6 +3961,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>back and forth</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>circle</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>surprising</translation>
+    </message>
+    <message>
         <source>fits very well</source>
         <translation>fits very well</translation>
     </message>
@@ -3683,6 +4027,62 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Good to know</source>
         <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Ask {people}: may you be introduced to others?</source>
+        <translation>Ask {people}: may you be introduced to others?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: do you feel like it again?</source>
+        <translation>Ask {people}: do you feel like it again?</translation>
+    </message>
+    <message>
+        <source>There is room again when something {people} has under way is done.</source>
+        <translation>There is room again when something {people} has under way is done.</translation>
+    </message>
+    <message>
+        <source>Ask {people}: when else would suit you?</source>
+        <translation>Ask {people}: when else would suit you?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: which other languages do you speak?</source>
+        <translation>Ask {people}: which other languages do you speak?</translation>
+    </message>
+    <message>
+        <source>{name} speaks a language of each ({languages}) and could be there.</source>
+        <translation>{name} speaks a language of each ({languages}) and could be there.</translation>
+    </message>
+    <message>
+        <source>It can be suggested again from {date}.</source>
+        <translation>It can be suggested again from {date}.</translation>
+    </message>
+    <message>
+        <source>They have something going together already.</source>
+        <translation>They have something going together already.</translation>
+    </message>
+    <message>
+        <source>They could meet about something else: {quotes}.</source>
+        <translation>They could meet about something else: {quotes}.</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what do you feel like now?</source>
+        <translation>Ask {people}: what do you feel like now?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what are you good at?</source>
+        <translation>Ask {people}: what are you good at?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what would you love to do?</source>
+        <translation>Ask {people}: what would you love to do?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what else do you love?</source>
+        <translation>Ask {people}: what else do you love?</translation>
+    </message>
+    <message>
+        <source>{name} knows {others} and could introduce them.</source>
+        <translation>{name} knows {others} and could introduce them.</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,34 @@
     </message>
 </context>
 <context>
+    <name>ChecksView</name>
+    <message>
+        <source>May be one and the same person</source>
+        <extracomment>Somebody decided something.</extracomment>
+        <translation>Misschien een en dezelfde</translation>
+    </message>
+    <message>
+        <source>Better left out</source>
+        <translation>Liever niet in het register</translation>
+    </message>
+    <message>
+        <source>These words stay out of the register; everything else of the row comes in.</source>
+        <translation>Deze woorden blijven uit het register; al het andere van de rij komt erin.</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Zei nee</translation>
+    </message>
+    <message>
+        <source>They stay out, all of their row.</source>
+        <translation>Ze blijven weg, met hun hele rij.</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>Rijen die wegblijven</translation>
+    </message>
+</context>
+<context>
     <name>ChipsEdit</name>
     <message>
         <source>Remove {what}</source>
@@ -770,6 +798,30 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>{name} and {other}</source>
+        <extracomment>Which was chosen: True for the first. Whether they are one person.</extracomment>
+        <translation>{name} en {other}</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eén mens</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Twee mensen</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rij {row}</translation>
+    </message>
+    <message>
+        <source>in the register already</source>
+        <translation>staat al in het register</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>neighbourhood</source>
@@ -958,280 +1010,304 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>Import</name>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>naam</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished" />
+        <translation>achternaam</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished" />
+        <translation>straat</translation>
     </message>
     <message>
         <source>house number</source>
-        <translation type="unfinished" />
+        <translation>huisnummer</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished" />
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished" />
+        <translation>talen</translation>
     </message>
     <message>
         <source>when they have time</source>
-        <translation type="unfinished" />
+        <translation>wanneer ze tijd hebben</translation>
     </message>
     <message>
         <source>what they can and have</source>
-        <translation type="unfinished" />
+        <translation>wat ze kunnen en hebben</translation>
     </message>
     <message>
         <source>what they would love</source>
-        <translation type="unfinished" />
+        <translation>wat ze graag willen</translation>
     </message>
     <message>
         <source>what they would rather not</source>
-        <translation type="unfinished" />
+        <translation>wat ze liever niet willen</translation>
     </message>
     <message>
         <source>whom they know</source>
-        <translation type="unfinished" />
+        <translation>wie ze kennen</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished" />
+        <translation>toestemming</translation>
     </message>
     <message>
         <source>last spoken</source>
-        <translation type="unfinished" />
+        <translation>laatst gesproken</translation>
     </message>
     <message>
         <source>what matters to them</source>
-        <translation type="unfinished" />
+        <translation>wat belangrijk voor ze is</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished" />
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>what sort</source>
-        <translation type="unfinished" />
+        <translation>wat voor soort</translation>
     </message>
     <message>
         <source>what is possible there</source>
-        <translation type="unfinished" />
+        <translation>wat daar kan</translation>
     </message>
     <message>
         <source>who to speak to</source>
-        <translation type="unfinished" />
+        <translation>wie je spreekt</translation>
     </message>
     <message>
         <source>who has the key</source>
-        <translation type="unfinished" />
+        <translation>wie de sleutel heeft</translation>
     </message>
     <message>
         <source>when it is open</source>
-        <translation type="unfinished" />
+        <translation>wanneer het open is</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished" />
+        <translation>waar</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished" />
+        <translation>datum</translation>
     </message>
     <message>
         <source>with whom</source>
-        <translation type="unfinished" />
+        <translation>met wie</translation>
     </message>
     <message>
         <source>what was said</source>
-        <translation type="unfinished" />
+        <translation>wat er gezegd is</translation>
     </message>
     <message>
         <source>spark</source>
-        <translation type="unfinished" />
+        <translation>vonk</translation>
     </message>
     <message>
         <source>what was promised</source>
-        <translation type="unfinished" />
+        <translation>wat beloofd is</translation>
     </message>
     <message>
         <source>who noted it</source>
-        <translation type="unfinished" />
+        <translation>wie het opschreef</translation>
     </message>
     <message>
         <source>not taken over</source>
-        <translation type="unfinished" />
+        <translation>blijft weg</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished" />
+        <translation>bewoners</translation>
     </message>
     <message>
         <source>groups and places</source>
-        <translation type="unfinished" />
+        <translation>groepen en plekken</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished" />
+        <translation>gesprekken</translation>
     </message>
     <message>
         <source>stays out</source>
-        <translation type="unfinished" />
+        <translation>blijft weg</translation>
     </message>
     <message>
         <source>said no, and stays out</source>
-        <translation type="unfinished" />
+        <translation>zei nee, en blijft weg</translation>
     </message>
     <message>
         <source>there is no date we can read</source>
-        <translation type="unfinished" />
+        <translation>er staat geen datum die we kunnen lezen</translation>
     </message>
     <message>
         <source>we do not know yet who this was with</source>
-        <translation type="unfinished" />
+        <translation>we weten nog niet met wie dit was</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished" />
+        <translation>er staat geen naam</translation>
     </message>
     <message>
         <source>a heading</source>
-        <translation type="unfinished" />
+        <translation>een tussenkop</translation>
     </message>
     <message>
         <source>a row of totals</source>
-        <translation type="unfinished" />
+        <translation>een rij met totalen</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished" />
+        <translation>dezelfde naam</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished" />
+        <translation>bijna dezelfde naam</translation>
     </message>
     <message>
         <source>the same telephone</source>
-        <translation type="unfinished" />
+        <translation>dezelfde telefoon</translation>
     </message>
     <message>
         <source>the same e-mail</source>
-        <translation type="unfinished" />
+        <translation>dezelfde e-mail</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished" />
+        <translation>hetzelfde adres</translation>
     </message>
     <message>
         <source>the same street</source>
-        <translation type="unfinished" />
+        <translation>dezelfde straat</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished" />
+        <translation>een ander adres</translation>
     </message>
     <message>
         <source>another telephone</source>
-        <translation type="unfinished" />
+        <translation>een andere telefoon</translation>
     </message>
     <message>
         <source>in a remark</source>
-        <translation type="unfinished" />
+        <translation>in een opmerking</translation>
     </message>
     <message>
         <source>in what was said</source>
-        <translation type="unfinished" />
+        <translation>in wat iemand zei</translation>
     </message>
     <message>
         <source>in what matters to them</source>
-        <translation type="unfinished" />
+        <translation>in wat belangrijk is</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished" />
+        <translation>in een gesprek</translation>
     </message>
     <message>
         <source>UTF-8, as most programs save</source>
         <extracomment>Ways in which letters are kept in a text file; the usual ones.</extracomment>
-        <translation type="unfinished" />
+        <translation>UTF-8, zoals de meeste programma's bewaren</translation>
     </message>
     <message>
         <source>Windows, as Excel in the Netherlands saves</source>
-        <translation type="unfinished" />
+        <translation>Windows, zoals Excel in Nederland bewaart</translation>
     </message>
     <message>
         <source>Windows, Turkish</source>
-        <translation type="unfinished" />
+        <translation>Windows, Turks</translation>
     </message>
     <message>
         <source>Windows, Polish</source>
-        <translation type="unfinished" />
+        <translation>Windows, Pools</translation>
     </message>
     <message>
         <source>Windows, Arabic</source>
-        <translation type="unfinished" />
+        <translation>Windows, Arabisch</translation>
     </message>
     <message>
         <source>an older Mac</source>
-        <translation type="unfinished" />
+        <translation>een oudere Mac</translation>
     </message>
     <message>
         <source>an old DOS program</source>
-        <translation type="unfinished" />
+        <translation>een oud DOS-programma</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished" />
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>Row {row}, “{who}”: {why}</source>
-        <translation type="unfinished" />
+        <translation>Rij {row}, “{who}”: {why}</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished" />
+        <translation>Rij {row}: {why}</translation>
     </message>
     <message>
         <source>They have {same}.</source>
-        <translation type="unfinished" />
+        <translation>Ze hebben {same}.</translation>
     </message>
     <message>
         <source>They have {same}, but {other}.</source>
-        <translation type="unfinished" />
+        <translation>Ze hebben {same}, maar {other}.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether they agree, so nothing is suggested.</source>
-        <translation type="unfinished" />
+        <translation>Niemand weet nog of ze het goed vinden, dus er wordt niets voorgesteld.</translation>
     </message>
     <message>
-        <source>They agree to be in the register and in suggestions.</source>
-        <translation type="unfinished" />
+        <source>They agree to be in the register and in suggestions</source>
+        <translation>Ze vinden het goed om in het register en in suggesties te staan</translation>
     </message>
     <message>
-        <source>They agree to be in the register, in suggestions and by first name on cards.</source>
-        <translation type="unfinished" />
+        <source>They agree to be in the register, in suggestions and by first name on cards</source>
+        <translation>Ze vinden het goed om in het register, in suggesties en met hun voornaam op kaartjes te staan</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished" />
+        <translation>“{note}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wordt gelezen…</translation>
     </message>
     <message>
-        <source>%n people</source>
-        <translation type="unfinished">%n bewoner</translation>
+        <source>Looking at what comes in…</source>
+        <translation>Kijken wat erin komt…</translation>
     </message>
     <message>
-        <source>%n things they said</source>
-        <translation type="unfinished" />
+        <source>Bring in {file}</source>
+        <extracomment>Planning waits this long (ms) for the next choice.</extracomment>
+        <translation>{file} inlezen</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}…</source>
+        <translation>{file} wordt ingelezen…</translation>
+    </message>
+    <message>
+        <source>{file} is in. Undo takes all of it back.</source>
+        <translation>{file} staat erin. Met ongedaan maken is alles weer weg.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Gestopt. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in, and your choices stay.</source>
+        <translation>Gestopt. Er is niets ingelezen, en je keuzes blijven staan.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1473,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Leave without it</source>
         <translation>Weg, zonder bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>row {row}, {place}</source>
+        <extracomment>Whether it comes in after all.</extracomment>
+        <translation>rij {row}, {place}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laat het weg</translation>
+    </message>
+    <message>
+        <source>Take it over after all</source>
+        <translation>Neem het toch over</translation>
     </message>
 </context>
 <context>
@@ -2100,38 +2192,158 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Undo takes all of it back, in one step.</source>
+        <translation>Met ongedaan maken is alles weer weg, in één stap.</translation>
+    </message>
+    <message>
+        <source>Look at the people</source>
+        <translation>Bekijk de bewoners</translation>
+    </message>
+    <message>
+        <source>Bring in another</source>
+        <translation>Nog een lijst inlezen</translation>
+    </message>
+    <message>
+        <source>{file} is in the register</source>
+        <translation>{file} staat in het register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>nog %n ander</numerusform>
+            <numerusform>nog %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named by others, but nobody fits or more than one does: {names}.</source>
+        <translation>Genoemd door anderen, maar niemand past of meer dan één: {names}.</translation>
+    </message>
+    <message>
+        <source>Whom they mean you can add on people's own pages.</source>
+        <translation>Wie ze bedoelen, kun je toevoegen op de bladzij van bewoners zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Nothing changes in the register until you say so.</source>
+        <translation>Er verandert niets in het register tot jij het zegt.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <extracomment>Something is read in another way, or a choice was made.</extracomment>
+        <translation>Eerst kijken</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Their yes also meant: first name on cards</source>
+        <translation>Hun ja gold ook voor: voornaam op kaartjes</translation>
+    </message>
+    <message>
+        <source>How the letters are kept</source>
+        <translation>Hoe de letters zijn bewaard</translation>
+    </message>
+    <message>
+        <source>Do letters look wrong? They were saved as</source>
+        <translation>Kloppen de letters niet? Ze zijn bewaard als</translation>
+    </message>
+    <message>
+        <source>Sheets, and what is worth a look</source>
+        <translation>Bladen, en wat je even kunt bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are worth a look</source>
+        <translation>
+            <numerusform>Bekijk er %n even</numerusform>
+            <numerusform>Bekijk er %n even</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people</source>
+        <translation>
+            <numerusform>Lees %n bewoner in</numerusform>
+            <numerusform>Lees %n bewoners in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look: {count}</source>
+        <translation>Even bekijken: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n bewoner</numerusform>
+            <numerusform>%n bewoners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things they said</source>
+        <translation>
+            <numerusform>%n ding dat iemand zei</numerusform>
+            <numerusform>%n dingen die mensen zeiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups and places</source>
+        <translation>
+            <numerusform>%n groep of plek</numerusform>
+            <numerusform>%n groepen en plekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sheet} – {kind}</source>
+        <translation>{sheet} – {kind}</translation>
+    </message>
+</context>
+<context>
     <name>RowLook</name>
     <message>
         <source>What this row becomes</source>
-        <translation type="unfinished" />
+        <translation>Wat deze rij wordt</translation>
     </message>
     <message>
         <source>This row stays out</source>
-        <translation type="unfinished" />
+        <translation>Deze rij blijft weg</translation>
     </message>
     <message>
         <source>Speaks {languages}</source>
-        <translation type="unfinished" />
+        <translation>Spreekt {languages}</translation>
     </message>
     <message>
         <source>Has time: {when}</source>
-        <translation type="unfinished" />
+        <translation>Heeft tijd: {when}</translation>
     </message>
     <message>
         <source>Knows {names}</source>
-        <translation type="unfinished" />
+        <translation>Kent {names}</translation>
     </message>
     <message>
         <source>Last spoken on {date}</source>
-        <translation type="unfinished" />
+        <translation>Laatst gesproken op {date}</translation>
     </message>
     <message>
         <source>Your remark: {remark}</source>
-        <translation type="unfinished" />
+        <translation>Jouw opmerking: {remark}</translation>
     </message>
     <message>
         <source>A conversation</source>
-        <translation type="unfinished" />
+        <translation>Een gesprek</translation>
     </message>
     <message>
         <source>a spark</source>
@@ -2139,11 +2351,11 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>much spark</source>
-        <translation type="unfinished" />
+        <translation>veel vonk</translation>
     </message>
     <message>
         <source>We promised: {promise}</source>
-        <translation type="unfinished" />
+        <translation>Beloofd: {promise}</translation>
     </message>
     <message>
         <source>noted by {who}</source>
@@ -2275,6 +2487,23 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Laat er nog %n zien</numerusform>
+            <numerusform>Laat er nog %n zien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2342,45 +2571,45 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>This sheet is about</source>
         <extracomment>The sheet is read differently now: its SheetChoice.</extracomment>
-        <translation type="unfinished" />
+        <translation>Dit blad gaat over</translation>
     </message>
     <message>
         <source>The first rows of {sheet}</source>
-        <translation type="unfinished" />
+        <translation>De eerste rijen van {sheet}</translation>
     </message>
     <message numerus="yes">
         <source>and %n rows more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en nog %n rij</numerusform>
+            <numerusform>en nog %n rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay out: {rows}.</source>
-        <translation type="unfinished" />
+        <translation>Blijft weg: {rows}.</translation>
     </message>
     <message>
         <source>Which columns say when it was, and with whom? Choose it above them.</source>
-        <translation type="unfinished" />
+        <translation>In welke kolommen staat wanneer het was, en met wie? Kies het erboven.</translation>
     </message>
     <message>
         <source>Which column has the names? Choose it above that column.</source>
-        <translation type="unfinished" />
+        <translation>In welke kolom staan de namen? Kies het boven die kolom.</translation>
     </message>
     <message>
         <source>Column {heading} holds</source>
-        <translation type="unfinished" />
+        <translation>In kolom {heading} staat</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, of which you see the first {some}</source>
-        <translation type="unfinished" />
+        <translation>{rows}, je ziet de eerste {some}</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2637,41 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Stage: {stage}</source>
         <translation>Fase: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Kies een lijst</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>Een lijst inlezen</translation>
+    </message>
+    <message>
+        <source>The list you have now, in people's own words.</source>
+        <translation>De lijst die je nu hebt, in de eigen woorden van bewoners.</translation>
+    </message>
+    <message>
+        <source>First you look at what we read, and correct it where needed.</source>
+        <translation>Eerst kijk je wat we lezen, en zet je het goed waar nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the register until you say so.</source>
+        <translation>Er verandert niets in het register tot jij het zegt.</translation>
+    </message>
+    <message>
+        <source>It is one step: Undo takes all of it back.</source>
+        <translation>Het is één stap: met ongedaan maken is alles weer weg.</translation>
+    </message>
+    <message>
+        <source>Who said no stays out. Who was not asked yet is never suggested.</source>
+        <translation>Wie nee zei, blijft weg. Wie nog niet gevraagd is, wordt nooit voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Or drop the file here: .xlsx or .csv, from any spreadsheet program.</source>
+        <translation>Of sleep het bestand hierheen: .xlsx of .csv, uit elk rekenprogramma.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3421,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{words} liggen dicht bij elkaar.</translation>
     </message>
     <message>
+        <source>{words} both have {part} in them.</source>
+        <translation>In {words} zit allebei {part}.</translation>
+    </message>
+    <message>
+        <source>{words} go together.</source>
+        <translation>{words} horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>A surprising one, from further away.</source>
+        <translation>Een verrassing, van wat verder weg.</translation>
+    </message>
+    <message>
+        <source>A surprising one, from further away: {words}.</source>
+        <translation>Een verrassing, van wat verder weg: {words}.</translation>
+    </message>
+    <message>
         <source>What they say comes down to nearly the same thing.</source>
         <translation>Wat ze zeggen komt bijna op hetzelfde neer.</translation>
     </message>
@@ -3183,6 +3463,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{people} have a wish in common: {quotes}.</source>
         <translation>{people} delen een wens: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{people} are free then: {times}.</source>
+        <translation>{people} kunnen dan: {times}.</translation>
     </message>
     <message>
         <source>They are both free: {times}.</source>
@@ -3251,6 +3535,58 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{name} knows {people} and could introduce them.</source>
         <translation>{name} kent {people} en kan ze aan elkaar voorstellen.</translation>
+    </message>
+    <message>
+        <source>{first} knows {one}, {second} knows {other}, and {first} and {second} know each other.</source>
+        <translation>{first} kent {one}, {second} kent {other}, en {first} en {second} kennen elkaar.</translation>
+    </message>
+    <message>
+        <source>As far as we know, {people} move in circles that have not met yet.</source>
+        <translation>Voor zover we weten kennen de kringen van {people} elkaar nog niet.</translation>
+    </message>
+    <message>
+        <source>{people} would all love this.</source>
+        <translation>{people} willen dit allemaal graag.</translation>
+    </message>
+    <message>
+        <source>{people} would all love something like this: {quotes}.</source>
+        <translation>{people} willen allemaal graag zoiets: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{name} knows a thing or two about it: {quotes}.</source>
+        <translation>{name} heeft er verstand van: {quotes}.</translation>
+    </message>
+    <message>
+        <source>It could be here: {place}.</source>
+        <translation>Het kan hier: {place}.</translation>
+    </message>
+    <message>
+        <source>{people} has something for it: {quotes}.</source>
+        <translation>{people} heeft er iets voor: {quotes}.</translation>
+    </message>
+    <message>
+        <source>{people} have something for it: {quotes}.</source>
+        <translation>{people} hebben er iets voor: {quotes}.</translation>
+    </message>
+    <message>
+        <source>There is a group already that may like to join in: {group}.</source>
+        <translation>Er is al een groep die misschien mee wil doen: {group}.</translation>
+    </message>
+    <message>
+        <source>somebody who can show how</source>
+        <translation>iemand die het kan voordoen</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>een plek</translation>
+    </message>
+    <message>
+        <source>what you need for it</source>
+        <translation>wat je ervoor nodig hebt</translation>
+    </message>
+    <message>
+        <source>Still to find together: {what}.</source>
+        <translation>Nog samen te vinden: {what}.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -3625,6 +3961,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>over en weer</translation>
     </message>
     <message>
+        <source>circle</source>
+        <translation>kring</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>verrassend</translation>
+    </message>
+    <message>
         <source>fits very well</source>
         <translation>past heel goed</translation>
     </message>
@@ -3683,6 +4027,62 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Good to know</source>
         <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Ask {people}: may you be introduced to others?</source>
+        <translation>Vraag {people}: mag ik je aan anderen voorstellen?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: do you feel like it again?</source>
+        <translation>Vraag {people}: heb je er weer zin in?</translation>
+    </message>
+    <message>
+        <source>There is room again when something {people} has under way is done.</source>
+        <translation>Er is weer ruimte als iets waar {people} nu mee bezig is, klaar is.</translation>
+    </message>
+    <message>
+        <source>Ask {people}: when else would suit you?</source>
+        <translation>Vraag {people}: wanneer kan het nog meer?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: which other languages do you speak?</source>
+        <translation>Vraag {people}: welke talen spreek je nog meer?</translation>
+    </message>
+    <message>
+        <source>{name} speaks a language of each ({languages}) and could be there.</source>
+        <translation>{name} spreekt van ieder een taal ({languages}) en kan erbij zijn.</translation>
+    </message>
+    <message>
+        <source>It can be suggested again from {date}.</source>
+        <translation>Vanaf {date} kan dit weer een suggestie zijn.</translation>
+    </message>
+    <message>
+        <source>They have something going together already.</source>
+        <translation>Ze hebben samen al iets lopen.</translation>
+    </message>
+    <message>
+        <source>They could meet about something else: {quotes}.</source>
+        <translation>Ze kunnen elkaar treffen over iets anders: {quotes}.</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what do you feel like now?</source>
+        <translation>Vraag {people}: waar heb je nu zin in?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what are you good at?</source>
+        <translation>Vraag {people}: waar ben je goed in?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what would you love to do?</source>
+        <translation>Vraag {people}: wat zou je graag doen?</translation>
+    </message>
+    <message>
+        <source>Ask {people}: what else do you love?</source>
+        <translation>Vraag {people}: waar houd je nog meer van?</translation>
+    </message>
+    <message>
+        <source>{name} knows {others} and could introduce them.</source>
+        <translation>{name} kent {others} en kan ze aan elkaar voorstellen.</translation>
     </message>
 </context>
 <context>

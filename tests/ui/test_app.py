@@ -139,7 +139,9 @@ def test_a_second_window_on_the_same_file_is_told_so(opened, qtbot, tmp_path):
 
 def test_words_being_typed_keep_the_register_open(opened, monkeypatch):
     asked = []
-    monkeypatch.setattr("koekdesk.ui.dialogs.leave.ask_leave", lambda _window: asked.append(1) or False)
+    monkeypatch.setattr(
+        "koekdesk.ui.dialogs.leave.ask_leave", lambda _window: asked.append(1) or False
+    )
     page = opened.window.show_page("conversation")
     QTest.keyClicks(page._form.box, "half een zin")
     opened.close_register()
