@@ -150,13 +150,16 @@ def _values(row: SuggestionRow) -> dict[str, object]:
         "strength": row.strength.value,
         "people": [_share(share) for share in row.shares],
         "introducers": list(row.introducers),
+        "place": row.place,
+        "still_to_find": [code.value for code in row.suggestion.missing],
         "reasons": [
             {
                 **reason_values(reason),
                 "people": list(named.names),
                 "statements": list(named.quotes),
+                "where": list(named.where),
                 "sentence": reason_sentence(
-                    named.code, named.names, named.quotes, named.words, named.amount
+                    named.code, named.names, named.quotes, named.words, named.amount, named.where
                 ),
             }
             for reason, named in kept

@@ -99,6 +99,7 @@ def take_up(session: Session, suggestion: Suggestion, today: date) -> UUID:
         last_on=today,
         reasons=dump_reasons(suggestion.reasons),
         introducer_id=next(iter(suggestion.introducers), None),
+        place_id=suggestion.place,
     )
     session.add(connection)
     session.flush()

@@ -20,6 +20,7 @@ def reason_values(reason: Reason) -> dict[str, object]:
         "statements": [str(key) for key in reason.statements],
         "words": list(reason.words),
         "amount": reason.amount,
+        "where": [str(key) for key in reason.where],
     }
 
 
@@ -33,6 +34,7 @@ def load_reasons(text: str) -> tuple[Reason, ...]:
             tuple(UUID(key) for key in values["statements"]),
             tuple(values["words"]),
             values["amount"],
+            tuple(UUID(key) for key in values.get("where", ())),
         )
         for values in json.loads(text)
         if values["code"] in known

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From register to engine and back: a snapshot for matching, and its answers with names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -21,6 +21,7 @@ from koekdesk.matching.snapshot import (
     TieFacts,
     TypedMatch,
 )
+from koekdesk.matching.spots import spot_texts
 from koekdesk.register.models import (
     Aside,
     Connection,
@@ -32,6 +33,7 @@ from koekdesk.register.models import (
     Tie,
 )
 from koekdesk.services.consents import agreed_scopes
+from koekdesk.services.spots import connection_facts, group_facts, place_facts, spot_names
 from koekdesk.services.vectors import load_vectors
 from koekdesk.vocabulary import Answer, Role, Scope, Stage, StatementKind, SuggestionKind
 
@@ -84,6 +86,7 @@ class ReasonRow:
     words: tuple[str, ...]
     amount: int
     people: tuple[UUID, ...] = ()  # whose names they are
+    where: tuple[str, ...] = ()  # places and groups by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class SuggestionRow:
     introducers: tuple[str, ...]
     suggestion: Suggestion
     named: tuple[NamedRow, ...]  # everybody whose name is in it
+    place: str = ""  # where it could be, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,8 @@ def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
     """Return the register as the engine sees it; ``encoder`` names whose vectors to bring."""
     people = _people(session, today)
     statements = _statements(session)
+    places, groups = place_facts(session), group_facts(session)
+    texts = (*(s.text for s in statements), *spot_texts(places, groups))
     return Snapshot(
         people=people,
         statements=statements,
@@ -125,8 +131,11 @@ def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
             )
         ),
         silences=(*_aside_silences(session, today), *_connection_silences(session, today)),
-        vectors=load_vectors(session, encoder, (s.text for s in statements)) if encoder else {},
+        vectors=load_vectors(session, encoder, texts) if encoder else {},
         encoder=encoder,
+        connections=connection_facts(session),
+        places=places,
+        groups=groups,
     )
 
 
@@ -140,6 +149,7 @@ def name_suggestions(
     people.update(key for s in suggestions for key in s.introducers)
     people.update(key for s in suggestions for reason in s.reasons for key in reason.people)
     names = _names(session, people)
+    spots = _spots(session, suggestions)
     named = {row.id: row for row in name_people(session, people)}
     rows = []
     for s in suggestions:
@@ -163,10 +173,11 @@ def name_suggestions(
                     )
                     for share in s.shares
                 ),
-                reasons=tuple(_reason_row(r, names, quotes) for r in s.reasons),
+                reasons=tuple(_reason_row(r, names, quotes, spots) for r in s.reasons),
                 introducers=tuple(names[i][0] for i in s.introducers if i in names),
                 suggestion=s,
                 named=tuple(named[key] for key in _everybody(s) if key in named),
+                place=spots.get(s.place, "") if s.place else "",
             )
         )
     return tuple(rows)
@@ -198,7 +209,8 @@ def name_reasons(session: Session, reasons: tuple[Reason, ...]) -> tuple[ReasonR
     names = _names(session, people)
     found = session.scalars(select(Statement).where(Statement.id.in_(said)))
     quotes = {statement.id: quote(statement) for statement in found}
-    return tuple(_reason_row(reason, names, quotes) for reason in reasons)
+    spots = spot_names(session, (key for reason in reasons for key in reason.where))
+    return tuple(_reason_row(reason, names, quotes, spots) for reason in reasons)
 
 
 def name_people(session: Session, people: Iterable[UUID]) -> tuple[NamedRow, ...]:
@@ -222,6 +234,8 @@ def quote(statement: Statement) -> Quote:
 
 
 Names = dict[UUID, tuple[str, str]]
+Spots = Mapping[UUID, str]
+_NO_SPOTS: Spots = {}
 
 
 def _first(names: Names, key: UUID | None) -> str:
@@ -235,7 +249,14 @@ def _everybody(suggestion: Suggestion) -> list[UUID]:
     return list(dict.fromkeys([*sharing, *suggestion.introducers, *reasons]))
 
 
-def _reason_row(reason: Reason, names: Names, quotes: dict[UUID, Quote]) -> ReasonRow:
+def _spots(session: Session, suggestions: Iterable[Suggestion]) -> Spots:
+    spots = {key for s in suggestions for reason in s.reasons for key in reason.where}
+    return spot_names(session, spots | {s.place for s in suggestions if s.place})
+
+
+def _reason_row(
+    reason: Reason, names: Names, quotes: dict[UUID, Quote], spots: Spots = _NO_SPOTS
+) -> ReasonRow:
     return ReasonRow(
         reason.code,
         tuple(_first(names, key) for key in reason.people),
@@ -243,6 +264,7 @@ def _reason_row(reason: Reason, names: Names, quotes: dict[UUID, Quote]) -> Reas
         reason.words,
         reason.amount,
         reason.people,
+        tuple(spots[key] for key in reason.where if key in spots),
     )
 
 

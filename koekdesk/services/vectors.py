@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from koekdesk.matching.spots import spot_texts
 from koekdesk.register.models import Statement, Vector
+from koekdesk.services.spots import group_facts, place_facts
 
 #: How many ids fit in one query on every database.
 _CHUNK = 500
@@ -29,10 +31,9 @@ def load_vectors(
 
 
 def missing_texts(session: Session, encoder: str) -> tuple[str, ...]:
-    """Return the statements' texts that have no vector yet."""
+    """Return the texts of statements, places and groups that have no vector yet."""
     kept = set(session.scalars(select(Vector.text_hash).where(Vector.encoder == encoder)))
-    texts = session.scalars(select(Statement.text).distinct().order_by(Statement.text))
-    return tuple(text for text in texts if _hash(text) not in kept)
+    return tuple(text for text in _texts(session) if _hash(text) not in kept)
 
 
 def save_vectors(
@@ -57,11 +58,17 @@ def save_vectors(
 
 def drop_stale_vectors(session: Session, encoder: str) -> None:
     """Empty what other encoders, or texts that are gone, left behind."""
-    alive = {_hash(text) for text in session.scalars(select(Statement.text).distinct())}
+    alive = {_hash(text) for text in _texts(session)}
     session.execute(delete(Vector).where(Vector.encoder != encoder))
     for key, text_hash in session.execute(select(Vector.id, Vector.text_hash)).all():
         if text_hash not in alive:
             session.execute(delete(Vector).where(Vector.id == key))
+
+
+def _texts(session: Session) -> list[str]:
+    """Return every text the engine compares, each once, in order."""
+    said = session.scalars(select(Statement.text).distinct())
+    return sorted({*said, *spot_texts(place_facts(session), group_facts(session))})
 
 
 def _hash(text: str) -> bytes:

@@ -98,8 +98,13 @@ def _similar_word(v: _Values) -> str:
 def _part_word(v: _Values) -> str:
     if len(v.words) < 3:
         return _similar_word(v)
+    one, other, part = v.words[:3]
+    whole = other if one.casefold() == part.casefold() else one
+    if part.casefold() in (one.casefold(), other.casefold()):
+        text = translate("Texts", "There is {part} in {whole}.")
+        return text.format(part=quoted([part]), whole=quoted([whole]))
     text = translate("Texts", "{words} both have {part} in them.")
-    return text.format(words=quoted(v.words[:2]), part=quoted(v.words[2:3]))
+    return text.format(words=quoted([one, other]), part=quoted([part]))
 
 
 def _ring_word(v: _Values) -> str:

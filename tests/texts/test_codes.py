@@ -73,8 +73,9 @@ def test_every_language_has_a_name_and_an_unknown_one_stays_as_typed():
 
 @pytest.mark.parametrize("code", list(ReasonCode), ids=str)
 def test_every_reason_is_a_sentence(code):
-    words = ("Karosstraat", "brood")
-    sentence = texts.reason_sentence(code, ("Fatma", "Ali", "Ria"), ("brood", "taart"), words, 1)
+    words = ("Karosstraat", "brood", "place")
+    names, quotes = ("Fatma", "Ali", "Ria", "Omar"), ("brood", "taart")
+    sentence = texts.reason_sentence(code, names, quotes, words, 1, ("De Molen",))
     assert sentence[0].isupper() or sentence[0] == "“"
     assert sentence[-1] in ".?"
     assert "{" not in sentence

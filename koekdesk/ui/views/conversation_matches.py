@@ -128,7 +128,9 @@ class ConversationMatches(QWidget):
 
 def _reason(row: MatchRow) -> str:
     """Return the first reason that has words."""
-    sentences = (reason_sentence(r.code, r.names, r.quotes, r.words, r.amount) for r in row.reasons)
+    sentences = (
+        reason_sentence(r.code, r.names, r.quotes, r.words, r.amount, r.where) for r in row.reasons
+    )
     return next((sentence for sentence in sentences if sentence), "")
 
 

@@ -71,5 +71,7 @@ def standing(row: ConnectionRow) -> str:
 
 def reasons(row: ConnectionRow) -> list[str]:
     """Return every reason in full (R9)."""
-    sentences = (reason_sentence(r.code, r.names, r.quotes, r.words, r.amount) for r in row.reasons)
+    sentences = (
+        reason_sentence(r.code, r.names, r.quotes, r.words, r.amount, r.where) for r in row.reasons
+    )
     return [sentence for sentence in sentences if sentence]

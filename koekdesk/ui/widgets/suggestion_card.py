@@ -211,7 +211,9 @@ def _line(icon: str, words: str) -> QWidget:
 
 
 def _sentence(reason: ReasonRow) -> str:
-    return reason_sentence(reason.code, reason.names, reason.quotes, reason.words, reason.amount)
+    return reason_sentence(
+        reason.code, reason.names, reason.quotes, reason.words, reason.amount, reason.where
+    )
 
 
 def _short(reason: ReasonRow) -> str:
