@@ -109,7 +109,7 @@ def _may_share(wish: StatementFacts, other: StatementFacts, nearness: float) -> 
 
 def _is_sure(world: World, one: StatementFacts, other: StatementFacts) -> bool:
     """Tell whether a faint match is about the same thing: precision before number."""
-    return is_solid(one.text, other.text) or world.meant(one.text, other.text) >= _MEANT
+    return is_solid(one.text, other.text, world.own) or world.meant(one.text, other.text) >= _MEANT
 
 
 def is_open(world: World, one: StatementFacts, other: StatementFacts) -> bool:

@@ -181,21 +181,25 @@ def is_activity(word: str) -> bool:
     )
 
 
-def _terms_in(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], float]]:
-    """Return the known terms in a text with their weight: longest first, then compound parts."""
+def _terms_in(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], float, slice]]:
+    """Return the known terms in a text with their weight and where they stand.
+
+    Longest first, then compound parts.
+    """
     lexicon = _lexicon()
-    found: list[tuple[tuple[str, ...], float]] = []
+    found: list[tuple[tuple[str, ...], float, slice]] = []
     at = 0
     while at < len(words):
         opens = {stem(words[at]), stem(lemma(words[at]))} & lexicon.openings
         for length in range(min(_LONGEST_TERM if opens else 1, len(words) - at), 0, -1):
             piece = words[at : at + length]
             if _has_key(lexicon.senses, piece) and not (length == 1 and piece[0] in stop_words()):
-                found.append((piece, 1.0))
+                found.append((piece, 1.0, slice(at, at + length)))
                 break
         else:
             length = 1
-            found.extend(_inside(words[at]))
+            inside = _inside(words[at])
+            found.extend((piece, weight, slice(at, at + 1)) for piece, weight in inside)
         at += length
     return found
 
@@ -232,11 +236,10 @@ def _tails(word: str, head: str) -> list[str]:
 def concepts(words: tuple[str, ...]) -> Concepts:
     """Return what a text is about, from its folded words; silent on words it does not know."""
     words = tuple(corrected(word) for word in words)
-    around = frozenset(
-        stem(part) for word in words for part in (word, lemma(word), *compound(word))
-    )
+    around = _around(words)
     about = Concepts({}, {}, {}, [])
-    for piece, weight in _terms_in(words) + _leads(words):
+    terms = [(piece, weight) for piece, weight, _ in _terms_in(words)]
+    for piece, weight in terms + _leads(words):
         senses = _senses(piece, around)
         for sense in senses:
             _add_sense(about, sense, weight / len(senses) if len(senses) > 2 else weight)
@@ -244,6 +247,23 @@ def concepts(words: tuple[str, ...]) -> Concepts:
         if word not in stop_words():
             _raise(about.english, stem(word), _WEAK if word in weak_words() else 1.0)
     return about
+
+
+def _around(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem(part) for word in words for part in (word, lemma(word), *compound(word)))
+
+
+@lru_cache(maxsize=16384)
+def ring_terms(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return by ring ("r12") the words of a text that brought it in, as they were given."""
+    right = tuple(corrected(word) for word in words)
+    around = _around(right)
+    said: dict[str, tuple[str, ...]] = {}
+    for piece, _, span in _terms_in(right):
+        for sense in _senses(piece, around):
+            if sense.ring:
+                said.setdefault(f"r{sense.ring}", words[span])
+    return said
 
 
 def _add_sense(about: Concepts, sense: Sense, share: float) -> None:

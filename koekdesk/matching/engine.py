@@ -179,13 +179,13 @@ def _reasons(
     said = _statements(draft)
     if isinstance(draft, Exchange):
         yield Reason(ReasonCode.MUTUAL, people=(one, other))
-        yield from word_reasons(draft.there.one, draft.there.other)
-        yield from word_reasons(draft.back.one, draft.back.other)
+        yield from word_reasons(draft.there.one, draft.there.other, world.own)
+        yield from word_reasons(draft.back.one, draft.back.other, world.own)
     elif draft.kind is SuggestionKind.SHARED:
         wishes = tuple(statement.id for statement in said)
         yield Reason(ReasonCode.SHARED_WISH, people=(one, other), statements=wishes)
-        yield from word_reasons(*said)
+        yield from word_reasons(*said, own=world.own)
     else:
-        yield from word_reasons(*said)
+        yield from word_reasons(*said, own=world.own)
         yield from bring_reasons(world, one, other)
     yield from people_reasons(world, one, other, said, introducers)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Shows in which words two texts met, so that a reason can quote them."""
+"""Shows in which words two texts met and how, so that a reason can quote them."""
 
 import re
 from dataclasses import dataclass
@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from koekdesk.matching.concepts import concepts, corrected
+from koekdesk.matching.concepts import concepts, corrected, ring_terms
 from koekdesk.matching.features import content, weight_of, word_forms
-from koekdesk.matching.language import clean, fold, read, weak_words
-from koekdesk.matching.words import known, lemma, stem
+from koekdesk.matching.language import clean, fold, read, stop_words, weak_words
+from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
+from koekdesk.matching.words import base_verb, compound, known, lemma, stem
 
 _MOST = 3
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -18,36 +19,46 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words two texts met in; nothing in either means they met in meaning only."""
+    """The words two texts met in, as typed; nothing in any means they met in meaning only."""
 
     same: tuple[str, ...] = ()
-    similar: tuple[tuple[str, str], ...] = ()
+    parts: tuple[tuple[str, str, str], ...] = ()  # of one, of other, the part both hold
+    similar: tuple[tuple[str, str], ...] = ()  # a slip of the keys, or forms of one word
+    rings: tuple[tuple[str, str], ...] = ()  # of one, of other: they belong together
 
 
 @lru_cache(maxsize=16384)
-def evidence(one: str, other: str) -> Evidence:
-    """Return the words both texts say, and pairs (of one, of other) that are near.
+def evidence(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> Evidence:
+    """Return the words both texts say, and those of one and the other that are near.
 
-    Near is a shared part of a compound, a slip of the keys or a word of the same ring. Words are
-    given as they were typed; at most three of each.
+    The surest way of meeting counts for a word: the same word, a shared part of a compound, a
+    slip of the keys, a word of the same ring (own rings first). At most three of each.
     """
     left, right = _typed(one), _typed(other)
     same: list[str] = []
+    parts: list[tuple[str, str, str]] = []
     similar: list[tuple[str, str]] = []
     for word, shown in left.items():
-        match = next((seen for seen in right if _is_same(word, seen)), None)
-        if match is not None:
+        if any(_is_same(word, seen) for seen in right):
             same.append(shown)
+            continue
+        shared = next(((seen, part) for seen in right if (part := _shared(word, seen))), None)
+        if shared is not None:
+            parts.append((shown, right[shared[0]], shared[1]))
             continue
         near = next((seen for seen in right if _is_near(word, seen)), None)
         if near is not None:
             similar.append((shown, right[near]))
-    return Evidence(tuple(same[:_MOST]), tuple(similar[:_MOST]))
+    met = {*same, *(word for row in (*parts, *similar) for word in row[:2])}
+    rings = tuple(pair for pair in _ring_words(one, other, own) if met.isdisjoint(pair))
+    return Evidence(tuple(same[:_MOST]), tuple(parts[:_MOST]), tuple(similar[:_MOST]), rings)
 
 
-def is_solid(one: str, other: str) -> bool:
+def is_solid(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool:
     """Tell whether two texts share an activity or a rare word, and not just a word in passing."""
-    return not _firm(one).isdisjoint(_firm(other))
+    return not _firm(one).isdisjoint(_firm(other)) or (
+        bool(own.rings) and own.meet(read(one).wanted, read(other).wanted)
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -58,11 +69,39 @@ def _firm(text: str) -> frozenset[str]:
     return frozenset(concepts(words).rings) | rare
 
 
+def _shown(text: str) -> dict[str, str]:
+    """Return how each word of a text was typed, by its folded form."""
+    return {fold(word): word for word in _WORD.findall(clean(text))}
+
+
 def _typed(text: str) -> dict[str, str]:
     """Return the words that say something, folded, with how they were typed."""
-    shown = {fold(word): word for word in _WORD.findall(clean(text))}
+    shown = _shown(text)
     words = [word for word in content(read(text).wanted) if word not in weak_words()]
     return {word: shown.get(word, word) for word in words}
+
+
+def _ring_words(one: str, other: str, own: OwnWords) -> list[tuple[str, str]]:
+    """Return the words that brought the same ring into two texts, own rings first."""
+    found: list[tuple[str, str]] = []
+    left, right = read(one).wanted, read(other).wanted
+    for here, there in (
+        (own.terms(left), own.terms(right)),
+        (ring_terms(left), ring_terms(right)),
+    ):
+        for ring in here.keys() & there.keys():
+            pair = _as_typed(here[ring], one), _as_typed(there[ring], other)
+            if pair[0].casefold() != pair[1].casefold() and pair not in found:
+                found.append(pair)
+        found.sort(key=lambda pair: -len(pair[0]) - len(pair[1]))
+        if found:
+            break
+    return found[:_MOST]
+
+
+def _as_typed(words: tuple[str, ...], text: str) -> str:
+    shown = _shown(text)
+    return " ".join(shown.get(word, word) for word in words)
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -70,12 +109,25 @@ def _is_same(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def _shared(one: str, other: str) -> str:
+    """Return the part two words share, as it stands in the first; empty when there is none."""
+    left, right = _pieces(one), _pieces(other)
+    for piece in sorted(left, key=lambda piece: (-len(piece), piece)):
+        if any(_is_same(piece, seen) for seen in right):
+            return piece
+    return ""
+
+
+def _pieces(word: str) -> list[str]:
+    pieces = (word, *compound(word), base_verb(word))
+    return [p for p in pieces if p and p not in stop_words() and p not in weak_words()]
+
+
+@lru_cache(maxsize=65536)
 def _is_near(one: str, other: str) -> bool:
     if {form for form, _ in word_forms(one)} & {form for form, _ in word_forms(other)}:
         return True
-    if corrected(one) == corrected(other) or _is_slip(one, other):
-        return True
-    return bool(concepts((one,)).rings.keys() & concepts((other,)).rings.keys())
+    return corrected(one) == corrected(other) or _is_slip(one, other)
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from koekdesk.matching.concepts import concepts, is_activity
 from koekdesk.matching.language import Phrase, stop_words, weak_words
+from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 from koekdesk.matching.words import base_verb, compound, known, lemma, stem
 
 #: How much each channel counts in the lexical score; together with MEANING in meaning.py the
 #: only tuned numbers of the comparison (tuned on kinds of error, see docs/decisions.md).
-CHANNELS = {"word": 0.5, "char": 0.45, "ring": 0.12, "theme": 0.03, "english": 0.24}
+CHANNELS = {"word": 0.5, "char": 0.45, "ring": 0.12, "theme": 0.03, "english": 0.24, "own": 0.65}
 _LEMMA, _PART, _BASE = 0.8, 0.7, 0.6
 #: What a word outside the first clause counts.
 _BESIDE = 0.5
@@ -52,10 +53,13 @@ def content(words: Iterable[str]) -> list[str]:
     return [word for word in words if word not in stop_words() and len(word) > 1]
 
 
-def channels(words: tuple[str, ...], core: frozenset[str] | None = None) -> dict[str, Features]:
+def channels(
+    words: tuple[str, ...], core: frozenset[str] | None = None, own: OwnWords = NO_OWN_WORDS
+) -> dict[str, Features]:
     """Return the features of a text by channel; weights 0..1 before idf.
 
-    Words outside ``core`` count for less; None takes all as the heart of the matter.
+    Words outside ``core`` count for less; None takes all as the heart of the matter. ``own`` are
+    the rings of the user: they know what belongs together here, so they weigh more than ours.
     """
     said = content(words)
     forms: Features = {}
@@ -74,6 +78,7 @@ def channels(words: tuple[str, ...], core: frozenset[str] | None = None) -> dict
         "ring": _hearted(about.rings, heart.rings),
         "theme": _hearted(about.themes, heart.themes),
         "english": _hearted(about.english, heart.english),
+        "own": own.features(words),
     }
 
 

@@ -14,6 +14,7 @@ from koekdesk.matching.encoder import Encoder
 from koekdesk.matching.features import channels
 from koekdesk.matching.language import Phrase, read
 from koekdesk.matching.lexical import Channels, LexicalIndex
+from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 
 #: The share of the sentence vectors in the score; the lexical shares are in features.py.
 MEANING = 0.7
@@ -34,13 +35,22 @@ class TextIndex:
     Args:
         texts: what people said, any language.
         vectors: sentence vector by text; texts without one are compared by their words only.
+        own: words the user wrote down as belonging together.
 
     """
 
-    def __init__(self, texts: Sequence[str], vectors: Mapping[str, Vector] | None = None) -> None:
+    def __init__(
+        self,
+        texts: Sequence[str],
+        vectors: Mapping[str, Vector] | None = None,
+        own: OwnWords = NO_OWN_WORDS,
+    ) -> None:
         self.texts = tuple(texts)
+        self._own = own
         phrases = [read(text) for text in self.texts]
-        self._lexical = LexicalIndex([channels(phrase.wanted, phrase.core) for phrase in phrases])
+        self._lexical = LexicalIndex(
+            [channels(phrase.wanted, phrase.core, own) for phrase in phrases]
+        )
         self._excluded = LexicalIndex([_excluded(phrase) for phrase in phrases])
         self._has_excluded = any(phrase.unwanted for phrase in phrases)
         self._vectors = stack_vectors(self.texts, vectors or {})
@@ -76,7 +86,7 @@ class TextIndex:
         phrase = read(text)
         if not phrase.wanted:
             return np.zeros(len(self), np.float32)
-        about = channels(phrase.wanted, phrase.core)
+        about = channels(phrase.wanted, phrase.core, self._own)
         words = self._lexical.scores(about)
         if meant is None:
             score = words * LEXICAL_ALONE

@@ -7,6 +7,7 @@ from uuid import UUID
 from koekdesk.matching.evidence import evidence
 from koekdesk.matching.gates import common_languages
 from koekdesk.matching.meaning import pair_score
+from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 from koekdesk.matching.scoring import FRESH_DAYS, days_ago, same_street
 from koekdesk.matching.snapshot import Reason, ReasonCode, StatementFacts
 from koekdesk.matching.world import World
@@ -16,16 +17,28 @@ _EVERYBODY = frozenset({"nl"})
 _MOST_GIFTS = 2
 
 
-def word_reasons(one: StatementFacts, other: StatementFacts) -> Iterator[Reason]:
-    """Yield in what two statements met: the same words, near words, or only their meaning."""
-    met = evidence(one.text, other.text)
+def word_reasons(
+    one: StatementFacts, other: StatementFacts, own: OwnWords = NO_OWN_WORDS
+) -> Iterator[Reason]:
+    """Yield in what two statements met, the surest first, or that they met in meaning only.
+
+    The same words; a part of a compound; a slip of the keys; words of one ring.
+    """
+    met = evidence(one.text, other.text, own)
     both = (one.id, other.id)
+    near = (
+        (ReasonCode.PART_WORD, met.parts),
+        (ReasonCode.SIMILAR_WORD, met.similar),
+        (ReasonCode.RING_WORD, met.rings),
+    )
     if met.same:
         yield Reason(ReasonCode.SAME_WORD, statements=both, words=met.same)
-    if met.similar and not met.same:
-        yield Reason(ReasonCode.SIMILAR_WORD, statements=both, words=met.similar[0])
-    if not met.same and not met.similar:
-        yield Reason(ReasonCode.SAME_MEANING, statements=both)
+        return
+    for code, words in near:
+        if words:
+            yield Reason(code, statements=both, words=words[0])
+            return
+    yield Reason(ReasonCode.SAME_MEANING, statements=both)
 
 
 def people_reasons(

@@ -51,12 +51,12 @@ def matches(
     seen: set[UUID] = set()
     for row in best.tolist():
         other = world.rows[row]
-        if other.person in seen or (near[row] < GOOD and not is_solid(text, other.text)):
+        if other.person in seen or (near[row] < GOOD and not is_solid(text, other.text, world.own)):
             continue
         if not _is_open(world, typed, other, person):
             continue
         seen.add(other.person)
-        reasons = tuple(_reasons(typed, other, person))
+        reasons = tuple(_reasons(world, typed, other, person))
         found.append(TypedMatch(other.id, other.person, round(float(near[row]), 4), reasons))
         if len(found) >= limit:
             break
@@ -73,11 +73,13 @@ def _is_open(
     return gate(world, person, other.person, typed, other) is None
 
 
-def _reasons(typed: StatementFacts, other: StatementFacts, person: UUID | None) -> Iterator[Reason]:
+def _reasons(
+    world: World, typed: StatementFacts, other: StatementFacts, person: UUID | None
+) -> Iterator[Reason]:
     if typed.kind in WISHES and other.kind in WISHES:
         people = (person, other.person) if person else (other.person,)
         yield Reason(ReasonCode.SHARED_WISH, people=people, statements=(other.id,))
     gift_first = (typed, other) if typed.kind in GIFTS else (other, typed)
-    for reason in word_reasons(*gift_first):
+    for reason in word_reasons(*gift_first, world.own):
         known = tuple(said for said in reason.statements if said != _TYPED)
         yield Reason(reason.code, statements=known, words=reason.words)

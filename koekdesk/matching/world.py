@@ -13,6 +13,7 @@ from koekdesk.matching.features import is_readable
 from koekdesk.matching.language import read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.network import Network, ordered
+from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import PersonFacts, Silence, Snapshot, StatementFacts
 from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
 
@@ -27,6 +28,7 @@ class World:
         self.snapshot = snapshot
         self.today = today
         self.people: dict[UUID, PersonFacts] = {person.id: person for person in snapshot.people}
+        self.own = OwnWords(snapshot.own_rings)
         self.network = Network(self.people.values(), snapshot.ties)
         self.statements: dict[UUID, StatementFacts] = {
             said.id: said
@@ -86,7 +88,7 @@ class World:
     def index(self) -> TextIndex:
         """The distinct texts of ``rows``."""
         return TextIndex(
-            list(dict.fromkeys(said.text for said in self.rows)), self.snapshot.vectors
+            list(dict.fromkeys(said.text for said in self.rows)), self.snapshot.vectors, self.own
         )
 
     @cached_property
