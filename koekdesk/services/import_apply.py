@@ -30,6 +30,7 @@ from koekdesk.vocabulary import Scope
 #: What is filled in when the register does not know it yet; what is there stays.
 _FILLED = ("phone", "email", "languages", "dayparts", "when_free", "matters", "remark")
 _AT_ONCE = 200  # rows written together
+_REPORT_EVERY = 20
 
 
 def apply_import(
@@ -88,7 +89,8 @@ class _Importer:
         """Write what is gathered once in a while, and let somebody stop."""
         if done % _AT_ONCE == 0:
             self._session.flush()
-        report(done, total)
+        if done % _REPORT_EVERY == 0:
+            report(done, total)
 
     def _result(self, things: int) -> ImportResult:
         return ImportResult(

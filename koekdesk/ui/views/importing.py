@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Bring a spreadsheet in: look first, then all of it or nothing, as one step to take back."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -169,6 +171,7 @@ class ImportPage(QWidget):
         sheets = [view.choice for view in self.review.sheets]
         desk, tables, choices = self._context.desk, self._read.tables, self.review.choices
 
+        @_undisturbed()
         def work(report: Report) -> ImportPlan:
             return desk.read(plan_import, tables, sheets, date.today(), choices, report)
 
@@ -185,13 +188,18 @@ class ImportPage(QWidget):
         if plan is None or self._read is None or self._importing:
             return
         decisions = self.review.decided.for_plan(plan)
+
+        @_undisturbed()
+        def work(session: Any, report: Report) -> ImportResult:
+            return apply_import(session, plan, decisions, date.today(), report)
+
         self._importing = True
         self.review.set_busy(True)
         self.review.progress.begin(self.tr("Bringing in {file}…").format(file=self._read.path.name))
         self._job = self._context.desk.do_slowly(
             self._context.jobs,
             self._label(),
-            lambda session, report: apply_import(session, plan, decisions, date.today(), report),
+            work,
             lambda result: self._brought(plan, decisions, result),
             self._not_brought,
             self.review.progress.report,
@@ -259,6 +267,16 @@ class ImportPage(QWidget):
     def _show_error(self, words: str) -> None:
         self.review.show_error(words)
         self.start.show_error(words)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold back the search for unused objects, which halts every thread when there are many."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _read_sheets(path: Path, encoding: str | None, report: Report) -> _Read:
