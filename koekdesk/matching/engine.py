@@ -161,7 +161,7 @@ def _tell(world: World, draft: Draft) -> Suggestion:
     """Return a whole suggestion, with who could introduce and all its reasons."""
     outline = _outline(draft)
     one, other = (share.person for share in outline.shares)
-    introducers = world.network.introducers(one, other)
+    introducers = world.network.introducers(one, other) or world.network.chain(one, other)
     return Suggestion(
         key=outline.key,
         kind=outline.kind,

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Who knows whom, as far as known: ties, shared groups, introducers, the parts of the web."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from uuid import UUID
 
-from koekdesk.matching.snapshot import PersonFacts, TieFacts
+from koekdesk.matching.parts import find_parts
+from koekdesk.matching.snapshot import ConnectionFacts, PersonFacts, TieFacts
 from koekdesk.vocabulary import TieKind
 
 #: In a larger group being in it together does not mean knowing each other.
@@ -16,22 +18,41 @@ MOST_INTRODUCERS = 3
 class Network:
     """The ties between known people; ties to oneself or to unknown people are left out.
 
-    Contradictory ties about the same two keep every kind: a household tie stays one.
+    Contradictory ties about the same two keep every kind: a household tie stays one. Who met in a
+    connection know each other from then on.
     """
 
-    def __init__(self, people: Iterable[PersonFacts], ties: Iterable[TieFacts]) -> None:
+    def __init__(
+        self,
+        people: Iterable[PersonFacts],
+        ties: Iterable[TieFacts],
+        connections: Iterable[ConnectionFacts] = (),
+    ) -> None:
         self._people = {person.id: person for person in people}
         self._kinds: dict[tuple[UUID, UUID], set[TieKind]] = defaultdict(set)
         self._friends: dict[UUID, set[UUID]] = defaultdict(set)
         for tie in ties:
-            if tie.a != tie.b and tie.a in self._people and tie.b in self._people:
-                self._kinds[ordered(tie.a, tie.b)].add(tie.kind)
-                self._friends[tie.a].add(tie.b)
-                self._friends[tie.b].add(tie.a)
+            self._tie(tie.a, tie.b, tie.kind)
+        for connection in connections:
+            met = sorted(connection.people) if connection.met else []
+            for at, a in enumerate(met):
+                for b in met[at + 1 :]:
+                    self._tie(a, b, TieKind.KNOWS)
         self._members: dict[UUID, set[UUID]] = defaultdict(set)
         for person in self._people.values():
             for group in person.groups:
                 self._members[group].add(person.id)
+
+    def _tie(self, a: UUID, b: UUID, kind: TieKind) -> None:
+        if a != b and a in self._people and b in self._people:
+            self._kinds[ordered(a, b)].add(kind)
+            self._friends[a].add(b)
+            self._friends[b].add(a)
+
+    @property
+    def people(self) -> tuple[UUID, ...]:
+        """Return everybody, in order of id."""
+        return tuple(sorted(self._people))
 
     def ties(self, a: UUID, b: UUID) -> frozenset[TieKind]:
         """Return the kinds of tie between two people."""
@@ -46,6 +67,19 @@ class Network:
         shared = self._people[a].groups & self._people[b].groups
         return frozenset(g for g in shared if len(self._members[g]) <= LARGEST_GROUP)
 
+    def acquainted(self, a: UUID, b: UUID) -> bool:
+        """Tell whether two people have a tie or share a small group."""
+        return bool(self.ties(a, b) or self.common_groups(a, b))
+
+    def mutual(self, a: UUID, b: UUID) -> int:
+        """Return how many people have a tie with both."""
+        return len(self._friends.get(a, frozenset()) & self._friends.get(b, frozenset()))
+
+    def may_introduce(self, a: UUID) -> bool:
+        """Tell whether somebody may be named as the one who introduces."""
+        facts = self._people.get(a)
+        return facts is not None and facts.suggestible and not facts.paused
+
     def introducers(self, a: UUID, b: UUID) -> tuple[UUID, ...]:
         """Return who could introduce two people: who knows both, by ties before shared groups.
 
@@ -53,19 +87,34 @@ class Network:
         """
         if self.ties(a, b):
             return ()
-        near_a, near_b = self._near(a), self._near(b)
+        near_a, near_b = self.near(a), self.near(b)
         both = (near_a.keys() & near_b.keys()) - {a, b}
-        ranked = sorted(
-            (near_a[c] + near_b[c], c)
-            for c in both
-            if self._people[c].suggestible and not self._people[c].paused
-        )
+        ranked = sorted((near_a[c] + near_b[c], c) for c in both if self.may_introduce(c))
         return tuple(c for _, c in ranked[:MOST_INTRODUCERS])
 
-    def _near(self, a: UUID) -> dict[UUID, int]:
+    def chain(self, a: UUID, b: UUID) -> tuple[UUID, ...]:
+        """Return two who could bring two people together: a knows x, x knows y, y knows b.
+
+        Empty when they know each other, when somebody knows both, or when there is no such
+        chain. Ties before shared groups, then by id.
+        """
+        near_a, near_b = self.near(a), self.near(b)
+        if b in near_a or not near_b or near_a.keys() & near_b.keys() - {a, b}:
+            return ()
+        found = [
+            (near_a[x] + between[y] + near_b[y], x, y)
+            for x in sorted(near_a)
+            if self.may_introduce(x) and (between := self.near(x))
+            for y in between.keys() & near_b.keys() - {a, b}
+            if self.may_introduce(y)
+        ]
+        return min(found)[1:] if found else ()
+
+    def near(self, a: UUID) -> dict[UUID, int]:
         """Return who somebody knows: 0 by a tie, 2 through a group."""
         near: dict[UUID, int] = {}
-        for group in self._people[a].groups:
+        facts = self._people.get(a)
+        for group in facts.groups if facts else ():
             if len(self._members[group]) <= LARGEST_GROUP:
                 near.update(dict.fromkeys(self._members[group], 2))
         near.update(dict.fromkeys(self._friends.get(a, ()), 0))
@@ -73,20 +122,60 @@ class Network:
         return near
 
     def parts(self) -> tuple[frozenset[UUID], ...]:
-        """Return the parts of the web: people joined by ties or small groups, largest first."""
-        seen: set[UUID] = set()
-        parts: list[frozenset[UUID]] = []
-        for start in sorted(self._people):
-            if start in seen:
-                continue
-            part, edge = {start}, [start]
-            while edge:
-                fresh = self._near(edge.pop()).keys() - part
-                part |= fresh
-                edge.extend(fresh)
-            seen |= part
-            parts.append(frozenset(part))
-        return tuple(sorted(parts, key=lambda part: (-len(part), min(part))))
+        """Return the parts of the web, as far as known, largest first; ties by lowest id.
+
+        A part holds people who are nearer to each other, by ties and small groups, than to the
+        rest; who has neither is a part alone.
+        """
+        return self._parts
+
+    def part_of(self, a: UUID) -> int:
+        """Return the place in ``parts()`` of somebody's part."""
+        return self._part_of[a]
+
+    def are_joined(self, one: int, other: int) -> bool:
+        """Tell whether somebody of one part knows somebody of another, or they are one part."""
+        return one == other or (min(one, other), max(one, other)) in self._joins
+
+    @cached_property
+    def _parts(self) -> tuple[frozenset[UUID], ...]:
+        people = self.people
+        found = find_parts(self.web())
+        parts: dict[int, set[UUID]] = defaultdict(set)
+        for person, part in zip(people, found, strict=True):
+            parts[part].add(person)
+        whole = (frozenset(part) for part in parts.values())
+        return tuple(sorted(whole, key=lambda part: (-len(part), min(part))))
+
+    @cached_property
+    def _part_of(self) -> dict[UUID, int]:
+        return {person: at for at, part in enumerate(self._parts) for person in part}
+
+    @cached_property
+    def _joins(self) -> Counter[tuple[int, int]]:
+        """How many pairs of acquaintances join each two parts."""
+        joins: Counter[tuple[int, int]] = Counter()
+        for a, here in self._part_of.items():
+            joins.update((here, self._part_of[b]) for b in self.near(a))
+        return joins
+
+    def web(self) -> list[dict[int, float]]:
+        """Return the web by place in ``people``: who is near whom, and how much, symmetric.
+
+        A tie weighs 1; a group of n gives each of its members 1 in all, spread over the others.
+        """
+        place = {person: at for at, person in enumerate(self.people)}
+        web: list[dict[int, float]] = [{} for _ in place]
+        for a, b in sorted(self._kinds):
+            web[place[a]][place[b]] = web[place[b]][place[a]] = 1.0
+        for group in sorted(self._members):
+            members = sorted(place[person] for person in self._members[group])
+            if 1 < len(members) <= LARGEST_GROUP:
+                for a in members:
+                    for b in members:
+                        if a != b:
+                            web[a][b] = web[a].get(b, 0.0) + 1.0 / (len(members) - 1)
+        return web
 
 
 def ordered(a: UUID, b: UUID) -> tuple[UUID, UUID]:

@@ -54,13 +54,36 @@ def people_reasons(
     languages = common_languages(here, there)
     if languages - _EVERYBODY:
         yield Reason(ReasonCode.COMMON_LANGUAGE, people=(a, b), words=tuple(sorted(languages)))
-    if not world.network.ties(a, b) and not world.network.common_groups(a, b):
+    if not world.network.acquainted(a, b):
         yield Reason(ReasonCode.NEW_TIE, people=(a, b))
+        yield from parts_reasons(world, (a, b))
     never = tuple(person for person in (a, b) if world.people[person].asked <= 0)
     if never:
         yield Reason(ReasonCode.NEVER_ASKED, people=never)
+    yield from introducer_reasons(world, a, b, introducers)
+
+
+def introducer_reasons(
+    world: World, a: UUID, b: UUID, introducers: tuple[UUID, ...]
+) -> Iterator[Reason]:
+    """Yield who could introduce two people: who knows both, or two in a chain."""
+    if introducers and introducers == world.network.chain(a, b):
+        yield Reason(ReasonCode.INTRODUCERS, people=(*introducers, a, b))
+        return
     for introducer in introducers:
         yield Reason(ReasonCode.INTRODUCER, people=(introducer, a, b))
+
+
+def parts_reasons(world: World, people: Sequence[UUID]) -> Iterator[Reason]:
+    """Yield that people come from parts of the neighbourhood without a known tie between them.
+
+    Somebody without any known tie is no part: of them we know too little to say so.
+    """
+    web = world.network
+    by_part = {web.part_of(person): person for person in reversed(people) if web.near(person)}
+    parts = sorted(by_part)
+    if any(not web.are_joined(a, b) for i, a in enumerate(parts) for b in parts[i + 1 :]):
+        yield Reason(ReasonCode.JOINS_PARTS, people=tuple(p for p in people if web.near(p)))
 
 
 def _liveliness(world: World, said: Sequence[StatementFacts]) -> Iterator[Reason]:

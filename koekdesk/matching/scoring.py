@@ -31,10 +31,17 @@ _WEIGHTS = {
 }
 _FLOOR = 0.05
 #: Doing together ranks above doing for (R5).
-_TOGETHER = {SuggestionKind.PAIR: 1.0, SuggestionKind.SHARED: 1.1, SuggestionKind.EXCHANGE: 1.3}
+_TOGETHER = {
+    SuggestionKind.PAIR: 1.0,
+    SuggestionKind.SHARED: 1.1,
+    SuggestionKind.EXCHANGE: 1.3,
+    SuggestionKind.CIRCLE: 1.3,
+}
 _UNKNOWN_TIME, _UNKNOWN_LANGUAGE, _UNKNOWN_STREET, _OTHER_STREET = 0.6, 0.7, 0.7, 0.75
 _KNOWN = {TieKind.FAMILY: 0.1, TieKind.FRIENDS: 0.12}
-_ACQUAINTED, _SAME_GROUP, _NO_TIE = 0.25, 0.55, 1.0
+_ACQUAINTED, _SAME_GROUP, _SAME_PART, _JOINED, _APART = 0.25, 0.55, 0.85, 0.95, 1.0
+#: (so many people know both, how much that helps)
+_MUTUAL = ((0, 0.92), (2, 1.0), (5, 0.95), (float("inf"), 0.8))
 
 
 def score(
@@ -106,13 +113,21 @@ def freshness(said: StatementFacts, today: date) -> float:
 
 
 def bridging(world: World, here: PersonFacts, there: PersonFacts) -> float:
-    """Return how much the circle grows: high for people without a known tie or group, 0..1."""
-    ties = world.network.ties(here.id, there.id)
+    """Return how much the circle grows when two people meet, 0..1.
+
+    Who know each other sink. Parts of the neighbourhood without a tie rise (Granovetter 1973), and
+    most where a few people know both: moderately weak ties carry most (Rajkumar et al. 2022).
+    """
+    web = world.network
+    ties = web.ties(here.id, there.id)
     if ties:
         return min(_KNOWN.get(kind, _ACQUAINTED) for kind in ties)
-    if world.network.common_groups(here.id, there.id):
+    if web.common_groups(here.id, there.id):
         return _SAME_GROUP
-    return _NO_TIE
+    one, other = web.part_of(here.id), web.part_of(there.id)
+    apart = _SAME_PART if one == other else _JOINED if web.are_joined(one, other) else _APART
+    mutual = web.mutual(here.id, there.id)
+    return apart * next(value for most, value in _MUTUAL if mutual <= most)
 
 
 def fairness(person: PersonFacts, today: date) -> float:

@@ -29,7 +29,7 @@ class World:
         self.today = today
         self.people: dict[UUID, PersonFacts] = {person.id: person for person in snapshot.people}
         self.own = OwnWords(snapshot.own_rings)
-        self.network = Network(self.people.values(), snapshot.ties)
+        self.network = Network(self.people.values(), snapshot.ties, snapshot.connections)
         self.statements: dict[UUID, StatementFacts] = {
             said.id: said
             for said in sorted(snapshot.statements, key=lambda said: said.id)
