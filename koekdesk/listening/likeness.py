@@ -94,15 +94,16 @@ def find_duplicates(
     """
     new, known = [_facts(key) for key in people], [_facts(key) for key in among]
     facts = [*new, *known]
-    found = []
-    pairs = sorted(_candidates(facts, len(new)))
+    found: list[tuple[int, int, Likeness]] = []
+    pairs = _candidates(facts, len(new))  # not sorted: that many at once would halt other threads
     for at, (one, other) in enumerate(pairs):
         if report is not None and at % _REPORT_EVERY == 0:
             report(at, len(pairs))
         same = _likeness(facts[one], facts[other])
         if same.value >= DUPLICATE:
-            found.append(Duplicate(facts[one].key, facts[other].key, same))
-    return tuple(sorted(found, key=lambda duplicate: -duplicate.likeness.value))
+            found.append((one, other, same))
+    found.sort(key=lambda each: (-each[2].value, each[0], each[1]))
+    return tuple(Duplicate(facts[one].key, facts[other].key, same) for one, other, same in found)
 
 
 def _facts(key: PersonKey) -> _Facts:

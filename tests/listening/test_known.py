@@ -118,3 +118,8 @@ def test_many_people_are_matched_as_a_few_are(people, name, note):
     index = KnownPeople(keys)
     for near in (None, *keys[:2]):
         assert index.match(name, near, note) == match_known(name, keys, near, note)
+
+
+@pytest.mark.parametrize("name", ["Kees Verhaegen", "Kees Verhaagen", "Nordin Tahirri", "Radek"])
+def test_names_typed_in_another_way_are_found_among_many(name):
+    assert KnownPeople(PEOPLE).match(name) == match_known(name, PEOPLE) is not None
