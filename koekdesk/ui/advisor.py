@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Keeps suggestions up to date in the background and answers what is being typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from koekdesk.matching.encoder import Encoder, load_encoder
+from koekdesk.matching.encoder import Encoder, encoder_version, load_encoder
 from koekdesk.matching.engine import Matcher
 from koekdesk.services.suggestions import (
     MatchRow,
@@ -35,6 +35,9 @@ _MATTERS = {
 }
 #: Wait this long (ms) after the last change, so that a row of edits matches once.
 _REST = 400
+#: Wait this long (ms) at first: the first page is twice as slow beside a busy worker.
+_FIRST_REST = 100
+Load = Callable[[], Encoder | None]
 #: Texts encoded between two looks at the stop button.
 _CHUNK = 32
 
@@ -47,26 +50,35 @@ class Advice:
     rows: tuple[SuggestionRow, ...]
 
 
-def advise(desk: Desk, encoder: Encoder | None, today: date, report: Report) -> Advice:
-    """Match the whole register; runs on any thread, and stops where ``report`` raises."""
-    if encoder is not None:
-        _encode_missing(desk, encoder, report)
-    version = encoder.version if encoder is not None else ""
+def advise(desk: Desk, load: Load, today: date, report: Report) -> Advice:
+    """Match the whole register; runs on any thread, and stops where ``report`` raises.
+
+    The encoder is loaded only when a text has no vector yet: that takes two seconds.
+    """
+    version = encoder_version()
+    texts = desk.read(missing_texts, version) if version else ()
+    if texts:
+        encoder = load()
+        version = encoder.version if encoder is not None else ""
+        if encoder is not None:
+            _encode(desk, encoder, texts, report)
     snapshot = desk.read(take_snapshot, today, version)
     report(0, 0)
     matcher = Matcher(snapshot, today)
     return Advice(matcher, desk.read(name_suggestions, matcher.suggest(report)))
 
 
-def _encode_missing(desk: Desk, encoder: Encoder, report: Report) -> None:
-    texts = desk.read(missing_texts, encoder.version)
+def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) -> None:
     for start in range(0, len(texts), _CHUNK):
         report(start, len(texts))
         chunk = texts[start : start + _CHUNK]
         vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
         desk.keep(save_vectors, encoder.version, vectors)
-    if texts:
-        desk.keep(drop_stale_vectors, encoder.version)
+    desk.keep(drop_stale_vectors, encoder.version)
+
+
+def _ignore(_result: object) -> None:
+    pass
 
 
 class Advisor(QObject):
@@ -92,19 +104,23 @@ class Advisor(QObject):
         self._encoder_tried = False
         self._matcher: Matcher | None = None
         self.rows: tuple[SuggestionRow, ...] = ()
-        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh)
         desk.changed.connect(self._on_changed)
 
     @property
     def busy(self) -> bool:
-        """Tell whether suggestions are being made now."""
-        return self._job is not None
+        """Tell whether suggestions are being made, or will be in a moment."""
+        return self._job is not None or self._timer.isActive()
 
     @property
     def ready(self) -> bool:
         """Tell whether the register was read, so that typed words can be matched."""
         return self._matcher is not None
+
+    def start(self) -> None:
+        """Make the first suggestions, in a moment."""
+        self._timer.start(_FIRST_REST)
 
     def refresh(self) -> None:
         """Make suggestions anew; work that is under way is replaced."""
@@ -114,7 +130,7 @@ class Advisor(QObject):
         today = date.today()
         self.progressed.emit(0, 0)
         self._job = self._jobs.run(
-            lambda report: advise(self._desk, self._load_encoder(), today, report),
+            lambda report: advise(self._desk, self._load_encoder, today, report),
             self._on_advice,
             self._on_failure,
             self.progressed.emit,
@@ -122,9 +138,11 @@ class Advisor(QObject):
 
     def stop(self) -> None:
         """Stop the work under way; what was suggested before stays."""
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        if self.busy:
+            self._timer.stop()
+            if self._job is not None:
+                self._job.stop()
+                self._job = None
             self.rested.emit()
 
     def match(
@@ -156,7 +174,7 @@ class Advisor(QObject):
 
     def _on_changed(self, tables: set[str]) -> None:
         if tables & _MATTERS:
-            self._timer.start()
+            self._timer.start(_REST)
 
     # On the worker thread from here: plain data in, plain data out.
 
@@ -180,6 +198,8 @@ class Advisor(QObject):
         self.rows = advice.rows
         self.suggested.emit(advice.rows)
         self.rested.emit()
+        if not self._encoder_tried:  # for typed words; until then they match by their letters
+            self._jobs.run(lambda _report: self._load_encoder(), _ignore, self.failed.emit)
 
     def _on_failure(self, error: Exception) -> None:
         self._job = None

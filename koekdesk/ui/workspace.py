@@ -103,7 +103,7 @@ class Workspace(QObject):
 
     def start(self) -> None:
         """Begin matching."""
-        self.advisor.refresh()
+        self.advisor.start()
         self._tell_steps()
 
     def show_card(self, number: str) -> None:
