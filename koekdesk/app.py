@@ -273,9 +273,7 @@ class DeskApp(QObject):
         self._opening = False
         self.window.end_busy()
 
-    def _on_opened(
-        self, register: Any, path: Path | None, then: Callable[[], None] | None
-    ) -> None:
+    def _on_opened(self, register: Any, path: Path | None, then: Callable[[], None] | None) -> None:
         workspace = _load_workspace().Workspace(register, self.settings.noted_by, self)
         self.workspace = workspace
         workspace.page_requested.connect(self._show_page)
