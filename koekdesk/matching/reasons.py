@@ -46,7 +46,7 @@ def people_reasons(
 ) -> Iterator[Reason]:
     """Yield what speaks for two people meeting, apart from what they said."""
     here, there = world.people[a], world.people[b]
-    yield from _liveliness(world, said)
+    yield from liveliness(world, said)
     if same_street(here, there):
         yield Reason(ReasonCode.NEAR, people=(a, b), words=(here.street.strip(),))
     if here.dayparts & there.dayparts:
@@ -86,7 +86,8 @@ def parts_reasons(world: World, people: Sequence[UUID]) -> Iterator[Reason]:
         yield Reason(ReasonCode.JOINS_PARTS, people=tuple(p for p in people if web.near(p)))
 
 
-def _liveliness(world: World, said: Sequence[StatementFacts]) -> Iterator[Reason]:
+def liveliness(world: World, said: Sequence[StatementFacts]) -> Iterator[Reason]:
+    """Yield where eyes lit up, and what was said of late."""
     for statement in said:
         if statement.spark >= 2:
             yield Reason(ReasonCode.SPARK, people=(statement.person,), statements=(statement.id,))

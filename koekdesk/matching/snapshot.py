@@ -169,6 +169,11 @@ class ReasonCode(StrEnum):
     GROUP_THERE = "group_there"  # where: (group,): does something near it already (T4)
     STILL_MISSING = "still_missing"  # words: codes of StillMissing
     SURPRISE = "surprise"  # words: (one, other), when there are; people: the two from further away
+    WAY_IN = "way_in"  # words: what a theme is open to; statements: who said something like it
+    INVITER = "inviter"  # people: (inviter, invited): knows them
+    OTHER_STREET = "other_street"  # people: (who,); words: their street, not there yet
+    OTHER_LANGUAGE = "other_language"  # people: (who,); words: codes of languages not there yet
+    NO_TIES = "no_ties"  # people: who know nobody yet, as far as we know
 
 
 @dataclass(frozen=True, slots=True)

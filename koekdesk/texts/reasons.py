@@ -120,6 +120,41 @@ def _surprise(v: _Values) -> str:
     return text.format(words=quoted(v.words[:2]))
 
 
+def _way_in(v: _Values) -> str:
+    if not v.words:
+        return ""
+    return translate("Texts", "Also a way to begin: {words}.").format(words=quoted(v.words))
+
+
+def _inviter(v: _Values) -> str:
+    if len(v.names) < 2:
+        return ""
+    text = translate("Texts", "{name} knows {other} and could invite them.")
+    return text.format(name=v.names[0], other=v.names[1])
+
+
+def _other_street(v: _Values) -> str:
+    if not v.names or not v.words:
+        return ""
+    text = translate("Texts", "{people} would be the first from {street}.")
+    return text.format(people=v.people, street=v.words[0])
+
+
+def _other_language(v: _Values) -> str:
+    if not v.names or not v.words:
+        return ""
+    languages = join_words([language_name(code) for code in v.words])
+    text = translate("Texts", "{people} would be the first who speaks {languages}.")
+    return text.format(people=v.people, languages=languages)
+
+
+def _no_ties(v: _Values) -> str:
+    if not v.names:
+        return ""
+    text = translate("Texts", "As far as we know, {people} would meet new people here.")
+    return text.format(people=v.people)
+
+
 def _same_meaning(v: _Values) -> str:
     if len(v.quotes) < 2:
         return translate("Texts", "What they say comes down to nearly the same thing.")
@@ -310,6 +345,11 @@ _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "part_word": _part_word,
     "ring_word": _ring_word,
     "surprise": _surprise,
+    "way_in": _way_in,
+    "inviter": _inviter,
+    "other_street": _other_street,
+    "other_language": _other_language,
+    "no_ties": _no_ties,
     "same_meaning": _same_meaning,
     "mutual": _mutual,
     "shared_wish": _shared_wish,
