@@ -16,7 +16,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from benchmarks.crowd import make_crowd
@@ -84,6 +83,7 @@ class Studio:
         """Take every page in one way."""
         self._dress(take)
         if take.fill == "empty":
+            self._desk.discard_words()
             self._desk.close_register()
             self._save(take, "welcome")
         self._open(take)
@@ -145,9 +145,7 @@ class Studio:
 
     def _save(self, take: Take, page: str) -> None:
         self._settle(0.6)
-        picture = self._desk.window.grab().toImage()
-        small = picture.convertToFormat(QImage.Format.Format_Indexed8)
-        small.save(str(self._out / take.name(page)), quality=20)
+        self._desk.window.grab().save(str(self._out / take.name(page)), "PNG", 0)
 
     def _settle(self, seconds: float) -> None:
         self._wait(lambda: False, seconds)

@@ -209,8 +209,9 @@ class ReviewView(QWidget):
         return join_words([words for count, words in counted if count])
 
     def _tab_words(self, sheet: str, choice: SheetChoice) -> str:
-        words = self.tr("{sheet} – {kind}")
-        named = words.format(sheet=sheet, kind=sheet_kind_name(choice.kind))
+        kind = sheet_kind_name(choice.kind)
+        same = kind.casefold() == sheet.casefold()
+        named = sheet if same else self.tr("{sheet} – {kind}").format(sheet=sheet, kind=kind)
         return named.replace("&", "&&")
 
     def _encodings(self) -> list[tuple[str, str]]:

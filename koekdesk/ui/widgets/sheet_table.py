@@ -5,16 +5,26 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, current_palette
-from koekdesk.ui.models.people_model import Index
 from koekdesk.ui.widgets.choice_button import Choices
 from koekdesk.ui.widgets.sheet_header import SheetHeader
 
 _WIDEST = 26  # so many characters of a column are seen at first
+
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,8 @@ def hug(widget: QWidget) -> None:
 
 
 def quoted(text: str) -> str:
-    """Return somebody's words between the quotation marks of their writing."""
+    """Return somebody's words between the quotation marks of their writing, and no others."""
+    text = text.strip().strip('"“”„«»') or text
     return f"«{text}»" if is_right_to_left(text) else f"“{text}”"
 
 
