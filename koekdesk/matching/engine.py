@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The engine: a frozen snapshot in, suggestions with reasons out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from uuid import UUID
 
 from koekdesk.matching.candidates import Candidate, Report, find_candidates
+from koekdesk.matching.circle_reasons import outline_circle, tell_circle
+from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.exchanges import Exchange, find_exchanges
 from koekdesk.matching.network import ordered
 from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
@@ -21,6 +23,7 @@ from koekdesk.matching.snapshot import (
     TypedMatch,
     Vector,
 )
+from koekdesk.matching.spots import Spots
 from koekdesk.matching.typed import matches
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import StatementKind, SuggestionKind
@@ -79,15 +82,33 @@ class Matcher:
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
         candidates = find_candidates(self._world, report)
+        circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
         drafts = _one_for_two(candidates, find_exchanges(candidates))
         if everything:
-            return tuple(mixed([_tell(self._world, draft) for draft in drafts]))
+            return tuple(mixed([_tell(self._world, draft) for draft in _ranked(circles, drafts)]))
+        drafts = _ranked(circles, _not_in_a_circle(drafts, circles))
         chosen = select([_outline(draft) for draft in drafts])
-        by_key = {_key(draft): draft for draft in drafts}
+        by_key = {_outline(draft).key: draft for draft in drafts}
         return tuple(_tell(self._world, by_key[outline.key]) for outline in chosen)
 
 
 Draft = Candidate | Exchange
+Every = Draft | Circle
+
+
+def _ranked(circles: Iterable[Circle], drafts: Iterable[Draft]) -> list[Every]:
+    every: list[Every] = [*circles, *drafts]
+    return sorted(every, key=lambda draft: (-draft.score, _outline(draft).key))
+
+
+def _not_in_a_circle(drafts: Iterable[Draft], circles: Iterable[Circle]) -> Iterator[Draft]:
+    """Yield the drafts without the same wish of two that are in one circle with it."""
+    circle_of = {wish.id: at for at, circle in enumerate(circles) for wish in circle.wishes}
+    for draft in drafts:
+        shared = isinstance(draft, Candidate) and draft.kind is SuggestionKind.SHARED
+        places = {circle_of.get(said.id) for said in _statements(draft)}
+        if not shared or len(places) > 1 or places == {None}:
+            yield draft
 
 
 def _one_for_two(candidates: Iterable[Candidate], exchanges: Iterable[Exchange]) -> list[Draft]:
@@ -145,8 +166,10 @@ def _meaning(draft: Draft) -> float:
     return draft.meaning
 
 
-def _outline(draft: Draft) -> Suggestion:
+def _outline(draft: Every) -> Suggestion:
     """Return a suggestion without its reasons, enough to choose by."""
+    if isinstance(draft, Circle):
+        return outline_circle(draft)
     return Suggestion(
         key=_key(draft),
         kind=_kind(draft),
@@ -157,8 +180,10 @@ def _outline(draft: Draft) -> Suggestion:
     )
 
 
-def _tell(world: World, draft: Draft) -> Suggestion:
+def _tell(world: World, draft: Every) -> Suggestion:
     """Return a whole suggestion, with who could introduce and all its reasons."""
+    if isinstance(draft, Circle):
+        return tell_circle(world, draft)
     outline = _outline(draft)
     one, other = (share.person for share in outline.shares)
     introducers = world.network.introducers(one, other) or world.network.chain(one, other)

@@ -6,14 +6,13 @@ from uuid import UUID
 
 from koekdesk.matching.evidence import evidence
 from koekdesk.matching.gates import common_languages
-from koekdesk.matching.meaning import pair_score
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 from koekdesk.matching.scoring import FRESH_DAYS, days_ago, same_street
 from koekdesk.matching.snapshot import Reason, ReasonCode, StatementFacts
 from koekdesk.matching.world import World
 
 #: A language everybody speaks is no reason when it is the only one.
-_EVERYBODY = frozenset({"nl"})
+EVERYBODY = frozenset({"nl"})
 _MOST_GIFTS = 2
 
 
@@ -52,7 +51,7 @@ def people_reasons(
     if here.dayparts & there.dayparts:
         yield Reason(ReasonCode.COMMON_TIME, people=(a, b), amount=here.dayparts & there.dayparts)
     languages = common_languages(here, there)
-    if languages - _EVERYBODY:
+    if languages - EVERYBODY:
         yield Reason(ReasonCode.COMMON_LANGUAGE, people=(a, b), words=tuple(sorted(languages)))
     if not world.network.acquainted(a, b):
         yield Reason(ReasonCode.NEW_TIE, people=(a, b))
@@ -116,7 +115,6 @@ def bring_reasons(world: World, giver: UUID, receiver: UUID) -> Iterator[Reason]
 
 def _answers(world: World, gift: StatementFacts, giver: UUID) -> float:
     """Return how near a gift of the receiver comes to any wish of the giver."""
-    vectors = world.snapshot.vectors
     return max(
-        (pair_score(wish.text, gift.text, vectors) for wish in world.wishes(giver)), default=0.0
+        (world.index.between(wish.text, gift.text) for wish in world.wishes(giver)), default=0.0
     )

@@ -2,13 +2,13 @@
 """Which place fits a circle, and which group does something near it already."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from uuid import UUID
 
-import numpy as np
-
 from koekdesk.matching.evidence import is_solid
-from koekdesk.matching.features import is_readable
+from koekdesk.matching.features import content, is_readable, word_forms
 from koekdesk.matching.language import read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.snapshot import GroupFacts, PlaceFacts, Snapshot
@@ -17,8 +17,12 @@ from koekdesk.matching.snapshot import GroupFacts, PlaceFacts, Snapshot
 _BETWEEN = re.compile(r"[,;.:\n]+")
 #: In a description, pieces looked at.
 _MOST_PIECES = 24
-_NEAR = 0.44
+_NEAR = 0.38
 _SURE = 0.56
+#: How well it must fit those wishes on average.
+_FITS = 0.5
+#: The share of a circle's wishes that a place or group must fit.
+_ENOUGH = 0.5
 
 
 def spot_texts(places: Iterable[PlaceFacts], groups: Iterable[GroupFacts]) -> tuple[str, ...]:
@@ -68,14 +72,30 @@ class Spots:
         """Return whose pieces lie nearest to the wishes together, ties by id."""
         if not pieces or not wishes:
             return None
-        near = np.stack([index.scores(wish, self._vectors.get(wish)) for wish in wishes])
-        best: dict[UUID, float] = {}
-        for (key, piece), scores in zip(pieces, near.T, strict=True):
-            sure = [
-                float(value)
-                for wish, value in zip(wishes, scores, strict=True)
-                if value >= _SURE or (value >= _NEAR and is_solid(wish, piece))
-            ]
-            if sure:
-                best[key] = max(best.get(key, 0.0), sum(sure) / len(wishes) + max(sure))
-        return min(best, key=lambda key: (-best[key], key), default=None)
+        best: dict[UUID, dict[str, float]] = defaultdict(dict)
+        refused: set[UUID] = set()
+        for wish in wishes:
+            scores = index.scores(wish, self._vectors.get(wish)).tolist()
+            for (key, piece), near in zip(pieces, scores, strict=True):
+                if _excludes(wish, piece):
+                    refused.add(key)
+                elif near >= _SURE or (near >= _NEAR and is_solid(wish, piece)):
+                    best[key][wish] = max(best[key].get(wish, 0.0), near)
+        total = {
+            key: sum(found.values())
+            for key, found in best.items()
+            if key not in refused
+            and len(found) >= _ENOUGH * len(wishes)
+            and sum(found.values()) >= _FITS * len(found)
+        }
+        return min(total, key=lambda key: (-total[key], key), default=None)
+
+
+@lru_cache(maxsize=65536)
+def _excludes(wish: str, piece: str) -> bool:
+    """Tell whether a wish leaves out what a piece is about ("een koor, maar zonder zee")."""
+    return not _forms(read(wish).unwanted).isdisjoint(_forms(read(piece).wanted))
+
+
+def _forms(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(form for word in content(words) for form, _ in word_forms(word))

@@ -336,7 +336,7 @@ def _still_missing(v: _Values) -> str:
     what = [say(_STILL[code]) for code in v.words if code in _STILL]
     if not what:
         return ""
-    return translate("Texts", "Still to find together: {what}.").format(what=join_words(what))
+    return translate("Texts", "Still to find together, if you need it: {what}.").format(what=join_words(what))
 
 
 _SENTENCES: dict[str, Callable[[_Values], str]] = {

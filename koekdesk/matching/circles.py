@@ -1,0 +1,313 @@
+# SPDX-License-Identifier: MIT
+"""Finds circles: a few people with one wish who do not know it yet, with who can, where and what.
+
+Everybody in a circle is near one wish in its middle, so that a circle does not drift from one wish
+to the next. A circle is a question that could start something (T6): a doubtful one is left out.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp, log
+from uuid import UUID
+
+from koekdesk.matching.candidates import Candidate
+from koekdesk.matching.evidence import is_solid
+from koekdesk.matching.gates import common_languages, gates
+from koekdesk.matching.language import language_lines
+from koekdesk.matching.scoring import (
+    WEAKEST_SHARED,
+    bridging,
+    fairness,
+    freshness,
+    stretched,
+    together,
+)
+from koekdesk.matching.snapshot import GateCode, StatementFacts, StillMissing
+from koekdesk.matching.spots import Spots
+from koekdesk.matching.world import World
+from koekdesk.vocabulary import ALL_DAYPARTS, StatementKind, SuggestionKind
+
+#: How many people make a circle, with who can and who has something.
+FEWEST, MOST = 3, 8
+#: In how many circles one person is suggested.
+MOST_CIRCLES = 2
+#: How near a wish must be to the one in the middle, and a gift to the wishes it answers.
+_NEAR = WEAKEST_SHARED
+_GIFT_NEAR = {StatementKind.CAN: 0.5, StatementKind.HAS: 0.42}
+#: Less near, wishes must share what they are about: a word in passing makes no circle.
+_NEAR_ALONE = 0.6
+#: Who would love to learn and who would love to do meet only in nearly the same words.
+_LEARN_AND_DO = 0.78
+#: The share of a circle one must be near to, share a language with, and be free with.
+_ENOUGH = 0.5
+#: What a circle is worth without anybody who can, and without a place.
+_NOBODY_CAN, _NO_PLACE = 0.85, 0.9
+_MOST_THINGS = 2
+#: These open a circle to nobody; time and language are weighed over all people in it.
+_SOFT = frozenset({GateCode.NO_COMMON_TIME, GateCode.NO_COMMON_LANGUAGE})
+_WEIGHTS = {"meaning": 0.45, "time": 0.1, "freshness": 0.13, "bridging": 0.18, "fairness": 0.14}
+_UNKNOWN_TIME = 0.6
+_FLOOR = 0.05
+_SIGNS = ".,;:!?()\"'“”‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """People who could start something together."""
+
+    middle: StatementFacts  # the wish nearest to all
+    wishes: tuple[StatementFacts, ...]  # the middle first, then by nearness
+    lead: StatementFacts | None  # what somebody can, for the wish; may be one of the people
+    things: tuple[StatementFacts, ...]  # what somebody has for it
+    meaning: float  # how near the wishes are to the middle, 0..1
+    score: float
+    place: UUID | None = None
+    group: UUID | None = None  # does something near it already
+
+    @property
+    def people(self) -> tuple[UUID, ...]:
+        """Return everybody, who wishes first; each once."""
+        return tuple(dict.fromkeys(said.person for said in self.statements))
+
+    @property
+    def statements(self) -> tuple[StatementFacts, ...]:
+        """Return the wishes and the gifts."""
+        lead = (self.lead,) if self.lead else ()
+        return (*self.wishes, *lead, *self.things)
+
+    @property
+    def missing(self) -> tuple[StillMissing, ...]:
+        """Return what is not found yet."""
+        found = {
+            StillMissing.SOMEONE: self.lead is not None,
+            StillMissing.PLACE: self.place is not None,
+            StillMissing.THINGS: bool(self.things) or self.lead is not None,
+        }
+        return tuple(code for code, there in found.items() if not there)
+
+
+Near = Mapping[UUID, Mapping[UUID, float]]
+
+
+def find_circles(world: World, candidates: Iterable[Candidate], spots: Spots) -> list[Circle]:
+    """Return the circles, best first; nobody in more than two, no two with mostly the same people.
+
+    Args:
+        world: the prepared snapshot.
+        candidates: which wishes are near each other, and which gifts answer them.
+        spots: the places and groups there are.
+
+    """
+    wishes, gifts = _neighbours(world, candidates)
+    drafts = [
+        circle for middle in sorted(wishes) if (circle := _around(world, middle, wishes, gifts))
+    ]
+    drafts = [_placed(draft, spots) for draft in drafts if _has_ground(draft)]
+    kept: list[Circle] = []
+    load: Counter[UUID] = Counter()
+    taken: set[UUID] = set()
+    for draft in sorted(drafts, key=_best_first):
+        said = {wish.id for wish in draft.wishes}
+        if said & taken or any(load[person] >= MOST_CIRCLES for person in draft.people):
+            continue
+        kept.append(draft)
+        taken |= said
+        load.update(draft.people)
+    return kept
+
+
+def _best_first(circle: Circle) -> tuple[float, UUID]:
+    return (-circle.score, circle.middle.id)
+
+
+def _neighbours(world: World, candidates: Iterable[Candidate]) -> tuple[Near, Near]:
+    """Return for each wish the wishes near it and the gifts that answer it, with how near."""
+    wishes: dict[UUID, dict[UUID, float]] = defaultdict(dict)
+    gifts: dict[UUID, dict[UUID, float]] = defaultdict(dict)
+    for found in candidates:
+        if found.kind is SuggestionKind.SHARED:
+            if _is_one_wish(world, found):
+                wishes[found.one.id][found.other.id] = found.meaning
+                wishes[found.other.id][found.one.id] = found.meaning
+        elif found.meaning >= _GIFT_NEAR[found.one.kind]:
+            gifts[found.other.id][found.one.id] = found.meaning
+    return wishes, gifts
+
+
+def _is_one_wish(world: World, found: Candidate) -> bool:
+    """Tell whether two residents could be in one circle with what they wish."""
+    said = found.one, found.other
+    learn = {wish.kind is StatementKind.LEARN for wish in said}
+    least = _NEAR if len(learn) == 1 else _LEARN_AND_DO
+    return found.meaning >= least and all(world.people[wish.person].resident for wish in said)
+
+
+def _around(world: World, middle: UUID, wishes: Near, gifts: Near) -> Circle | None:
+    """Return the circle around one wish, or None when too few come together."""
+    inside = [world.statements[middle]]
+    near = wishes[middle]
+    for key in sorted(near, key=lambda key: (-near[key], key)):
+        if len(inside) < MOST - 1 and _may_join(world, inside, world.statements[key], wishes):
+            inside.append(world.statements[key])
+    if len(inside) < FEWEST or not _can_meet(world, inside):
+        return None
+    lead = _best_gift(world, inside, gifts, StatementKind.CAN)
+    things = _things(world, inside, lead, gifts)
+    meaning = round(sum(near[wish.id] for wish in inside[1:]) / (len(inside) - 1), 4)
+    value = _score(world, inside, meaning) * (1.0 if lead else _NOBODY_CAN)
+    return Circle(
+        inside[0],
+        tuple(inside),
+        lead,
+        things,
+        meaning,
+        together(SuggestionKind.CIRCLE, value),
+    )
+
+
+def _may_join(
+    world: World, inside: Sequence[StatementFacts], wish: StatementFacts, wishes: Near
+) -> bool:
+    """Tell whether a wish is near enough of those inside, and every gate is open to all."""
+    close = sum(said.id in wishes[wish.id] for said in inside)
+    return close >= _ENOUGH * len(inside) and _open_to_all(world, inside, wish)
+
+
+def _open_to_all(world: World, inside: Sequence[StatementFacts], said: StatementFacts) -> bool:
+    for other in inside:
+        if any(code not in _SOFT for code in gates(world, said.person, other.person, said, other)):
+            return False
+    others = [world.people[other.person] for other in inside]
+    here = world.people[said.person]
+    speak = [
+        not here.languages or not there.languages or bool(common_languages(here, there))
+        for there in others
+    ]
+    return sum(speak) > _ENOUGH * len(others)
+
+
+def _can_meet(world: World, inside: Sequence[StatementFacts]) -> bool:
+    """Tell whether there is a daypart that enough of those who said theirs share."""
+    said = [mask for one in inside if (mask := world.people[one.person].dayparts)]
+    return len(said) < 2 or bool(free_together(said))
+
+
+def free_together(masks: Sequence[int]) -> int:
+    """Return the dayparts that most can: the same people, at least two and more than half.
+
+    Args:
+        masks: the dayparts of everybody who said theirs, 21 bits each.
+
+    """
+    enough = max(2, len(masks) // 2 + 1)
+    there: dict[int, frozenset[int]] = {
+        bit: frozenset(at for at, mask in enumerate(masks) if mask >> bit & 1)
+        for bit in range(ALL_DAYPARTS.bit_length())
+    }
+    best = max(there, key=lambda bit: (len(there[bit]), -bit))
+    if len(there[best]) < enough:
+        return 0
+    return sum(1 << bit for bit, who in there.items() if who == there[best])
+
+
+def _best_gift(
+    world: World, inside: Sequence[StatementFacts], gifts: Near, kind: StatementKind
+) -> StatementFacts | None:
+    """Return the gift of a kind that answers the middle and most of the others."""
+    ranked = _ranked_gifts(world, inside, gifts, kind)
+    return next(ranked, None)
+
+
+def _ranked_gifts(
+    world: World, inside: Sequence[StatementFacts], gifts: Near, kind: StatementKind
+) -> Iterator[StatementFacts]:
+    """Yield the gifts of a kind that may join, best first."""
+    answers: Counter[UUID] = Counter()
+    count: Counter[UUID] = Counter()
+    for wish in inside:
+        for key, near in gifts.get(wish.id, {}).items():
+            answers[key] += near
+            count[key] += 1
+    people = {wish.person for wish in inside}
+    for key in sorted(answers, key=lambda key: (-answers[key], key)):
+        gift = world.statements[key]
+        others = [wish for wish in inside if wish.person != gift.person]
+        if gift.kind is not kind or count[key] < _ENOUGH * len(others):
+            continue
+        if gift.person in people or _open_to_all(world, others, gift):
+            yield gift
+
+
+def _things(
+    world: World,
+    inside: Sequence[StatementFacts],
+    lead: StatementFacts | None,
+    gifts: Near,
+) -> tuple[StatementFacts, ...]:
+    """Return what people have for it: of those inside, and of others while there is room."""
+    people = {said.person for said in (*inside, *((lead,) if lead else ()))}
+    found: list[StatementFacts] = []
+    owners: set[UUID] = set()
+    for gift in _ranked_gifts(world, inside, gifts, StatementKind.HAS):
+        room = gift.person in people or len(people | owners) < MOST
+        if room and gift.person not in owners and len(found) < _MOST_THINGS:
+            found.append(gift)
+            owners.add(gift.person)
+    return tuple(found)
+
+
+def _score(world: World, inside: Sequence[StatementFacts], meaning: float) -> float:
+    """Return how good a circle is before what it still misses, 0..1."""
+    people = [world.people[said.person] for said in inside]
+    pairs = [(a, b) for i, a in enumerate(people) for b in people[i + 1 :]]
+    masks = [person.dayparts for person in people if person.dayparts]
+    parts = {
+        "meaning": stretched(meaning),
+        "time": 1.0 if len(masks) > 1 and free_together(masks) else _UNKNOWN_TIME,
+        "freshness": _mean(freshness(said, world.today) for said in inside),
+        "bridging": _mean(bridging(world, a, b) for a, b in pairs),
+        "fairness": _mean(fairness(person, world.today) for person in people),
+    }
+    return exp(sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items()))
+
+
+def _mean(values: Iterable[float]) -> float:
+    found = list(values)
+    return sum(found) / len(found)
+
+
+def _has_ground(circle: Circle) -> bool:
+    """Tell whether wishes are surely one: very near, or about the same more than in passing."""
+    if circle.meaning >= _NEAR_ALONE:
+        return True
+    middle = _without_beside(circle.middle.text)
+    return all(is_solid(middle, _without_beside(wish.text)) for wish in circle.wishes[1:])
+
+
+def _without_beside(text: str) -> str:
+    """Return a text without what is nice beside nearly everything, such as coffee."""
+    return " ".join(word for word in text.split() if word.strip(_SIGNS).casefold() not in _beside())
+
+
+@cache
+def _beside() -> frozenset[str]:
+    return frozenset(language_lines("beside.txt"))
+
+
+def _placed(circle: Circle, spots: Spots) -> Circle:
+    """Return a circle with where it could be and who does something near it already."""
+    texts = [wish.text for wish in circle.wishes]
+    place, group = spots.place_for(texts), spots.group_for(texts)
+    value = circle.score * (1.0 if place else _NO_PLACE)
+    return Circle(
+        circle.middle,
+        circle.wishes,
+        circle.lead,
+        circle.things,
+        circle.meaning,
+        round(value, 4),
+        place,
+        group,
+    )
