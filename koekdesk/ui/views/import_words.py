@@ -18,6 +18,8 @@ from koekdesk.vocabulary import ConsentHow
 
 translate = QCoreApplication.translate
 
+_CONTEXT = "Import"
+
 _FIELDS = {
     Field.NAME: QT_TRANSLATE_NOOP("Import", "name"),
     Field.FAMILY_NAME: QT_TRANSLATE_NOOP("Import", "family name"),

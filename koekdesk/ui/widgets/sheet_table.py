@@ -21,6 +21,8 @@ from koekdesk.ui.look import ITEM_GAP, current_palette
 from koekdesk.ui.widgets.choice_button import Choices
 from koekdesk.ui.widgets.sheet_header import SheetHeader
 
+Index = QModelIndex | QPersistentModelIndex
+
 _WIDEST = 26  # so many characters of a column are seen at first
 
 
