@@ -116,7 +116,7 @@ class Studio:
         else:
             if not path.exists():
                 if take.fill == "full":
-                    make_crowd(path, date.today())
+                    make_crowd(path, date.today(), people=1_000)
                 else:
                     create_register(path).close()
             self._desk.close_register()
