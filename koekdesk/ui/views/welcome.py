@@ -29,6 +29,9 @@ class WelcomePage(ScrollPage):
         self._columns.setSpacing(GROUP_GAP)
         self._recent = _RecentRegisters()
         self._recent.path_chosen.connect(self.open_requested)
+        keeps_room = self._recent.sizePolicy()  # so that the doors are never wider than a line
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._recent.setSizePolicy(keeps_room)
         self._columns.addLayout(self._doors(), 3)
         self._columns.addWidget(self._recent, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._greeting())
