@@ -26,9 +26,6 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 26  # so many characters of a column are seen at first
 
 
-Index = QModelIndex | QPersistentModelIndex
-
-
 @dataclass(frozen=True, slots=True)
 class SheetLine:
     """One row as it stands in the file; a quiet one is not taken over."""
