@@ -1,31 +1,29 @@
 # SPDX-License-Identifier: MIT
 """Finds which statements meet: gifts for wishes, and the same wish of two people."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.matching.evidence import is_solid
+from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.gates import gate
-from koekdesk.matching.meaning import Scores
-from koekdesk.matching.scoring import GOOD, WEAKEST, WEAKEST_SHARED, score
+from koekdesk.matching.neighbours import Neighbours
+from koekdesk.matching.scoring import WEAKEST_SHARED, score
 from koekdesk.matching.snapshot import StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import SuggestionKind
 
-#: Texts compared in one matrix product, and between two reports.
-TILE = 128
 #: Candidates kept for each wish, of each kind.
 _KEEP = 12
-#: Candidates looked at for each wish before gates.
-_LOOK = 120
-
-#: From this nearness of vectors a faint match needs no word to be sure.
-_MEANT = 0.6
+#: Candidates of each kind that every gate looks at, for each wish.
+_ASK = 24
+#: Wishes looked at between two reports.
+_TILE = 64
 
 Report = Callable[[int, int], None]
+Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,77 +37,97 @@ class Candidate:
     score: float
 
 
-def find_candidates(world: World, report: Report) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class _Meetings:
+    """Wishes and what is near them, one row each: in order of wish, kind, nearness, id."""
+
+    wishes: Rows
+    others: Rows
+    near: Rows  # 0..10,000
+    shared: NDArray[np.bool_]
+    ask: NDArray[np.bool_]
+
+    def only(self, which: Rows | NDArray[np.bool_]) -> "_Meetings":
+        parts = (self.wishes, self.others, self.near, self.shared, self.ask)
+        return _Meetings(*(part[which] for part in parts))
+
+
+def find_candidates(world: World, neighbours: Neighbours, report: Report) -> list[Candidate]:
     """Return all candidates, best first.
 
     Args:
         world: the prepared snapshot.
-        report: called with (done, total) wish texts after each tile; may raise to stop.
+        neighbours: the nearest texts of every wish in it.
+        report: called with (done, total) wishes after each tile; may raise to stop.
 
     """
-    texts = np.unique(world.text_rows[world.is_wish]) if len(world.rows) else np.zeros(0, np.int64)
-    asking = _statements_by_text(world)
+    wishes = np.flatnonzero(world.is_wish)
+    crowd = Crowd(world)
     found: list[Candidate] = []
-    report(0, len(texts))
-    for start in range(0, len(texts), TILE):
-        tile = texts[start : start + TILE]
-        products = world.index.meant(tile)
-        for text, product in zip(tile.tolist(), products, strict=True):
-            near = world.index.fuse_row(text, product)[world.text_rows]
-            rows = _nearest(near)
-            for at in asking[text]:
-                found.extend(_for_wish(world, at, rows, near))
-        report(min(start + TILE, len(texts)), len(texts))
-    return sorted(found, key=_best_first)
+    for start in range(0, len(wishes), _TILE):
+        report(start, len(wishes))
+        meetings = _meetings(world, crowd, neighbours, wishes[start : start + _TILE])
+        found.extend(_candidates(world, meetings))
+    report(len(wishes), len(wishes))
+    return _best_first(found)
 
 
-def _best_first(candidate: Candidate) -> tuple[float, float, str, str]:
-    return (-candidate.score, -candidate.meaning, candidate.one.id.hex, candidate.other.id.hex)
+def _best_first(found: Sequence[Candidate]) -> list[Candidate]:
+    """Return candidates by score, nearness and the ids of their statements."""
+    return sorted(
+        found, key=lambda one: (-one.score, -one.meaning, one.one.id.int, one.other.id.int)
+    )
 
 
-def _statements_by_text(world: World) -> dict[int, list[int]]:
-    asking: dict[int, list[int]] = {}
-    for at, text in enumerate(world.text_rows.tolist()):
-        if world.is_wish[at]:
-            asking.setdefault(text, []).append(at)
-    return asking
+def _meetings(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) -> _Meetings:
+    """Return what is near some wishes and may be suggested, at most ``_ASK`` of a kind for each."""
+    near = [neighbours.of(world.rows[at].text) for at in wishes.tolist()]
+    sizes = [len(slots) for slots, _ in near]
+    slots = np.concatenate([slots for slots, _ in near])
+    counts = world.said_by[slots + 1] - world.said_by[slots]
+    ends = np.cumsum(counts)
+    starts = np.repeat(world.said_by[slots] - ends + counts, counts)
+    others = world.by_slot[starts + np.arange(len(starts))]
+    asking = np.repeat(np.repeat(wishes, sizes), counts)
+    nearness = np.repeat(np.concatenate([values for _, values in near]), counts).astype(np.int64)
+    shared = world.is_wish[others]
+    # Rows stand in order of id: each two wishes are looked at once.
+    once = ~shared | ((others > asking) & (nearness >= round(WEAKEST_SHARED * 10_000)))
+    keep = np.flatnonzero(once & crowd.passes(asking, others))
+    every = _Meetings(asking, others, nearness, shared, crowd.asks_more(asking, others)).only(keep)
+    every = every.only(np.lexsort((every.others, -every.near, every.shared, every.wishes)))
+    return every.only(_rank(every.wishes * 2 + every.shared) < _ASK)
 
 
-def _nearest(near: Scores) -> NDArray[np.int64]:
-    """Return the rows near enough to look at, nearest first, ties in order of id."""
-    rows = np.flatnonzero(near >= WEAKEST)
-    order = np.argsort(-near[rows], kind="stable")[:_LOOK]
-    return rows[order]
+def _rank(groups: Rows) -> Rows:
+    """Return the place of each row in its group; groups stand together."""
+    first = np.flatnonzero(np.diff(groups, prepend=-1))
+    sizes = np.diff(first, append=len(groups))
+    return np.arange(len(groups)) - np.repeat(first, sizes)
 
 
-def _for_wish(world: World, at: int, rows: NDArray[np.int64], near: Scores) -> Iterator[Candidate]:
-    wish = world.rows[at]
-    kept = {SuggestionKind.PAIR: 0, SuggestionKind.SHARED: 0}
-    for row in rows.tolist():
-        other = world.rows[row]
-        kind = SuggestionKind.SHARED if world.is_wish[row] else SuggestionKind.PAIR
-        if kept[kind] >= _KEEP or (
-            world.is_wish[row] and not _may_share(wish, other, float(near[row]))
-        ):
+def _candidates(world: World, meetings: _Meetings) -> Iterator[Candidate]:
+    last, kept = (-1, False), 0
+    for at, row, near, shared, ask in zip(
+        meetings.wishes.tolist(),
+        meetings.others.tolist(),
+        meetings.near.tolist(),
+        meetings.shared.tolist(),
+        meetings.ask.tolist(),
+        strict=True,
+    ):
+        if (at, shared) != last:
+            last, kept = (at, shared), 0
+        if kept >= _KEEP:
             continue
-        pair = (wish, other) if kind is SuggestionKind.SHARED else (other, wish)
-        if near[row] < GOOD and not _is_sure(world, *pair):
+        wish, other = world.rows[at], world.rows[row]
+        pair = (wish, other) if shared else (other, wish)
+        if ask and not is_open(world, *pair):
             continue
-        if not is_open(world, *pair):
-            continue
-        kept[kind] += 1
-        meaning = round(float(near[row]), 4)
+        kept += 1
+        kind = SuggestionKind.SHARED if shared else SuggestionKind.PAIR
+        meaning = near / 10_000
         yield Candidate(kind, *pair, meaning, score(world, kind, *pair, meaning))
-
-
-def _may_share(wish: StatementFacts, other: StatementFacts, nearness: float) -> bool:
-    """Tell whether two wishes are near enough to be one; each two are looked at once."""
-    return other.id > wish.id and nearness >= WEAKEST_SHARED
-
-
-def _is_sure(world: World, one: StatementFacts, other: StatementFacts) -> bool:
-    """Tell whether a faint match is about the same thing: precision before number."""
-    return is_solid(one.text, other.text, world.own) or world.meant(one.text, other.text) >= _MEANT
 
 
 def is_open(world: World, one: StatementFacts, other: StatementFacts) -> bool:

@@ -9,6 +9,7 @@ from koekdesk.matching.candidates import Candidate, Report, find_candidates
 from koekdesk.matching.circle_reasons import outline_circle, tell_circle
 from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.exchanges import Exchange, find_exchanges
+from koekdesk.matching.neighbours import find_neighbours
 from koekdesk.matching.network import ordered
 from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
 from koekdesk.matching.scoring import strength
@@ -81,7 +82,8 @@ class Matcher:
 
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
-        candidates = find_candidates(self._world, report)
+        neighbours = find_neighbours(self._world.index, self._world.wishes_said, report)
+        candidates = find_candidates(self._world, neighbours, report)
         circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
         drafts = _one_for_two(candidates, find_exchanges(candidates))
         if everything:

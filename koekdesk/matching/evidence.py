@@ -56,17 +56,15 @@ def evidence(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> Evidence:
 
 def is_solid(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool:
     """Tell whether two texts share an activity or a rare word, and not just a word in passing."""
-    return not _firm(one).isdisjoint(_firm(other)) or (
-        bool(own.rings) and own.meet(read(one).wanted, read(other).wanted)
-    )
+    return not firm(one, own).isdisjoint(firm(other, own))
 
 
 @lru_cache(maxsize=65536)
-def _firm(text: str) -> frozenset[str]:
-    """Return the rings of a text and the stems of its rare words."""
+def firm(text: str, own: OwnWords = NO_OWN_WORDS) -> frozenset[str]:
+    """Return what a text is surely about: its rings, own rings, and the stems of its rare words."""
     words = read(text).wanted
     rare = {stem(word) for word in content(words) if weight_of(word) == 1.0}
-    return frozenset(concepts(words).rings) | rare
+    return frozenset(concepts(words).rings) | rare | {f"own {ring}" for ring in own.terms(words)}
 
 
 def _shown(text: str) -> dict[str, str]:

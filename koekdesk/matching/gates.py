@@ -82,10 +82,11 @@ def _between_people(world: World, here: PersonFacts, there: PersonFacts) -> Iter
 
 def common_languages(here: PersonFacts, there: PersonFacts) -> frozenset[str]:
     """Return the codes of the languages both said they speak."""
-    return frozenset(_codes(here.languages) & _codes(there.languages))
+    return frozenset(language_codes(here.languages) & language_codes(there.languages))
 
 
-def _codes(languages: frozenset[str]) -> set[str]:
+def language_codes(languages: frozenset[str]) -> set[str]:
+    """Return the codes of languages in one spelling."""
     return {code.strip().casefold() for code in languages}
 
 

@@ -2,38 +2,36 @@
 """How near two texts are: words, parts, near words and sentence vectors in one bounded score.
 
 The score is a weighted sum of raw bounded parts, which beat rank fusion when measured: a useless
-lexical part then adds about nothing to a text in another language.
+lexical part then adds about nothing to a text in another language. It is symmetric, and the same
+to the last bit however it is computed: see ``lexical.py`` and ``vectors.py``.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from copy import copy
 
 import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.encoder import Encoder
-from koekdesk.matching.features import channels
-from koekdesk.matching.language import Phrase, read
-from koekdesk.matching.lexical import Channels, LexicalIndex
+from koekdesk.matching.lexical import Numbers, Rarity, Vocabulary, weigh
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
-
-#: The share of the sentence vectors in the score; the lexical shares are in features.py.
-MEANING = 0.7
-#: How much an excluded word takes off.
-EXCLUDED = 1.5
-#: Without sentence vectors the words carry all of it.
-LEXICAL_ALONE = 1.35
-_FULL = 1.7
-_DECIMALS = 4
+from koekdesk.matching.segment import Hits, Query, Segment, Text, near_two, read_text
+from koekdesk.matching.vectors import Vector, fits, stack_vectors, whole
 
 Scores = NDArray[np.float32]
-Vector = NDArray[np.float32]
+#: When more texts than this, or than this share, came later, an index is made anew.
+_LATER, _LATER_SHARE = 400, 0.1
 
 
 class TextIndex:
     """Texts prepared for comparison with other texts; read only, so threads may share it.
 
+    A text has a slot: its place in ``texts`` and in every result. An index that grew out of
+    another (``changed``) keeps the slots of texts that stayed; slots of texts that left, or that
+    weigh otherwise now, stay behind without use.
+
     Args:
-        texts: what people said, any language.
+        texts: what people said, any language, each once.
         vectors: sentence vector by text; texts without one are compared by their words only.
         own: words the user wrote down as belonging together.
 
@@ -45,100 +43,153 @@ class TextIndex:
         vectors: Mapping[str, Vector] | None = None,
         own: OwnWords = NO_OWN_WORDS,
     ) -> None:
-        self.texts = tuple(texts)
         self._own = own
-        phrases = [read(text) for text in self.texts]
-        self._lexical = LexicalIndex(
-            [channels(phrase.wanted, phrase.core, own) for phrase in phrases]
-        )
-        self._excluded = LexicalIndex([_excluded(phrase) for phrase in phrases])
-        self._has_excluded = any(phrase.unwanted for phrase in phrases)
-        self._vectors = stack_vectors(self.texts, vectors or {})
-        self._has_vector: NDArray[np.bool_] = np.any(self._vectors, axis=1)
+        self._vocabulary = Vocabulary()
+        known = [read_text(text, self._vocabulary, own, grow=True) for text in texts]
+        matrix = stack_vectors(texts, vectors or {})
+        self._width = matrix.shape[1]
+        rarity = _rarity(known, self._vocabulary)
+        slots = {text: slot for slot, text in enumerate(texts)}
+        self._settled((Segment(known, matrix, rarity),), slots, rarity)
+
+    def _settled(
+        self, segments: tuple[Segment, ...], slots: dict[str, int], rarity: Rarity
+    ) -> "TextIndex":
+        self._segments, self.slots, self._rarity = segments, slots, rarity
+        #: By slot what breaks ties between texts: a number made of the text alone.
+        self.keys = np.concatenate([segment.keys for segment in segments])
+        self._used = np.zeros(len(self), bool)
+        self._used[list(slots.values())] = True
+        return self
 
     def __len__(self) -> int:
-        return len(self.texts)
+        return sum(len(segment) for segment in self._segments)
 
-    def vector(self, row: int) -> Vector | None:
-        """Return the sentence vector of a text in the index."""
-        return self._vectors[row] if self._has_vector[row] else None
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return the text of every slot."""
+        return tuple(text.text for segment in self._segments for text in segment.texts)
 
     def scores(self, text: str, vector: Vector | None = None) -> Scores:
         """Return how near each text is to this one, shape [len(self)], 0..1."""
-        if vector is None or not self._fits(vector):
-            return self.fuse(text, None)
-        return self.fuse(text, self._vectors @ vector)
+        known = read_text(text, self._vocabulary, self._own)
+        usable = vector is not None and fits(vector, self._width)
+        query = self._query(known, whole(vector) if usable and vector is not None else None)
+        found = [segment.near(query) for segment in self._segments]
+        return np.concatenate(found).astype(np.float32)
 
-    def _fits(self, vector: Vector) -> bool:
-        same = vector.shape == self._vectors.shape[1:]
-        return same and bool(np.isfinite(vector).all() and vector.any())
+    def _query(self, text: Text, vector: Vector | None) -> Query:
+        words, against = (weigh([raw], self._rarity) for raw in (text.features, text.against))
+        return Query(text, *words.of(0), *against.of(0), vector)
 
-    def meant(self, rows: NDArray[np.int64]) -> Scores:
-        """Return the vector products of some texts with all, shape [len(rows), len(self)]."""
-        return self._vectors[rows] @ self._vectors.T
+    def at(self, slot: int) -> Query:
+        """Return the text of a slot, ready to compare with others."""
+        for segment in self._segments:
+            if slot < len(segment):
+                return segment.query(slot)
+            slot -= len(segment)
+        raise IndexError(slot)
 
-    def fuse_row(self, row: int, meant: Scores) -> Scores:
-        """Return how near each text is to one of the index, from its vector products."""
-        return self.fuse(self.texts[row], meant if self._has_vector[row] else None)
+    def hits(self, slots: Sequence[int], least: float) -> list[Hits]:
+        """Return for each slot which slots are at least so near, 0..1; its own among them."""
+        queries = [self.at(slot) for slot in slots]
+        nothing = np.zeros(self._width, np.float32)
+        vectors = np.stack([nothing if one.vector is None else one.vector for one in queries])
+        bounds = [segment.bounds(vectors) for segment in self._segments]
+        return [
+            self._hits(query, [bound[at] for bound in bounds], least)
+            for at, query in enumerate(queries)
+        ]
 
-    def fuse(self, text: str, meant: Scores | None) -> Scores:
-        """Join the words of a text with its vector products; None when it has no vector."""
-        phrase = read(text)
-        if not phrase.wanted:
-            return np.zeros(len(self), np.float32)
-        about = channels(phrase.wanted, phrase.core, self._own)
-        words = self._lexical.scores(about)
-        if meant is None:
-            score = words * LEXICAL_ALONE
-        else:
-            with_vector = words + MEANING * np.maximum(meant, 0.0)
-            score = np.where(self._has_vector, with_vector, words * LEXICAL_ALONE)
-        score = score - EXCLUDED * self._exclusion(phrase, about)
-        return np.round(np.clip(score / _FULL, 0.0, 1.0), _DECIMALS).astype(np.float32)
+    def _hits(self, query: Query, bounds: Sequence[Vector], least: float) -> Hits:
+        pairs = zip(self._segments, bounds, strict=True)
+        found = [segment.hits(query, bound, least) for segment, bound in pairs]
+        starts = np.cumsum([0, *(len(segment) for segment in self._segments)])
+        slots = np.concatenate([one.slots + at for one, at in zip(found, starts[:-1], strict=True)])
+        near = np.concatenate([one.near for one in found])
+        sure = np.concatenate([one.sure for one in found])
+        used = self._used[slots]
+        return Hits(slots[used], near[used], sure[used])
 
-    def _exclusion(self, phrase: Phrase, about: Channels) -> Scores:
-        """Return how much of each text is what one of the two would rather not, 0..1."""
-        taken = np.zeros(len(self), np.float32)
-        if phrase.unwanted:
-            taken += self._lexical.scores(_excluded(phrase))
-        if self._has_excluded:
-            taken += self._excluded.scores(about)
-        return np.minimum(taken, 1.0)
+    def changed(self, texts: Collection[str], vectors: Mapping[str, Vector]) -> "TextIndex | None":
+        """Return an index of other texts that shares what stayed the same with this one.
+
+        It compares exactly as an index made anew. None when so much changed that making one anew
+        is the shorter way; vectors of texts that stayed must be the same.
+        """
+        gone = self.slots.keys() - texts
+        come = sorted(set(texts) - self.slots.keys())
+        later = len(self) - len(self._segments[0]) + len(come)
+        if later > max(_LATER, _LATER_SHARE * len(self._segments[0])):
+            return None
+        if any(text in vectors and not fits(vectors[text], self._width) for text in come):
+            return None
+        return self._grown(gone, come, vectors)
+
+    def _grown(
+        self, gone: Collection[str], come: Sequence[str], vectors: Mapping[str, Vector]
+    ) -> "TextIndex | None":
+        fresh = [read_text(text, self._vocabulary, self._own, grow=True) for text in come]
+        left = [self.at(self.slots[text]).text for text in gone]
+        rarity = _rarity_after(self._rarity, left, fresh, len(self.slots), self._vocabulary)
+        again = self._stale(rarity)
+        if again is None:
+            return None
+        base, *rest = self._segments
+        later = [text for segment in rest for text in segment.texts]
+        after = [*later, *(text for text in again if text.text not in gone), *fresh]
+        matrix = stack_vectors([text.text for text in after], vectors, self._width)
+        segments = (base, Segment(after, matrix, rarity)) if after else (base,)
+        slots = {text: slot for text, slot in self.slots.items() if text not in gone}
+        start = len(base) + len(later)
+        slots.update({one.text: start + at for at, one in enumerate(after[len(later) :])})
+        index = copy(self)
+        TextIndex._settled(index, segments, slots, rarity)
+        return index
+
+    def _stale(self, rarity: Rarity) -> list[Text] | None:
+        """Return the texts that weigh otherwise under another rarity; None when too many do."""
+        features = self._rarity.otherwise(rarity)
+        if features is None:
+            return None
+        slots: set[int] = set()
+        start = 0
+        for segment in self._segments:
+            for feature in features.tolist():
+                slots.update((segment.having(feature) + start).tolist())
+                if len(slots) > _LATER:
+                    return None
+            start += len(segment)
+        found = [(slot, self.at(slot).text) for slot in sorted(slots)]
+        return [text for slot, text in found if self.slots.get(text.text) == slot]
+
+    def between(self, one: str, other: str) -> float:
+        """Return how near two texts of the index are, 0..1; 0 when one is not in it."""
+        if one not in self.slots or other not in self.slots:
+            return 0.0
+        here, there = self.at(self.slots[one]), self.at(self.slots[other])
+        return near_two(here, there)
 
 
-def _excluded(phrase: Phrase) -> Channels:
-    """Return the features of what a phrase excludes: words and rings, no loose resemblance."""
-    if not phrase.unwanted:
-        return {}
-    found = channels(phrase.unwanted)
-    return {name: found[name] for name in ("word", "ring")}
+def _rarity(texts: Sequence[Text], vocabulary: Vocabulary) -> Rarity:
+    return Rarity.of(_counts(texts, len(vocabulary)), len(texts), vocabulary.channels())
 
 
-def stack_vectors(texts: Sequence[str], vectors: Mapping[str, Vector]) -> Vector:
-    """Return the vectors of texts as one matrix [len(texts), d]; zeros where one is unusable."""
-    sizes = [
-        vectors[text].shape[0] for text in texts if text in vectors and vectors[text].ndim == 1
-    ]
-    width = max(set(sizes), key=lambda size: (sizes.count(size), size)) if sizes else 0
-    matrix = np.zeros((len(texts), width), np.float32)
-    for row, text in enumerate(texts):
-        vector = vectors.get(text)
-        if vector is not None and vector.shape == (width,) and np.isfinite(vector).all():
-            matrix[row] = vector
-    return matrix
+def _rarity_after(
+    before: Rarity, gone: Sequence[Text], come: Sequence[Text], live: int, vocabulary: Vocabulary
+) -> Rarity:
+    size = len(vocabulary)
+    counts = _counts(come, size) - _counts(gone, size)
+    counts[: len(before.counts)] += before.counts
+    return Rarity.of(counts, live + len(come) - len(gone), vocabulary.channels())
 
 
-def pair_score(one: str, other: str, vectors: Mapping[str, Vector]) -> float:
-    """Return how near two texts are by vectors and shared rings and words, 0..1, roughly.
-
-    For choosing among a few statements; ranking goes through an index, which knows rare words.
-    """
-    index = LexicalIndex([channels(read(other).wanted)])
-    words = float(index.scores(channels(read(one).wanted))[0])
-    left, right = vectors.get(one), vectors.get(other)
-    if left is None or right is None or left.shape != right.shape:
-        return words
-    return words + MEANING * max(0.0, float(left @ right))
+def _counts(texts: Sequence[Text], size: int) -> Numbers:
+    """Return in how many texts each feature stands, by number."""
+    counts = np.zeros(size, np.int64)
+    for text in texts:
+        counts[text.features.ids] += 1
+    return counts
 
 
 def similarity_matrix(

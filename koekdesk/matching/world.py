@@ -45,7 +45,7 @@ class World:
 
     def prepare(self) -> None:
         """Do the slow part now: read all texts and build the index."""
-        _ = self.rows, self.index, self.text_rows, self.is_wish
+        _ = self.rows, self.index, self.text_rows, self.is_wish, self.by_slot, self.said_by
 
     def gifts(self, person: UUID) -> list[StatementFacts]:
         """Return what somebody can and has."""
@@ -94,8 +94,23 @@ class World:
     @cached_property
     def text_rows(self) -> NDArray[np.int64]:
         """For each statement of ``rows`` the place of its text in the index, shape [len(rows)]."""
-        place = {text: at for at, text in enumerate(self.index.texts)}
-        return np.array([place[said.text] for said in self.rows], np.int64)
+        return np.array([self.index.slots[said.text] for said in self.rows], np.int64)
+
+    @cached_property
+    def by_slot(self) -> NDArray[np.int64]:
+        """The places in ``rows`` in order of the slot of their text; see ``said_by``."""
+        return np.argsort(self.text_rows, kind="stable")
+
+    @cached_property
+    def said_by(self) -> NDArray[np.int64]:
+        """Where each slot begins in ``by_slot``, shape [len(index) + 1]."""
+        counts = np.bincount(self.text_rows, minlength=len(self.index))
+        return np.concatenate([[0], np.cumsum(counts)])
+
+    @cached_property
+    def wishes_said(self) -> tuple[str, ...]:
+        """The distinct texts of the wishes in ``rows``."""
+        return tuple(dict.fromkeys(said.text for said in self.rows if said.kind in WISHES))
 
     @cached_property
     def is_wish(self) -> NDArray[np.bool_]:

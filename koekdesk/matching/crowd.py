@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""The people and statements of a world as arrays, to pass many pairs by the gates at once."""
+
+from collections import Counter
+
+import numpy as np
+from numpy.typing import NDArray
+
+from koekdesk.matching.gates import MOST_OPEN, language_codes
+from koekdesk.matching.world import World
+from koekdesk.vocabulary import TieKind
+
+Rows = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+
+class Crowd:
+    """What gates ask of the people who may take part. Read only once made.
+
+    ``person`` gives for each row of ``world.rows`` the place of its person.
+    """
+
+    def __init__(self, world: World) -> None:
+        people = list(dict.fromkeys(said.person for said in world.rows))
+        place = {person: at for at, person in enumerate(people)}
+        facts = [world.people[person] for person in people]
+        self._size = len(people)
+        self.person: Rows = np.array([place[said.person] for said in world.rows], np.int64)
+        self._resident = np.array([one.resident for one in facts], bool)
+        self._full = np.array([one.open_connections >= MOST_OPEN for one in facts], bool)
+        self._dayparts = np.array([one.dayparts & (2**62 - 1) for one in facts], np.int64)
+        self._languages = _bits([language_codes(one.languages) for one in facts])
+        self._speaks = np.any(self._languages, axis=1)
+        self._bound = np.array([bool(world.boundaries(person)) for person in people], bool)
+        special = [
+            (tie.a, tie.b) for tie in world.snapshot.ties if tie.kind is TieKind.HOUSEHOLD
+        ] + [(silence.a, silence.b) for silence in world.snapshot.silences]
+        self._special = np.unique(
+            np.array(
+                [self._pair(place[a], place[b]) for a, b in special if a in place and b in place],
+                np.int64,
+            )
+        )
+
+    def _pair(self, a: int, b: int) -> int:
+        return min(a, b) * self._size + max(a, b)
+
+    def passes(self, rows: Rows, others: Rows) -> Flags:
+        """Tell which pairs of statements pass the gates that can be told from a person alone.
+
+        Consent and pauses are not asked: who may not take part has no row.
+        """
+        a, b = self.person[rows], self.person[others]
+        free, languages = self._dayparts, self._languages
+        time = (free[a] == 0) | (free[b] == 0) | ((free[a] & free[b]) != 0)
+        shared = np.any(languages[a] & languages[b], axis=1)
+        speak = ~self._speaks[a] | ~self._speaks[b] | shared
+        people = (a != b) & (self._resident[a] | self._resident[b])
+        return people & ~self._full[a] & ~self._full[b] & time & speak
+
+    def asks_more(self, rows: Rows, others: Rows) -> Flags:
+        """Tell which pairs have a boundary, a household or a silence that a gate must look at."""
+        a, b = self.person[rows], self.person[others]
+        pair = np.minimum(a, b) * self._size + np.maximum(a, b)
+        return self._bound[a] | self._bound[b] | np.isin(pair, self._special)
+
+
+def _bits(sets: list[set[str]]) -> NDArray[np.uint8]:
+    """Return sets as rows of bits, one bit for each member."""
+    known = Counter(member for one in sets for member in one)
+    place = {member: at for at, member in enumerate(sorted(known))}
+    flags = np.zeros((len(sets), max(1, len(place))), bool)
+    for row, one in enumerate(sets):
+        flags[row, [place[member] for member in one]] = True
+    return np.packbits(flags, axis=1)
