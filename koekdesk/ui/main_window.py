@@ -71,10 +71,8 @@ class MainWindow(QMainWindow):
         self.status, self.progress = StatusLine(), ProgressLine()
         self._side_bar, self._stack = SideBar(), QStackedWidget()
         self._menus = Menus([_menu_entry(at, page) for at, page in enumerate(pages, start=1)])
-        for page in pages:
-            self._side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
-        self._stack.addWidget(welcome)
         self._assemble()
+        self._stack.addWidget(welcome)
         self._connect()
         self.set_register("")
         self.setMinimumSize(640, 440)
@@ -108,6 +106,9 @@ class MainWindow(QMainWindow):
         Pages of the register before are thrown away.
         """
         self._forget_pages()
+        if name and not self._side_bar.has_pages():  # the first window is there 10 ms sooner
+            for page in self._pages.values():
+                self._side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
         self._side_bar.set_register(name)
         self._side_bar.setVisible(bool(name))
         self._footer.setVisible(bool(name))
@@ -165,7 +166,21 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _assemble(self) -> None:
+        """Put the parts in place, the outer ones first: each move restyles all that is inside."""
+        body = QWidget()
+        set_surface(body, "paper")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setMenuBar(self._menus)
+        self.setCentralWidget(body)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        row.addWidget(self._side_bar)
+        row.addLayout(right, 1)
         self._footer = QWidget()
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._footer)
         below = QVBoxLayout(self._footer)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
@@ -176,19 +191,6 @@ class MainWindow(QMainWindow):
         line.setSpacing(GROUP_GAP)
         line.addWidget(self.status, 1)
         line.addWidget(self.progress, 1)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self._footer)
-        body = QWidget()
-        set_surface(body, "paper")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side_bar)
-        row.addLayout(right, 1)
-        self.setMenuBar(self._menus)
-        self.setCentralWidget(body)
 
     def _connect(self) -> None:
         for name in (

@@ -55,6 +55,10 @@ class SideBar(QScrollArea):
         (self._below if bottom else self._above).addWidget(button)
         self._line.setVisible(self._below.count() > 0)
 
+    def has_pages(self) -> bool:
+        """Tell whether pages were added."""
+        return bool(self._buttons)
+
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""
         button = self._buttons.get(key)
