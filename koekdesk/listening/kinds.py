@@ -33,11 +33,11 @@ def group_of(kind: StatementKind | None) -> Group | None:
     return Group.WISHES if kind in WISHES else None
 
 
-def opens_statement(said: Sequence[Word], group: Group | None) -> bool:
+def opens_statement(said: Sequence[Word], group: Group) -> bool:
     """Tell whether the words begin a statement of their own: ``heb een ladder``, ``wil leren``."""
     if not said or said[0].text in word_set(_SPLITTING, "subordinates"):
         return False
-    at = 1 if said[0].text in word_set(_SPLITTING, "subjects") or group is None else 0
+    at = 1 if said[0].text in word_set(_SPLITTING, "subjects") else 0
     openers, closers = word_set(_SPLITTING, "openers"), word_set(_SPLITTING, "closers")
     opens = any(word.text in openers for word in said[: at + 1])
     closes = said[-1].text in closers or said[-1].text.endswith(_TURKISH_CAN)

@@ -32,8 +32,8 @@ class Span:
     listed: bool = False
 
 
-def split(text: str, group: Group | None) -> list[Span]:
-    """Return the pieces of a text: of a note (``None``), or of a cell with gifts or with wishes."""
+def split(text: str, group: Group) -> list[Span]:
+    """Return the pieces of a cell with gifts or with wishes."""
     masked = _KEPT_WHOLE.sub(lambda match: "x" * len(match[0]), text)
     found: list[Span] = []
     for start, end, sentence in _hard_pieces(masked):
@@ -71,7 +71,7 @@ def _hard_pieces(masked: str) -> list[tuple[int, int, bool]]:
     start, sentence = 0, False
     for match in _HARD.finditer(masked):
         stop = match[0][0] in ".!?…"
-        if stop and _is_abbreviation(masked, match):
+        if stop and is_abbreviation(masked, match):
             continue
         if match[0] in ("-", "–", "—") and _continues(
             words(masked[match.end() : match.end() + 40])
@@ -85,7 +85,8 @@ def _hard_pieces(masked: str) -> list[tuple[int, int, bool]]:
     return found
 
 
-def _is_abbreviation(masked: str, match: re.Match[str]) -> bool:
+def is_abbreviation(masked: str, match: re.Match[str]) -> bool:
+    """Tell whether a border is the full stop of an abbreviation."""
     if match[0] != ".":
         return False
     before = words(masked[max(0, match.start() - 14) : match.start()])
@@ -95,10 +96,8 @@ def _is_abbreviation(masked: str, match: re.Match[str]) -> bool:
     return single or before[-1].text in word_set(_LIST, "abbreviations")
 
 
-def _goes_on(text: str, piece: Span, group: Group | None) -> bool:
+def _goes_on(text: str, piece: Span, group: Group) -> bool:
     """Tell whether a sentence in a cell only explains the one before it."""
-    if group is None:
-        return False
     said = words(text[piece.start : piece.end])
     if not said or opens_statement(said, group):
         return not said
@@ -107,7 +106,7 @@ def _goes_on(text: str, piece: Span, group: Group | None) -> bool:
     return group is Group.WISHES and (len(said) > _LONG_GIFT + 1 or _has_verb(said))
 
 
-def _soft_pieces(masked: str, start: int, end: int, group: Group | None) -> list[Span]:
+def _soft_pieces(masked: str, start: int, end: int, group: Group) -> list[Span]:
     """Cut a piece at those commas and ``en`` that part two statements."""
     cuts = list(_SOFT.finditer(masked, start, end))
     if not cuts:
@@ -136,7 +135,7 @@ def _parts_here(
     index: int,
     comma: bool,
     listing: bool,
-    group: Group | None,
+    group: Group,
 ) -> bool:
     """Tell whether two statements meet at the border behind ``items[index]``."""
     right = items[index + 1]
@@ -154,7 +153,7 @@ def _parts_here(
     return True
 
 
-def _is_list(text: str, items: Sequence[Sequence[Word]], group: Group | None) -> bool:
+def _is_list(text: str, items: Sequence[Sequence[Word]], group: Group) -> bool:
     """Tell whether the commas part the items of a list; a colon or ``alles`` keeps it together."""
     if re.search(r":\s", text) or any(
         item and item[0].text in word_set(_LIST, "sums_up") for item in items

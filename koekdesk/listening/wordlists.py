@@ -58,6 +58,12 @@ def phrasebook(name: str) -> "Phrasebook":
     return Phrasebook(sections(name))
 
 
+@cache
+def phrases_of(name: str, section: str) -> "Phrasebook":
+    """Return the phrases of one section, ready for finding."""
+    return Phrasebook({section: sections(name)[section]})
+
+
 class Phrasebook:
     """Phrases by section: words, ``begin*``, ``*end``, and ``…`` for a few words between."""
 
