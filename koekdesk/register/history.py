@@ -4,9 +4,10 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, cast
 
-from sqlalchemy import Connection, Delete, Insert, Table, Update, event, select
+from sqlalchemy import Connection, Table, bindparam, event, select
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session, sessionmaker
 
 from koekdesk.register.models import Base
@@ -30,14 +31,10 @@ class Change:
         """Return the change that takes this one back."""
         return Change(self.table, self.after, self.before)
 
-    def statement(self) -> Insert | Update | Delete:
-        """Return the SQL that makes this change."""
-        if self.before is None:
-            return self.table.insert().values(self.after or {})
-        here = [column == self.before[column.name] for column in self.table.primary_key]
-        if self.after is None:
-            return self.table.delete().where(*here)
-        return self.table.update().where(*here).values(self.after)
+    @property
+    def sort(self) -> tuple[Table, bool, bool]:
+        """Return the table and what is done to it; changes of one sort go together."""
+        return self.table, self.before is None, self.after is None
 
 
 @dataclass
@@ -92,8 +89,29 @@ class History:
 
     def _apply(self, changes: list[Change]) -> None:
         with self._sessions.begin() as session:
-            for change in changes:
-                session.execute(change.statement())
+            connection = session.connection()
+            for (table, is_new, is_gone), group in groupby(changes, key=lambda one: one.sort):
+                _write(connection, table, is_new, is_gone, list(group))
+
+
+def _write(
+    connection: Connection, table: Table, is_new: bool, is_gone: bool, changes: list[Change]
+) -> None:
+    """Make changes of one sort, in one go: an import of thousands of rows is one step too."""
+    if is_new:
+        connection.execute(table.insert(), [change.after or {} for change in changes])
+        return
+    key = [(column, f"key_{column.name}") for column in table.primary_key]
+    here = [column == bindparam(name) for column, name in key]
+    old = [change.before or {} for change in changes]
+    keys = [{name: row[column.name] for column, name in key} for row in old]
+    if is_gone:
+        connection.execute(table.delete().where(*here), keys)
+    else:
+        new = [change.after or {} for change in changes]
+        values = [{**row, **where} for row, where in zip(new, keys, strict=True)]
+        names = {name: bindparam(name) for name in new[0]}
+        connection.execute(table.update().where(*here).values(names), values)
 
 
 @event.listens_for(Base, "before_update", propagate=True)
