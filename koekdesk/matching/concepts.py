@@ -86,6 +86,13 @@ def _lexicon() -> _Lexicon:
     return lexicon
 
 
+@lru_cache(maxsize=1)
+def theme_names() -> tuple[str, ...]:
+    """Return the names of the themes in ``rings.txt``."""
+    lines = (line for line in language_lines("rings.txt") if line.startswith("["))
+    return tuple(name for line in lines if (name := line.strip("[] ")))
+
+
 def _add_term(lexicon: _Lexicon, term: str, sense: Sense) -> None:
     """Add "bank (zitten, meubel)": the words in brackets tell this sense apart."""
     name, _, inside = term.partition("(")

@@ -2,14 +2,20 @@
 """The engine: a frozen snapshot in, suggestions with reasons out."""
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
+from koekdesk.matching.asking import Answer, Asker
 from koekdesk.matching.candidates import Candidate, Report, find_candidates
 from koekdesk.matching.circle_reasons import outline_circle, tell_circle
 from koekdesk.matching.circles import Circle, find_circles
+from koekdesk.matching.energy import Theme, themes
 from koekdesk.matching.exchanges import Exchange, find_exchanges
-from koekdesk.matching.neighbours import find_neighbours
+from koekdesk.matching.incremental import next_neighbours, next_world
+from koekdesk.matching.explanation import Explanation, explain_two
+from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.network import ordered
 from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
 from koekdesk.matching.scoring import strength
@@ -58,6 +64,21 @@ class Matcher:
     def __init__(self, snapshot: Snapshot, today: date) -> None:
         self._world = World(snapshot, today)
         self._world.prepare()
+        self._neighbours: Neighbours | None = None
+
+    def changed(self, snapshot: Snapshot, today: date | None = None) -> "Matcher":
+        """Return a matcher of a newer snapshot; what did not change is not looked at again.
+
+        It answers exactly as a matcher made anew. This one stays as it is.
+
+        Args:
+            snapshot: the register now; few or many things may differ.
+            today: what counts as today now; None: the same day as before.
+
+        """
+        after = copy(self)
+        after._world = next_world(self._world, snapshot, today or self._world.today)
+        return after
 
     def matches(
         self,
@@ -80,10 +101,29 @@ class Matcher:
         """
         return matches(self._world, text, kind, person, vector, limit)
 
+    @cached_property
+    def _asker(self) -> Asker:
+        return Asker(self._world)
+
+    def ask(self, text: str, vector: Vector | None = None) -> Answer:
+        """Return what the neighbourhood has for a theme; see ``asking.Asker.ask``.
+
+        The first question takes longer: it looks up what all texts are about.
+        """
+        return self._asker.ask(text, vector)
+
+    def explain(self, a: UUID, b: UUID) -> Explanation:
+        """Return why two people are suggested, why not, and what would help; in any order."""
+        return explain_two(self._world, *ordered(a, b))
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return what people speak of and where the energy goes; see ``energy.themes``."""
+        return themes(self._world.snapshot, self._world.today)
+
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
-        neighbours = find_neighbours(self._world.index, self._world.wishes_said, report)
-        candidates = find_candidates(self._world, neighbours, report)
+        self._neighbours = next_neighbours(self._world, self._neighbours, report)
+        candidates = find_candidates(self._world, self._neighbours, report)
         circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
         drafts = _one_for_two(candidates, find_exchanges(candidates))
         if everything:

@@ -50,7 +50,8 @@ def char_grams(word: str) -> tuple[str, ...]:
 def content(words: Iterable[str]) -> list[str]:
     """Return the words that say something."""
     words = list(words)[:_MOST_WORDS]
-    return [word for word in words if word not in stop_words() and len(word) > 1]
+    stop = stop_words()
+    return [w for w in words if len(w) > 1 and w not in stop and not w.isdigit()]
 
 
 def channels(

@@ -29,10 +29,12 @@ def spot_texts(places: Iterable[PlaceFacts], groups: Iterable[GroupFacts]) -> tu
     """Return the pieces of text in which places and groups are compared, each once."""
     described = [(place.name, place.possible) for place in places]
     described += [(group.name, group.what) for group in groups]
-    return tuple(dict.fromkeys(piece for name, what in described for piece in _pieces(name, what)))
+    return tuple(
+        dict.fromkeys(piece for name, what in described for piece in pieces_of(name, what))
+    )
 
 
-def _pieces(name: str, what: str) -> Iterator[str]:
+def pieces_of(name: str, what: str) -> Iterator[str]:
     """Yield what a place or group is called and each thing that is possible there."""
     for piece in (name, *_BETWEEN.split(what)[:_MOST_PIECES]):
         text = piece.strip()
@@ -48,12 +50,12 @@ class Spots:
         self._places = [
             (place.id, piece)
             for place in sorted(snapshot.places, key=lambda place: place.id)
-            for piece in _pieces(place.name, place.possible)
+            for piece in pieces_of(place.name, place.possible)
         ]
         self._groups = [
             (group.id, piece)
             for group in sorted(snapshot.groups, key=lambda group: group.id)
-            for piece in _pieces(group.name, group.what)
+            for piece in pieces_of(group.name, group.what)
         ]
         self._place_index = TextIndex([piece for _, piece in self._places], self._vectors)
         self._group_index = TextIndex([piece for _, piece in self._groups], self._vectors)
