@@ -134,6 +134,7 @@ class PersonPage(ScrollPage):
 
     def _lay_out(self) -> None:
         self._column = QWidget()
+        self.body.addLayout(limited(self._column))  # before it is filled: a move restyles all in it
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GROUP_GAP)
@@ -143,7 +144,6 @@ class PersonPage(ScrollPage):
             column.addWidget(part)
         column.addStretch(1)
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
-        self.body.addLayout(limited(self._column))
         self._limit()
 
     def _limit(self) -> None:
