@@ -206,34 +206,31 @@ class Asker:
     def _things(self, theme: _Theme, corpus: "_Corpus", most: int) -> tuple[FoundThing, ...]:
         near = corpus.scores(theme)
         facts = {one.id: one for one in self._world.snapshot.undertakings}
-        found: list[FoundThing] = []
+        found: dict[UUID, FoundThing] = {}
         for row in np.argsort(-near, kind="stable").tolist():
             score = round(float(near[row]), 4)
-            if score < _LEAST or len(found) >= most or _is_faint(score, [f.score for f in found]):
+            before = [one.score for one in found.values()]
+            if score < _LEAST or len(found) >= most or _is_faint(score, before):
                 break
-            if any(one.id == corpus.ids[row] for one in found):
-                continue
-            going = facts.get(corpus.ids[row])
-            found.append(
-                FoundThing(
-                    corpus.ids[row],
-                    strength(score),
-                    score,
-                    (self._met(theme, corpus.index.texts[row]),),
-                    going.people if going else frozenset(),
-                    going.kind if going else None,
-                )
-            )
-        return tuple(found)
+            met = self._met(theme, corpus.texts[row])
+            for key in corpus.ids[row]:
+                going = facts.get(key)
+                people, kind = (going.people, going.kind) if going else (frozenset(), None)
+                thing = FoundThing(key, strength(score), score, (met,), people, kind)
+                found.setdefault(key, thing)
+        return tuple(found.values())[:most]
 
 
 class _Corpus:
     """Texts that can answer a theme."""
 
-    def __init__(self, index: TextIndex, world: World, ids: tuple[UUID, ...] = ()) -> None:
+    def __init__(
+        self, index: TextIndex, world: World, ids: tuple[tuple[UUID, ...], ...] = ()
+    ) -> None:
         self.index = index
-        self.ids = ids
-        self._topics = TopicIndex(index.texts, world.own)
+        self.texts = index.texts
+        self.ids = ids  # by text, whose it is
+        self._topics = TopicIndex(self.texts, world.own)
 
     def scores(self, theme: _Theme) -> NDArray[np.float32]:
         """Return how much each text answers a theme, 0..1."""
@@ -266,11 +263,12 @@ class _Corpus:
 
 def _corpus(described: Iterable[tuple[UUID, str, str]], world: World) -> _Corpus:
     """Return what things are called and what is said of them, compared piece by piece."""
-    rows = [
-        (key, piece) for key, name, text in sorted(described) for piece in pieces_of(name, text)
-    ]
-    index = TextIndex([text for _, text in rows], world.snapshot.vectors, world.own)
-    return _Corpus(index, world, tuple(key for key, _ in rows))
+    ids: dict[str, list[UUID]] = {}
+    for key, name, text in sorted(described):
+        for piece in dict.fromkeys(pieces_of(name, text)):
+            ids.setdefault(piece, []).append(key)
+    index = TextIndex(list(ids), world.snapshot.vectors, world.own)
+    return _Corpus(index, world, tuple(map(tuple, ids.values())))
 
 
 def _is_faint(score: float, before: Collection[float]) -> bool:

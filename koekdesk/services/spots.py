@@ -1,14 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""Places, groups and connections as the engine sees them, and their names for a reason."""
+"""Places, groups and what is under way as the engine sees them, and names for a reason."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from koekdesk.matching.snapshot import ConnectionFacts, GroupFacts, PlaceFacts
-from koekdesk.register.models import Connection, ConnectionMember, Group, Place
+from koekdesk.matching.snapshot import (
+    ConnectionFacts,
+    GroupFacts,
+    PlaceFacts,
+    UndertakingFacts,
+    UndertakingKind,
+)
+from koekdesk.register.models import (
+    Connection,
+    ConnectionMember,
+    Group,
+    Initiative,
+    InitiativePerson,
+    Place,
+    Statement,
+)
 from koekdesk.vocabulary import Stage
 
 _MET = (Stage.MET, Stage.DOING, Stage.LASTING)
@@ -49,3 +63,41 @@ def spot_names(session: Session, keys: Iterable[UUID]) -> dict[UUID, str]:
         for table in (Place, Group)
         for key, name in session.execute(select(table.id, table.name).where(table.id.in_(wanted)))
     }
+
+
+def undertaking_facts(session: Session) -> tuple[UndertakingFacts, ...]:
+    """Return the connections and initiatives that do not rest, with what they are about."""
+    return (*_connections_under_way(session), *_initiatives_under_way(session))
+
+
+def _connections_under_way(session: Session) -> Iterator[UndertakingFacts]:
+    query = (
+        select(Connection.id, Connection.story, ConnectionMember.person_id, Statement.text)
+        .join(ConnectionMember, ConnectionMember.connection_id == Connection.id)
+        .outerjoin(
+            Statement, Statement.id.in_((ConnectionMember.gift_id, ConnectionMember.wish_id))
+        )
+        .where(Connection.stage != Stage.RESTING)
+        .order_by(Connection.id, ConnectionMember.position, Statement.position, Statement.id)
+    )
+    about: dict[UUID, dict[str, None]] = {}
+    people: dict[UUID, set[UUID]] = {}
+    for key, story, person, said in session.execute(query):
+        about.setdefault(key, {}).update(dict.fromkeys(filter(None, (said, story))))
+        people.setdefault(key, set()).add(person)
+    for key, texts in about.items():
+        text = "\n".join(sorted(texts))
+        yield UndertakingFacts(key, UndertakingKind.CONNECTION, text, frozenset(people[key]))
+
+
+def _initiatives_under_way(session: Session) -> Iterator[UndertakingFacts]:
+    people: dict[UUID, set[UUID]] = {}
+    parts = select(InitiativePerson.initiative_id, InitiativePerson.person_id)
+    for key, person in session.execute(parts):
+        people.setdefault(key, set()).add(person)
+    query = select(Initiative.id, Initiative.title, Initiative.what, Initiative.story)
+    rows = session.execute(query.where(Initiative.stage != Stage.RESTING).order_by(Initiative.id))
+    for key, *texts in rows:
+        text = "\n".join(filter(None, texts))
+        in_it = frozenset(people.get(key, ()))
+        yield UndertakingFacts(key, UndertakingKind.INITIATIVE, text, in_it)

@@ -33,7 +33,13 @@ from koekdesk.register.models import (
     Tie,
 )
 from koekdesk.services.consents import agreed_scopes
-from koekdesk.services.spots import connection_facts, group_facts, place_facts, spot_names
+from koekdesk.services.spots import (
+    connection_facts,
+    group_facts,
+    place_facts,
+    spot_names,
+    undertaking_facts,
+)
 from koekdesk.services.vectors import load_vectors
 from koekdesk.vocabulary import Answer, Role, Scope, Stage, StatementKind, SuggestionKind
 
@@ -136,6 +142,7 @@ def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
         connections=connection_facts(session),
         places=places,
         groups=groups,
+        undertakings=undertaking_facts(session),
     )
 
 
