@@ -166,6 +166,7 @@ class ReasonCode(StrEnum):
     CAN_LEAD = "can_lead"  # people: (who,); statements: (what they can,)
     AT_PLACE = "at_place"  # where: (place,)
     WITH_THINGS = "with_things"  # people: who has them; statements: the things
+    SAME_GROUP = "same_group"  # people: two in it; where: (group,)
     GROUP_THERE = "group_there"  # where: (group,): does something near it already (T4)
     STILL_MISSING = "still_missing"  # words: codes of StillMissing
     SURPRISE = "surprise"  # words: (one, other), when there are; people: the two from further away

@@ -318,6 +318,13 @@ def _with_things(v: _Values) -> str:
     return text.format(people=v.people, quotes=quoted(v.quotes))
 
 
+def _same_group(v: _Values) -> str:
+    if not v.names or not v.where:
+        return ""
+    text = translate("Texts", "{people} meet in {group} already.")
+    return text.format(people=v.people, group=join_words(v.where))
+
+
 def _group_there(v: _Values) -> str:
     if not v.where:
         return ""
@@ -371,5 +378,6 @@ _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "at_place": _at_place,
     "with_things": _with_things,
     "group_there": _group_there,
+    "same_group": _same_group,
     "still_missing": _still_missing,
 }
