@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.settings import (
@@ -167,9 +167,12 @@ class DeskApp(QObject):
             ("import", self.tr("Bring in"), "import", True),
         )
         return [
-            Page(key, title, icon, lambda key=key: self.workspace.make_page(key), bottom=bottom)
+            Page(key, title, icon, self._page_maker(key), bottom=bottom)
             for key, title, icon, bottom in pages
         ]
+
+    def _page_maker(self, key: str) -> Callable[[QWidget], QWidget]:
+        return lambda parent: self.workspace.make_page(key, parent)
 
     def _restyle(self, **changes: Any) -> None:
         self._remember(replace(self.settings, **changes))

@@ -36,7 +36,8 @@ class Page(NamedTuple):
     key: str
     title: str
     icon: str
-    factory: Callable[[], QWidget]
+    #: Makes the page inside the widget it is given; one moved there later is restyled whole.
+    factory: Callable[[QWidget], QWidget]
     shortcut: str = ""  # Ctrl+1, Ctrl+2 … when empty
     bottom: bool = False
 
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> QWidget:
         """Return a page, making it when it is new."""
         if key not in self._made:
-            made = self._pages[key].factory()
+            made = self._pages[key].factory(self._stack)
             self._made[key] = made
             self._stack.addWidget(made)
             _settle_lists(made)

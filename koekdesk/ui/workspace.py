@@ -89,9 +89,9 @@ class Workspace(QObject):
             self._draft = self._conversation.draft()
             self._conversation = None
 
-    def make_page(self, key: str) -> QWidget:
+    def make_page(self, key: str, parent: QWidget) -> QWidget:
         """Make a page and connect what it asks for."""
-        makers: dict[str, Callable[[], QWidget]] = {
+        makers: dict[str, Callable[[QWidget], QWidget]] = {
             "conversation": self._make_conversation,
             "people": self._make_people,
             "suggestions": self._make_suggestions,
@@ -99,7 +99,7 @@ class Workspace(QObject):
             "neighbourhood": self._make_neighbourhood,
             "import": self._make_import,
         }
-        return makers[key]()
+        return makers[key](parent)
 
     def start(self) -> None:
         """Begin matching."""
@@ -121,8 +121,8 @@ class Workspace(QObject):
         self._jobs.close()
         self.desk.close()
 
-    def _make_conversation(self) -> QWidget:
-        page = ConversationPage(self.context)
+    def _make_conversation(self, parent: QWidget) -> QWidget:
+        page = ConversationPage(self.context, parent=parent)
         if self._draft:
             page.restore(self._draft)
             self._draft = ""
@@ -131,16 +131,16 @@ class Workspace(QObject):
         page.said.connect(self.said)
         return page
 
-    def _make_people(self) -> QWidget:
-        page = PeoplePage(self.context)
+    def _make_people(self, parent: QWidget) -> QWidget:
+        page = PeoplePage(self.context, parent=parent)
         page.connection_chosen.connect(self._show_connection)
         page.suggestion_chosen.connect(self._show_suggestion)
         page.conversation_requested.connect(self._talk_with)
         page.said.connect(self.said)
         return page
 
-    def _make_suggestions(self) -> QWidget:
-        page = SuggestionsPage(self.context)
+    def _make_suggestions(self, parent: QWidget) -> QWidget:
+        page = SuggestionsPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
         page.connection_chosen.connect(self._show_connection)
         page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
@@ -148,21 +148,21 @@ class Workspace(QObject):
         page.said.connect(self.said)
         return page
 
-    def _make_together(self) -> QWidget:
-        page = TogetherPage(self.context)
+    def _make_together(self, parent: QWidget) -> QWidget:
+        page = TogetherPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
         page.suggestions_requested.connect(lambda: self.page_requested.emit("suggestions", None))
         page.print_requested.connect(self._print)
         page.said.connect(self.said)
         return page
 
-    def _make_neighbourhood(self) -> QWidget:
-        page = NeighbourhoodPage(self.context)
+    def _make_neighbourhood(self, parent: QWidget) -> QWidget:
+        page = NeighbourhoodPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
         return page
 
-    def _make_import(self) -> QWidget:
-        page = ImportPage(self.context)
+    def _make_import(self, parent: QWidget) -> QWidget:
+        page = ImportPage(self.context, parent=parent)
         page.people_requested.connect(lambda: self.page_requested.emit("people", None))
         page.said.connect(self.said)
         return page

@@ -26,8 +26,8 @@ def made():
 @pytest.fixture
 def window(qapp, qtbot, made):
     def factory(key):
-        def make():
-            page = QWidget()
+        def make(parent):
+            page = QWidget(parent)
             page.setObjectName(key)
             column = QVBoxLayout(page)
             column.addWidget(QLineEdit())
@@ -232,8 +232,8 @@ def test_at_twice_the_text_everything_in_the_side_bar_can_be_reached(qapp, qtbot
 
 
 def test_lists_selected_before_they_are_shown_lie_well(qtbot, qapp):
-    def people():
-        names = QListWidget()
+    def people(parent):
+        names = QListWidget(parent)
         names.addItems(["Ayşe", "Bert", "Łucja"])
         names.setCurrentRow(1)
         return names
