@@ -19,7 +19,10 @@ from koekdesk.listening.verbs import (
 from koekdesk.listening.wordlists import word_set
 
 _SOFT = re.compile(
-    r"[,،](?!\d)|(?<=\s)(?:en|maar|dus|want|and|but|so|ve|ama|ale|oraz)(?=\s)|(?<=\s)و"
+    r"[,،](?!\d)|(?<=\s)(?:en|maar|dus|want|and|but|so|i|ve|ama|ale|oraz)(?=\s)|(?<=\s)و"
+)
+_REPORTED = re.compile(  # what somebody told of themselves is heard as if they said it
+    r"(?i)\b(?:zegt|zei|vertelt|vertelde|says|said|told)(?: (?:me|mij|ons|us))? (?:dat|that) "
 )
 _REMEMBERED = 4_000  # pieces of text
 _TURKISH_CAN = ("abilirim", "ebilirim", "abilir", "ebilir", "abiliyor", "ebiliyor")
@@ -38,6 +41,7 @@ class Clause:
     capitals: frozenset[int]
     at: int
     verb: Verb | None
+    foreign: bool  # Polish, Turkish, Arabic: there the phrases decide
 
     @property
     def before(self) -> tuple[Word, ...]:
@@ -65,7 +69,7 @@ def read(text: str) -> Clause:
     said = said[first:]
     capitals = frozenset(n for n, word in enumerate(said) if text[word.start].isupper())
     at, verb = _finite(said, capitals)
-    return Clause(tuple(typed), tuple(said), capitals, at, verb)
+    return Clause(tuple(typed), tuple(said), capitals, at, verb, _is_foreign(said))
 
 
 def joins(said: Sequence[Word], at: int) -> bool:
@@ -85,8 +89,7 @@ def _is_english_want(said: Sequence[Word], at: int) -> bool:
     return any(word.text in english for word in (*before, *behind))
 
 
-def is_foreign(said: Sequence[Word]) -> bool:
-    """Tell whether a clause is in a language whose phrases decide: Polish, Turkish, Arabic."""
+def _is_foreign(said: Sequence[Word]) -> bool:
     listed = word_set(LIST, "foreign")
     return any(
         word.text in listed
@@ -123,11 +126,14 @@ def is_about_somebody(clause: Clause) -> bool:
 def clauses(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the clauses of a sentence stand; an enumeration stays in its clause."""
     cuts = list(_SOFT.finditer(text))
-    start, ends = 0, _comma_ends(text, cuts)
+    reported = _REPORTED.search(text)
+    start, ends = (reported.end() if reported else 0), _comma_ends(text, cuts)
     for cut, end in zip(cuts, ends, strict=True):
+        if cut.start() < start:
+            continue
         comma = cut[0] in ",،"
         left, right = text[start : cut.start()].strip(), text[cut.end() : end].strip()
-        if _begins(left, right, comma=comma):
+        if _begins(left, right, comma=comma, polish=cut[0] == "i"):
             yield start, cut.start()
             start = cut.end()
     yield start, len(text)
@@ -144,13 +150,13 @@ def _comma_ends(text: str, cuts: Sequence[re.Match[str]]) -> list[int]:
     return ends[::-1]
 
 
-def _begins(left: str, right: str, *, comma: bool) -> bool:
+def _begins(left: str, right: str, *, comma: bool, polish: bool) -> bool:
     """Tell whether a new clause begins with ``right``."""
     old, new = read(left), read(right)
     if not old.said or not new.said:
         return False
-    if is_foreign(old.said) and is_foreign(new.said):
-        return True
+    if polish or (old.foreign and new.foreign):
+        return old.foreign and new.foreign
     if new.said[0].text in word_set(LIST, "hangs"):
         return new.typed[0].text in word_set(LIST, "turns") and 0 < new.at <= _EARLY
     if new.at < 0:

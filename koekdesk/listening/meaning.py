@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from koekdesk.listening.clauses import Clause, is_about_somebody, is_foreign, read
+from koekdesk.listening.clauses import Clause, is_about_somebody, read
 from koekdesk.listening.folding import Word
 from koekdesk.listening.kinds import guess_kind, is_participle, is_thing
 from koekdesk.listening.loose import kind_of_loose
@@ -22,7 +22,7 @@ def kind_of(text: str, *, quoted: bool) -> StatementKind | None:
     said = clause.said
     if not said or not any(map(str.isalpha, text)):
         return None
-    if is_foreign(said):
+    if clause.foreign:
         return guess_kind(said, None)
     if _is_question(clause, text) or _begins_with(clause, "looking"):
         return _kind_of_question(clause)
@@ -81,10 +81,7 @@ def _is_refused(clause: Clause) -> bool:
     at = 0
     while at < len(behind) and behind[at] not in no:
         if behind[at] in when:
-            after = next(
-                (n for n in (1, 2) if behind[at + n : at + n + 1] and behind[at + n] in no), 3
-            )
-            at += after
+            at += next((n for n, text in enumerate(behind[at : at + 5]) if text in no), 3)
         elif behind[at] in between:
             at += 1
         else:
@@ -94,19 +91,20 @@ def _is_refused(clause: Clause) -> bool:
 
 def _kind_of_having(clause: Clause) -> StatementKind | None:
     guessed = guess_kind(clause.said, None)
-    if _any(clause.behind[:3], "no"):
-        return guessed if guessed is StatementKind.NOT else None
+    goods = clause.behind or clause.before[1:]  # "dat ze een oven heeft" has it last
+    if _any(goods[:3], "no"):
+        return guessed if guessed is StatementKind.NOT and len(goods) > 2 else None
     if guessed in WISHES:
         return guessed
-    behind = [word.text for word in clause.behind]
+    behind = [word.text for word in goods]
     spare = clause.has("spare")
     if guessed is StatementKind.CAN or (any(map(is_participle, behind)) and not spare):
         return StatementKind.CAN if guessed is StatementKind.CAN else None
-    if _any(clause.behind[:4], "not_goods"):
+    if _any(goods[:4], "not_goods"):
         return None
-    if behind and behind[-1] in word_set(LIST, "particles") and not _is_counted(clause.behind):
+    if behind and behind[-1] in word_set(LIST, "particles") and not _is_counted(goods):
         return None
-    return StatementKind.HAS if spare or _is_goods(clause.behind) else None
+    return StatementKind.HAS if spare or _is_goods(goods) else None
 
 
 def _is_goods(behind: Sequence[Word]) -> bool:
