@@ -48,8 +48,13 @@ class _Meetings:
     ask: NDArray[np.bool_]
 
     def only(self, which: Rows | NDArray[np.bool_]) -> "_Meetings":
-        parts = (self.wishes, self.others, self.near, self.shared, self.ask)
-        return _Meetings(*(part[which] for part in parts))
+        return _Meetings(
+            self.wishes[which],
+            self.others[which],
+            self.near[which],
+            self.shared[which],
+            self.ask[which],
+        )
 
 
 def find_candidates(world: World, neighbours: Neighbours, report: Report) -> list[Candidate]:

@@ -2,7 +2,6 @@
 """The engine: a frozen snapshot in, suggestions with reasons out."""
 
 from collections.abc import Iterable, Iterator
-from copy import copy
 from datetime import date
 from functools import cached_property
 from uuid import UUID
@@ -13,8 +12,8 @@ from koekdesk.matching.circle_reasons import outline_circle, tell_circle
 from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.energy import Theme, themes
 from koekdesk.matching.exchanges import Exchange, find_exchanges
-from koekdesk.matching.incremental import next_neighbours, next_world
 from koekdesk.matching.explanation import Explanation, explain_two
+from koekdesk.matching.incremental import next_neighbours, next_world
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.network import ordered
 from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
@@ -61,24 +60,28 @@ def suggest(
 class Matcher:
     """A snapshot prepared for matching; make it off the GUI thread, then share it freely."""
 
-    def __init__(self, snapshot: Snapshot, today: date) -> None:
-        self._world = World(snapshot, today)
-        self._world.prepare()
-        self._neighbours: Neighbours | None = None
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        today: date,
+        before: World | None = None,
+        neighbours: Neighbours | None = None,
+    ) -> None:
+        self._world = next_world(before, snapshot, today)
+        self._neighbours = neighbours
 
     def changed(self, snapshot: Snapshot, today: date | None = None) -> "Matcher":
         """Return a matcher of a newer snapshot; what did not change is not looked at again.
 
-        It answers exactly as a matcher made anew. This one stays as it is.
+        It answers exactly as a matcher made anew, also when this one never made suggestions. This
+        one stays as it is.
 
         Args:
             snapshot: the register now; few or many things may differ.
             today: what counts as today now; None: the same day as before.
 
         """
-        after = copy(self)
-        after._world = next_world(self._world, snapshot, today or self._world.today)
-        return after
+        return Matcher(snapshot, today or self._world.today, self._world, self._neighbours)
 
     def matches(
         self,

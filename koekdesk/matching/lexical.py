@@ -198,4 +198,4 @@ class Postings:
         lengths = [span.stop - span.start for span in spans]
         values *= np.repeat(weights[ids < last], lengths)
         rows = np.concatenate([self._rows[span] for span in spans])
-        return np.bincount(rows, values, minlength=self.size)
+        return np.bincount(rows, values, minlength=self.size).astype(np.float64, copy=False)

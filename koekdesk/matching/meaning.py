@@ -111,6 +111,15 @@ class TextIndex:
         used = self._used[slots]
         return Hits(slots[used], near[used], sure[used])
 
+    @property
+    def base(self) -> Segment:
+        """Return the texts that were there when the index was made anew."""
+        return self._segments[0]
+
+    def grew_from(self, other: "TextIndex") -> bool:
+        """Tell whether this index is another, or grew out of it in any number of steps."""
+        return self.base is other.base and len(self) >= len(other)
+
     def changed(self, texts: Collection[str], vectors: Mapping[str, Vector]) -> "TextIndex | None":
         """Return an index of other texts that shares what stayed the same with this one.
 
@@ -119,8 +128,8 @@ class TextIndex:
         """
         gone = self.slots.keys() - texts
         come = sorted(set(texts) - self.slots.keys())
-        later = len(self) - len(self._segments[0]) + len(come)
-        if later > max(_LATER, _LATER_SHARE * len(self._segments[0])):
+        later = len(self) - len(self.base) + len(come)
+        if later > max(_LATER, _LATER_SHARE * len(self.base)):
             return None
         if any(text in vectors and not fits(vectors[text], self._width) for text in come):
             return None

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from koekdesk.matching.lexical import Numbers, Weights
+from koekdesk.matching.lexical import Weights
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.scoring import GOOD, WEAKEST
 from koekdesk.matching.segment import Hits
@@ -50,6 +50,10 @@ class Neighbours:
         near = self._lists[text]
         return near.slots[:LOOK], near.near[:LOOK]
 
+    def leads_to(self, index: TextIndex) -> bool:
+        """Tell whether an index is the one of these lists or grew out of it."""
+        return index.grew_from(self._index)
+
     def changed(self, index: TextIndex, wishes: Collection[str], report: Report) -> "Neighbours":
         """Return the lists for an index that grew out of this one, looking at what changed only.
 
@@ -62,22 +66,25 @@ class Neighbours:
         was, now = self._index.slots.items(), index.slots.items()
         gone = np.zeros(len(index), bool)
         gone[[slot for _, slot in was - now]] = True
-        come = dict(now - was)
+        come, wanted = dict(now - was), set(wishes)
         old = {w: self._lists[w] for w in wishes if w in self._lists and w not in come}
         names = {index.slots[text]: text for text in old}
         fresh = [*sorted(come), *(w for w in wishes if w not in old and w not in come)]
         lists = dict(old)
         added: Added = {}
-        for text, hits in _all_hits(index, fresh, report):
-            if text in wishes:
+        with threadpool_limits(1):
+            for text, hits in _all_hits(index, fresh, report):
+                if text in wanted:
+                    lists[text] = _best(index, hits.slots, _whole(hits.near))
+                if text in come:
+                    for slot, near in zip(
+                        hits.slots.tolist(), _whole(hits.near).tolist(), strict=True
+                    ):
+                        if slot in names:
+                            added.setdefault(names[slot], []).append((come[text], near))
+            again = list(_update(index, lists, gone, added, old))
+            for text, hits in _all_hits(index, again, report):
                 lists[text] = _best(index, hits.slots, _whole(hits.near))
-            if text in come:
-                for slot, near in zip(hits.slots.tolist(), _whole(hits.near).tolist(), strict=True):
-                    if slot in names:
-                        added.setdefault(names[slot], []).append((come[text], near))
-        again = list(_update(index, lists, gone, added, old))
-        for text, hits in _all_hits(index, again, report):
-            lists[text] = _best(index, hits.slots, _whole(hits.near))
         return Neighbours(index, {text: lists[text] for text in wishes})
 
 
@@ -114,7 +121,9 @@ def _whole(near: Weights) -> NDArray[np.int32]:
     return np.rint(near * 10_000).astype(np.int32)
 
 
-def _best(index: TextIndex, slots: Numbers, near: NDArray[np.int32], cut: bool = False) -> Near:
+def _best(
+    index: TextIndex, slots: NDArray[np.signedinteger], near: NDArray[np.int32], cut: bool = False
+) -> Near:
     order = np.lexsort((index.keys[slots], -near))
     cut = cut or len(order) > LOOK + _SPARE
     order = order[: LOOK + _SPARE]

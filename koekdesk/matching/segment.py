@@ -224,7 +224,9 @@ def fuse(
 def near_two(one: Query, other: Query) -> float:
     """Return how near two texts are, 0..1: the same bits as in a whole segment."""
     both = one.vector is not None and other.vector is not None
-    meant = float(one.vector @ other.vector) * UNIT if both else 0.0
+    meant = 0.0
+    if one.vector is not None and other.vector is not None:
+        meant = float(one.vector @ other.vector) * UNIT
     words = _product(one.ids, one.weights, other.ids, other.weights)
     taken = _product(one.against_ids, one.against_weights, other.ids, other.weights)
     taken += _product(one.ids, one.weights, other.against_ids, other.against_weights)

@@ -6,6 +6,7 @@ that single precision holds exactly, however a matrix product adds up and on how
 The error of one product is about 1e-4.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -42,14 +43,20 @@ def stack_vectors(
     Without a ``width`` most of them decide it.
     """
     found = [vectors.get(text) for text in texts]
-    if width is None:
-        sizes = [vector.shape[0] for vector in found if vector is not None and vector.ndim == 1]
-        width = max(set(sizes), key=lambda size: (sizes.count(size), size)) if sizes else 0
+    width = _usual_width(found) if width is None else width
     matrix = np.zeros((len(texts), width), np.float32)
     for row, vector in enumerate(found):
         if vector is not None and vector.shape == (width,) and np.isfinite(vector).all():
             matrix[row] = vector
     return matrix
+
+
+def _usual_width(vectors: Sequence[Vector | None]) -> int:
+    """Return how long most vectors are; the longer when as many."""
+    sizes = Counter(
+        vector.shape[0] for vector in vectors if vector is not None and vector.ndim == 1
+    )
+    return max(sizes, key=lambda size: (sizes[size], size), default=0)
 
 
 def whole(matrix: Vector) -> Vector:

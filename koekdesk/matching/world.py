@@ -43,8 +43,10 @@ class World:
             if silence.until is None or today < silence.until:
                 self._silences[ordered(silence.a, silence.b)].append(silence)
 
-    def prepare(self) -> None:
-        """Do the slow part now: read all texts and build the index."""
+    def prepare(self, index: TextIndex | None = None) -> None:
+        """Do the slow part now: read all texts and build the index, unless it is given."""
+        if index is not None:
+            self.index = index
         _ = self.rows, self.index, self.text_rows, self.is_wish, self.by_slot, self.said_by
 
     def gifts(self, person: UUID) -> list[StatementFacts]:
