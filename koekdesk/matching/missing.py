@@ -118,7 +118,7 @@ class _Finder:
         self._there = (joined if circle is None else set(circle)) & self._facts.keys()
         self._open = [
             person
-            for person in sorted(snapshot.people, key=lambda person: (person.asked, person.id))
+            for person in sorted(snapshot.people, key=lambda person: (person.asked, person.id.int))
             if person.resident and self._web.may_introduce(person.id)
         ]
         self._absent = [

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 Web = Sequence[Mapping[int, float]]
 
 _MOST_PASSES = 12
+#: Below one move in so many nodes a pass was the last.
+_FEW = 500
 
 
 def find_parts(web: Web) -> list[int]:
@@ -37,7 +39,7 @@ def _one_level(level: Sequence[Mapping[int, float]]) -> list[int]:
     part = list(range(len(level)))
     inside = list(weight)
     for _ in range(_MOST_PASSES if total else 0):
-        moved = False
+        moved = 0
         for node, near in enumerate(level):
             here, mine = part[node], weight[node]
             links: dict[int, float] = {here: 0.0}
@@ -56,8 +58,9 @@ def _one_level(level: Sequence[Mapping[int, float]]) -> list[int]:
                     best, most = there, gain
             inside[best] += mine
             if best != here:
-                part[node], moved = best, True
-        if not moved:
+                part[node] = best
+                moved += 1
+        if moved <= len(level) // _FEW:
             break
     return part
 
