@@ -12,7 +12,7 @@ from koekdesk.matching.concepts import concepts, ring_terms
 from koekdesk.matching.evidence import evidence
 from koekdesk.matching.features import is_readable
 from koekdesk.matching.gates import touches
-from koekdesk.matching.gathering import NotThere, first_circle, not_there
+from koekdesk.matching.gathering import Neighbourhood, NotThere, first_circle
 from koekdesk.matching.language import Phrase, read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.reasons import liveliness, word_reasons
@@ -102,6 +102,7 @@ class Asker:
         self._world = world
         snapshot = world.snapshot
         self._said = _Corpus(world.index, world)
+        self._neighbourhood = Neighbourhood(world)
         self._places = _corpus(((p.id, p.name, p.possible) for p in snapshot.places), world)
         self._groups = _corpus(((g.id, g.name, g.what) for g in snapshot.groups), world)
         self._going = _corpus(((u.id, "", u.text) for u in snapshot.undertakings), world)
@@ -142,7 +143,7 @@ class Asker:
             places=places,
             groups=self._things(theme, self._groups, most),
             undertakings=going,
-            missing=not_there(self._world, inside, near, most) if inside else (),
+            missing=self._neighbourhood.not_there(inside, near, most) if inside else (),
             circle=circle,
             lacking=tuple(_lacking(parts["can"], places, parts["things"])),
         )

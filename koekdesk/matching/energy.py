@@ -249,15 +249,13 @@ def _ends(today: date) -> list[date]:
 
 
 def _weeks(statements: Iterable[StatementFacts], today: date) -> tuple[float, ...]:
-    weeks = [0.0] * WEEKS
-    for one in statements:
-        if one.said_on is None or one.said_on > today:
-            continue
-        energy = 1.0 + min(2, max(0, one.spark))
-        for at, end in enumerate(_ends(today)):
-            if one.said_on <= end:
-                weeks[at] += energy * 0.5 ** ((end - one.said_on).days / 7 / _HALF)
-    return tuple(round(value, 3) for value in weeks)
+    dated = [(one.said_on, one.spark) for one in statements if one.said_on and one.said_on <= today]
+    days = np.array([day.toordinal() for day, _ in dated], np.float64)
+    energy = np.array([1.0 + min(2, max(0, spark)) for _, spark in dated])
+    ends = np.array([end.toordinal() for end in _ends(today)], np.float64)
+    age = ends[:, None] - days[None, :]
+    weeks = np.where(age >= 0, energy * 0.5 ** (np.maximum(age, 0) / 7 / _HALF), 0).sum(axis=1)
+    return tuple(round(float(value), 3) for value in weeks)
 
 
 def _direction(

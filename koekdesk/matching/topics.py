@@ -66,9 +66,9 @@ class TopicIndex:
     def __init__(self, texts: Iterable[str], own: OwnWords = NO_OWN_WORDS) -> None:
         rows: dict[str, list[int]] = defaultdict(list)
         weights: dict[str, list[float]] = defaultdict(list)
-        self.size = 0
-        for row, text in enumerate(texts):
-            self.size = row + 1
+        self.texts = tuple(texts)
+        self.size = len(self.texts)
+        for row, text in enumerate(self.texts):
             for key, weight in topics_of(text, own).items():
                 rows[key].append(row)
                 weights[key].append(weight)
