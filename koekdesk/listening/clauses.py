@@ -25,8 +25,7 @@ _REPORTED = re.compile(  # what somebody told of themselves is heard as if they 
     r"(?i)\b(?:zegt|zei|vertelt|vertelde|says|said|told)(?: (?:me|mij|ons|us))? (?:dat|that) "
 )
 _REMEMBERED = 4_000  # pieces of text
-_TURKISH_CAN = ("abilirim", "ebilirim", "abilir", "ebilir", "abiliyor", "ebiliyor")
-_ARABIC = ("\u0600", "\u06ff")
+_OTHER_LANGUAGE = re.compile(r"[\u0600-\u06ff]|[ae]bil(?:ir|irim|iyor)\b")
 _NAME_WORDS = 4  # so many words a subject may have
 _EARLY = 3  # a new clause has its verb among its first words
 _PLURALS = frozenset({"we", "wij", "ze", "zij", "they"})
@@ -69,7 +68,7 @@ def read(text: str) -> Clause:
     said = said[first:]
     capitals = frozenset(n for n, word in enumerate(said) if text[word.start].isupper())
     at, verb = _finite(said, capitals)
-    return Clause(tuple(typed), tuple(said), capitals, at, verb, _is_foreign(said))
+    return Clause(tuple(typed), tuple(said), capitals, at, verb, _is_foreign(text, said))
 
 
 def joins(said: Sequence[Word], at: int) -> bool:
@@ -89,14 +88,10 @@ def _is_english_want(said: Sequence[Word], at: int) -> bool:
     return any(word.text in english for word in (*before, *behind))
 
 
-def _is_foreign(said: Sequence[Word]) -> bool:
+def _is_foreign(text: str, said: Sequence[Word]) -> bool:
     listed = word_set(LIST, "foreign")
-    return any(
-        word.text in listed
-        or word.text.endswith(_TURKISH_CAN)
-        or _ARABIC[0] <= word.text[0] <= _ARABIC[1]
-        for word in said
-    )
+    known = not listed.isdisjoint([word.text for word in said])
+    return known or _OTHER_LANGUAGE.search(text) is not None
 
 
 def is_about_somebody(clause: Clause) -> bool:

@@ -54,4 +54,4 @@ def fold_loose(text: str) -> str:
 
 def words(text: str) -> list[Word]:
     """Return the folded words of a text; positions are those of the text as given."""
-    return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(fold(text))]
+    return [Word(m[0], *m.span()) for m in _WORD.finditer(fold(text))]

@@ -50,9 +50,15 @@ def _kind_of_gift(said: Sequence[Word], guessed: StatementKind | None) -> Statem
     if is_infinitive(texts[0]) or (is_infinitive(texts[-1]) and not named):
         together = word_set(_SMALLTALK, "together").intersection(texts)
         return StatementKind.DO if together else StatementKind.CAN
-    if guessed in GIFTS and len(texts) > 2:
+    if guessed is not None and guessed in GIFTS and len(texts) > 2 and _is_told(said, guessed):
         return guessed
     return StatementKind.CAN if _is_trade(said) else _kind_of_thing(said)
+
+
+def _is_told(said: Sequence[Word], kind: StatementKind) -> bool:
+    """Tell whether more than one word says so: ``rij`` alone is in ``in de rij`` too."""
+    found = phrasebook("statements.txt").find(said)
+    return any(one.section.startswith(kind) and one.last > one.first for one in found)
 
 
 def _is_with_others(texts: Sequence[str]) -> bool:

@@ -65,7 +65,8 @@ def _is_about_another(clause: Clause) -> bool:
 def _kind_of_wish(clause: Clause) -> StatementKind | None:
     verb = clause.said[clause.at].text
     if _is_refused(clause):
-        return None if verb.startswith("zoek") else StatementKind.NOT
+        not_needed = verb.startswith("hoe") and clause.behind[0].text == "niet"
+        return None if verb.startswith("zoek") or not_needed else StatementKind.NOT
     if verb.startswith("hoe") or (verb in ("zou", "zouden", "would") and len(clause.behind) < 2):
         return None
     guessed = guess_kind(clause.said, None)
@@ -97,7 +98,7 @@ def _kind_of_having(clause: Clause) -> StatementKind | None:
     if guessed in WISHES:
         return guessed
     behind = [word.text for word in goods]
-    spare = clause.has("spare")
+    spare = clause.has("spare") and not any(map(is_participle, behind[:1]))
     if guessed is StatementKind.CAN or (any(map(is_participle, behind)) and not spare):
         return StatementKind.CAN if guessed is StatementKind.CAN else None
     if _any(goods[:4], "not_goods"):
@@ -124,7 +125,7 @@ def _is_counted(said: Sequence[Word]) -> bool:
 
 def _kind_of_ability(clause: Clause) -> StatementKind | None:
     behind = [word.text for word in clause.behind]
-    if not behind or _any(clause.behind, "no"):
+    if not behind or _any(clause.behind, "denied"):
         return None
     guessed = guess_kind(clause.said, None)
     if guessed in WISHES:
