@@ -32,7 +32,7 @@ def outline_circle(circle: Circle) -> Suggestion:
 def tell_circle(world: World, circle: Circle) -> Suggestion:
     """Return a whole circle, with who could introduce and all its reasons."""
     outline = outline_circle(circle)
-    introducers = _introducers(world, circle.people)
+    introducers = introducers_of(world, circle.people)
     chain = () if introducers else _chain(world, circle.people)
     return Suggestion(
         key=outline.key,
@@ -59,7 +59,7 @@ def _shares(circle: Circle) -> tuple[Share, ...]:
     )
 
 
-def _introducers(world: World, people: tuple[UUID, ...]) -> dict[UUID, tuple[UUID, ...]]:
+def introducers_of(world: World, people: tuple[UUID, ...]) -> dict[UUID, tuple[UUID, ...]]:
     """Return who knows two or more in a circle who do not know each other, and whom they know.
 
     Who knows most stands first, then by id; only people who may be suggested themselves.

@@ -11,20 +11,20 @@ from koekdesk.matching.candidates import Candidate, Report, find_candidates
 from koekdesk.matching.circle_reasons import outline_circle, tell_circle
 from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.energy import Theme, themes
-from koekdesk.matching.exchanges import Exchange, find_exchanges
+from koekdesk.matching.exchange_reasons import outline_exchange, tell_exchange
+from koekdesk.matching.exchanges import Exchange, disjoint, find_exchanges
 from koekdesk.matching.explanation import Explanation, explain_two
 from koekdesk.matching.incremental import next_neighbours, next_world
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.network import ordered
 from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
 from koekdesk.matching.scoring import strength
-from koekdesk.matching.selection import mixed, select
+from koekdesk.matching.selection import mixed, select_round
 from koekdesk.matching.snapshot import (
     Reason,
     ReasonCode,
     Share,
     Snapshot,
-    StatementFacts,
     Suggestion,
     TypedMatch,
     Vector,
@@ -128,12 +128,16 @@ class Matcher:
         self._neighbours = next_neighbours(self._world, self._neighbours, report)
         candidates = find_candidates(self._world, self._neighbours, report)
         circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
-        drafts = _one_for_two(candidates, find_exchanges(candidates))
+        exchanges = find_exchanges(self._world, candidates)
+        if not everything:
+            exchanges = disjoint(exchanges)
+        drafts = _one_for_all(candidates, exchanges)
         if everything:
             return tuple(mixed([_tell(self._world, draft) for draft in _ranked(circles, drafts)]))
         drafts = _ranked(circles, _not_in_a_circle(drafts, circles))
-        chosen = select([_outline(draft) for draft in drafts])
+        asked = {person.id: person.asked for person in self._world.people.values()}
         by_key = {_outline(draft).key: draft for draft in drafts}
+        chosen = select_round(map(_outline, drafts), asked).chosen
         return tuple(_tell(self._world, by_key[outline.key]) for outline in chosen)
 
 
@@ -150,52 +154,32 @@ def _not_in_a_circle(drafts: Iterable[Draft], circles: Iterable[Circle]) -> Iter
     """Yield the drafts without the same wish of two that are in one circle with it."""
     circle_of = {wish.id: at for at, circle in enumerate(circles) for wish in circle.wishes}
     for draft in drafts:
-        shared = isinstance(draft, Candidate) and draft.kind is SuggestionKind.SHARED
-        places = {circle_of.get(said.id) for said in _statements(draft)}
-        if not shared or len(places) > 1 or places == {None}:
+        if not isinstance(draft, Candidate) or draft.kind is not SuggestionKind.SHARED:
+            yield draft
+            continue
+        places = {circle_of.get(said.id) for said in (draft.one, draft.other)}
+        if len(places) > 1 or places == {None}:
             yield draft
 
 
-def _one_for_two(candidates: Iterable[Candidate], exchanges: Iterable[Exchange]) -> list[Draft]:
-    """Return the best form for every two people, best first."""
+def _one_for_all(candidates: Iterable[Candidate], exchanges: Iterable[Exchange]) -> list[Draft]:
+    """Return the best form for every two people and every ring of people, best first."""
     drafts: list[Draft] = sorted(
-        [*exchanges, *candidates], key=lambda draft: (-draft.score, _key(draft))
+        [*exchanges, *candidates], key=lambda draft: (-draft.score, _outline(draft).key)
     )
-    best: dict[tuple[UUID, UUID], Draft] = {}
+    best: dict[tuple[UUID, ...], Draft] = {}
     for draft in drafts:
         best.setdefault(_people(draft), draft)
     return list(best.values())
 
 
-def _people(draft: Draft) -> tuple[UUID, UUID]:
-    meeting = draft.there if isinstance(draft, Exchange) else draft
-    return ordered(meeting.one.person, meeting.other.person)
-
-
-def _kind(draft: Draft) -> SuggestionKind:
-    return SuggestionKind.EXCHANGE if isinstance(draft, Exchange) else draft.kind
-
-
-def _statements(draft: Draft) -> tuple[StatementFacts, ...]:
+def _people(draft: Draft) -> tuple[UUID, ...]:
     if isinstance(draft, Exchange):
-        return (draft.there.one, draft.there.other, draft.back.one, draft.back.other)
-    return (draft.one, draft.other)
+        return tuple(sorted(draft.people))
+    return ordered(draft.one.person, draft.other.person)
 
 
-def _key(draft: Draft) -> str:
-    """Return the name of a suggestion: its kind and what it joins."""
-    said = sorted(statement.id.hex for statement in _statements(draft))
-    return ":".join((_kind(draft).value, *said))
-
-
-def _shares(draft: Draft) -> tuple[Share, ...]:
-    if isinstance(draft, Exchange):
-        there, back = draft.there, draft.back
-        one, other = there.one.person, back.one.person
-        return (
-            Share(one, gift=there.one.id, wish=back.other.id, gives_to=other),
-            Share(other, gift=back.one.id, wish=there.other.id, gives_to=one),
-        )
+def _shares(draft: Candidate) -> tuple[Share, ...]:
     one, other = draft.one, draft.other
     if draft.kind is SuggestionKind.SHARED:
         return (Share(one.person, wish=one.id), Share(other.person, wish=other.id))
@@ -205,21 +189,18 @@ def _shares(draft: Draft) -> tuple[Share, ...]:
     )
 
 
-def _meaning(draft: Draft) -> float:
-    if isinstance(draft, Exchange):
-        return min(draft.there.meaning, draft.back.meaning)
-    return draft.meaning
-
-
 def _outline(draft: Every) -> Suggestion:
     """Return a suggestion without its reasons, enough to choose by."""
     if isinstance(draft, Circle):
         return outline_circle(draft)
+    if isinstance(draft, Exchange):
+        return outline_exchange(draft)
+    said = sorted((draft.one.id.hex, draft.other.id.hex))
     return Suggestion(
-        key=_key(draft),
-        kind=_kind(draft),
+        key=":".join((draft.kind.value, *said)),
+        kind=draft.kind,
         shares=_shares(draft),
-        strength=strength(_meaning(draft)),
+        strength=strength(draft.meaning),
         score=draft.score,
         reasons=(),
     )
@@ -229,6 +210,8 @@ def _tell(world: World, draft: Every) -> Suggestion:
     """Return a whole suggestion, with who could introduce and all its reasons."""
     if isinstance(draft, Circle):
         return tell_circle(world, draft)
+    if isinstance(draft, Exchange):
+        return tell_exchange(world, draft)
     outline = _outline(draft)
     one, other = (share.person for share in outline.shares)
     introducers = world.network.introducers(one, other) or world.network.chain(one, other)
@@ -244,14 +227,10 @@ def _tell(world: World, draft: Every) -> Suggestion:
 
 
 def _reasons(
-    world: World, draft: Draft, one: UUID, other: UUID, introducers: tuple[UUID, ...]
+    world: World, draft: Candidate, one: UUID, other: UUID, introducers: tuple[UUID, ...]
 ) -> Iterable[Reason]:
-    said = _statements(draft)
-    if isinstance(draft, Exchange):
-        yield Reason(ReasonCode.MUTUAL, people=(one, other))
-        yield from word_reasons(draft.there.one, draft.there.other, world.own)
-        yield from word_reasons(draft.back.one, draft.back.other, world.own)
-    elif draft.kind is SuggestionKind.SHARED:
+    said = (draft.one, draft.other)
+    if draft.kind is SuggestionKind.SHARED:
         wishes = tuple(statement.id for statement in said)
         yield Reason(ReasonCode.SHARED_WISH, people=(one, other), statements=wishes)
         yield from word_reasons(*said, own=world.own)

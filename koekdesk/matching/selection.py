@@ -1,55 +1,123 @@
 # SPDX-License-Identifier: MIT
-"""Chooses a round of suggestions: spread over people first, then the best, mixed in kind."""
+"""Chooses a round of suggestions as one optimisation: everybody reachable first, then the best."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from uuid import UUID
 
+import numpy as np
+
+from koekdesk.matching.packing import Packing, pack
+from koekdesk.matching.packing_search import Choice, choose
 from koekdesk.matching.snapshot import Suggestion
+from koekdesk.vocabulary import SuggestionKind
 
 #: More suggestions in one round is too much for anyone.
 MOST_A_PERSON = 3
+#: One suggestion in so many is an unexpected one (T4).
+SURPRISE_IN = 6
 #: How much worse a suggestion of another kind may be to break a row of one kind.
 _MIX = 0.85
 _ROW = 2
+#: From so many times asked somebody rests; what a second suggestion then costs, each time asked.
+_OFTEN, _REST, _MOST_COUNTED = 3, 0.04, 6
+#: How much more it matters to reach who was never asked.
+_NEVER_ASKED = 2.0
+_NOBODY_ASKED: Mapping[UUID, int] = MappingProxyType({})
 
 
-def select(ranked: Sequence[Suggestion]) -> list[Suggestion]:
-    """Return the round: at most three a person, everyone reachable once before anyone twice.
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The suggestions of one round, in the order to show them.
 
-    Greedy in three rounds, deterministic: first suggestions between people who have none yet,
-    then those that reach somebody who has none, then the best of the rest.
+    ``value`` is the sum over everybody of the scores of their suggestions (a suggestion of score
+    0..1 counts for each person in it), less what is asked of who should rest. No round that reaches
+    the same people, with as many surprises, can be worth more than ``bound``. ``left_out`` are the
+    people in some suggestion that could not be reached within three a person.
+    """
+
+    chosen: tuple[Suggestion, ...]
+    value: float
+    bound: float
+    left_out: tuple[UUID, ...]
+
+
+def select_round(
+    outlines: Iterable[Suggestion], asked: Mapping[UUID, int] = _NOBODY_ASKED
+) -> Round:
+    """Return the round: at most three a person, as many people reached as possible, then the best.
+
+    Doing together weighs more by its score (R5) and because a suggestion counts for everybody in
+    it; one in six is a surprise when there are surprises; who was asked often gets a second one
+    only when it is worth much, who was never asked is reached first (R9). The same on every run,
+    whatever the order of the outlines.
 
     Args:
-        ranked: best first, at most one suggestion for each set of people.
+        outlines: what can be chosen, scores 0..1; at most one for each set of people makes sense.
+        asked: how often people were asked in the last year; who is missing was never asked.
 
     """
-    counts: Counter[UUID] = Counter()
-    chosen: dict[str, Suggestion] = {}
-    for rule in (_nobody_had_one, _somebody_had_none, _all_are_welcome):
-        for suggestion in ranked:
-            had = [counts[share.person] for share in suggestion.shares]
-            if suggestion.key in chosen or max(had) >= MOST_A_PERSON or not rule(had):
-                continue
-            chosen[suggestion.key] = suggestion
-            counts.update(share.person for share in suggestion.shares)
-    return mixed([suggestion for suggestion in ranked if suggestion.key in chosen])
+    ranked = sorted(outlines, key=lambda one: (-one.score, one.key))
+    sets = [tuple(dict.fromkeys(share.person for share in one.shares)) for one in ranked]
+    people = sorted({person for one in sets for person in one})
+    place = {person: at for at, person in enumerate(people)}
+    often = np.array([asked.get(person, 0) for person in people])
+    rests = np.where(often >= _OFTEN, _REST * np.clip(often, 0, _MOST_COUNTED), 0.0)
+    problem = pack(
+        sets=[[place[person] for person in one] for one in sets],
+        values=[one.score * len(people) for one, people in zip(ranked, sets, strict=True)],
+        most=[MOST_A_PERSON] * len(people),
+        floor=[True] * len(people),
+        rest=rests.tolist(),
+    )
+    first = np.where(often <= 0, _NEVER_ASKED, 1.0)
+    surprising = np.array([one.kind is SuggestionKind.SURPRISE for one in ranked], bool)
+    choice, highest = _with_surprises(problem, first, surprising)
+    chosen = [one for one, taken in zip(ranked, choice.chosen.tolist(), strict=True) if taken]
+    value = problem.value(choice.chosen)
+    left_out = tuple(people[at] for at in choice.left_out)
+    return Round(tuple(mixed(chosen)), value, max(highest, value), left_out)
 
 
-def _nobody_had_one(had: Sequence[int]) -> bool:
-    return not any(had)
+def _with_surprises(
+    problem: Packing, first: np.ndarray, surprising: np.ndarray
+) -> tuple[Choice, float]:
+    """Return a choice with one surprise in six when there are, and the bound on its value.
 
-
-def _somebody_had_none(had: Sequence[int]) -> bool:
-    return min(had) == 0
-
-
-def _all_are_welcome(had: Sequence[int]) -> bool:
-    return max(had) < MOST_A_PERSON
+    A surprise is worth so much more that enough of them pay; that is one more price, so the bound
+    stays a bound: the bound at that price, less the price of the surprises.
+    """
+    choice = choose(problem, first=first)
+    wanted = min(int(surprising.sum()), int(choice.chosen.sum()) // SURPRISE_IN)
+    highest, extra = choice.bound, 0.0
+    for _ in range(3):
+        got = int(choice.chosen[surprising].sum())
+        if got >= wanted:
+            break
+        over = np.sort(problem.reduced(choice.prices)[surprising])[::-1]
+        extra = max(1.5 * extra, 1.1 * max(0.0, -float(over[wanted - 1])), 0.01)
+        lifted = replace(problem, values=problem.values + extra * surprising)
+        choice = choose(lifted, choice.prices, first)
+        got = int(choice.chosen[surprising].sum())
+        highest = choice.bound - extra * min(got, wanted)
+    return choice, highest
 
 
 def mixed(ranked: Sequence[Suggestion]) -> list[Suggestion]:
-    """Return suggestions with kinds alternating where that costs little."""
+    """Return suggestions with kinds alternating where that costs little, each sixth a surprise."""
+    surprises = [one for one in ranked if one.kind is SuggestionKind.SURPRISE]
+    usual = _alternating([one for one in ranked if one.kind is not SuggestionKind.SURPRISE])
+    step = SURPRISE_IN - 1
+    out: list[Suggestion] = []
+    for at, suggestion in enumerate(usual, start=1):
+        out.append(suggestion)
+        if at % step == 0 and surprises:
+            out.append(surprises.pop(0))
+    return out + surprises
+
+
+def _alternating(ranked: Sequence[Suggestion]) -> list[Suggestion]:
     waiting = list(ranked)
     out: list[Suggestion] = []
     while waiting:

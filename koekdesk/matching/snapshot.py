@@ -174,6 +174,7 @@ class ReasonCode(StrEnum):
     INVITER = "inviter"  # people: (inviter, invited): knows them
     OTHER_STREET = "other_street"  # people: (who,); words: their street, not there yet
     OTHER_LANGUAGE = "other_language"  # people: (who,); words: codes of languages not there yet
+    STAND_IN = "stand_in"  # people: (stand-in, for whom); statements: (the gift of the stand-in,)
     NO_TIES = "no_ties"  # people: who know nobody yet, as far as we know
 
 
@@ -221,6 +222,7 @@ class Suggestion:
     place: UUID | None = None  # circle: where it could be
     things: tuple[UUID, ...] = ()  # circle: statements, what somebody in it has for it
     missing: tuple[StillMissing, ...] = ()  # circle: what is not found yet
+    stand_in: UUID | None = None  # who could make the weakest hand-over of a ring
 
 
 class GateCode(StrEnum):

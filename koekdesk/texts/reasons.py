@@ -148,6 +148,18 @@ def _other_language(v: _Values) -> str:
     return text.format(people=v.people, languages=languages)
 
 
+def _stand_in(v: _Values) -> str:
+    if len(v.names) < 2:
+        return ""
+    one, other = v.names[:2]
+    if not v.quotes:
+        return translate("Texts", "If {other} would rather not, {one} could step in.").format(
+            one=one, other=other
+        )
+    text = translate("Texts", "If {other} would rather not, {one} could step in: {quotes}.")
+    return text.format(one=one, other=other, quotes=quoted(v.quotes[:1]))
+
+
 def _no_ties(v: _Values) -> str:
     if not v.names:
         return ""
@@ -343,7 +355,9 @@ def _still_missing(v: _Values) -> str:
     what = [say(_STILL[code]) for code in v.words if code in _STILL]
     if not what:
         return ""
-    return translate("Texts", "Still to find together, if you need it: {what}.").format(what=join_words(what))
+    return translate("Texts", "Still to find together, if you need it: {what}.").format(
+        what=join_words(what)
+    )
 
 
 _SENTENCES: dict[str, Callable[[_Values], str]] = {
@@ -357,6 +371,7 @@ _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "other_street": _other_street,
     "other_language": _other_language,
     "no_ties": _no_ties,
+    "stand_in": _stand_in,
     "same_meaning": _same_meaning,
     "mutual": _mutual,
     "shared_wish": _shared_wish,
