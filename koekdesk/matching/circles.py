@@ -39,11 +39,11 @@ _GIFT_NEAR = {StatementKind.CAN: 0.5, StatementKind.HAS: 0.42}
 #: Less near, wishes must share what they are about: a word in passing makes no circle.
 _NEAR_ALONE = 0.6
 #: Who would love to learn and who would love to do meet only in nearly the same words.
-_LEARN_AND_DO = 0.78
+_LEARN_AND_DO = 0.75
 #: The share of a circle one must be near to, share a language with, and be free with.
 _ENOUGH = 0.5
 #: What a circle is worth without anybody who can, and without a place.
-_NOBODY_CAN, _NO_PLACE = 0.85, 0.9
+_NOBODY_CAN, _NO_PLACE = 0.9, 0.95
 _MOST_THINGS = 2
 #: These open a circle to nobody; time and language are weighed over all people in it.
 _SOFT = frozenset({GateCode.NO_COMMON_TIME, GateCode.NO_COMMON_LANGUAGE})
@@ -88,7 +88,16 @@ class Circle:
         return tuple(code for code, there in found.items() if not there)
 
 
-Near = Mapping[UUID, Mapping[UUID, float]]
+Web = Mapping[UUID, Mapping[UUID, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What lies near each wish, with how near."""
+
+    one: Web  # wishes that are one with it
+    alike: Web  # wishes that are something like it
+    gifts: Web  # gifts that answer it
 
 
 def find_circles(world: World, candidates: Iterable[Candidate], spots: Spots) -> list[Circle]:
@@ -100,10 +109,8 @@ def find_circles(world: World, candidates: Iterable[Candidate], spots: Spots) ->
         spots: the places and groups there are.
 
     """
-    wishes, gifts = _neighbours(world, candidates)
-    drafts = [
-        circle for middle in sorted(wishes) if (circle := _around(world, middle, wishes, gifts))
-    ]
+    near = _neighbours(world, candidates)
+    drafts = [circle for middle in sorted(near.one) if (circle := _around(world, middle, near))]
     drafts = [_placed(draft, spots) for draft in drafts if _has_ground(draft)]
     kept: list[Circle] = []
     load: Counter[UUID] = Counter()
@@ -122,18 +129,19 @@ def _best_first(circle: Circle) -> tuple[float, UUID]:
     return (-circle.score, circle.middle.id)
 
 
-def _neighbours(world: World, candidates: Iterable[Candidate]) -> tuple[Near, Near]:
-    """Return for each wish the wishes near it and the gifts that answer it, with how near."""
-    wishes: dict[UUID, dict[UUID, float]] = defaultdict(dict)
+def _neighbours(world: World, candidates: Iterable[Candidate]) -> _Near:
+    one: dict[UUID, dict[UUID, float]] = defaultdict(dict)
+    alike: dict[UUID, dict[UUID, float]] = defaultdict(dict)
     gifts: dict[UUID, dict[UUID, float]] = defaultdict(dict)
     for found in candidates:
+        here, there = found.one.id, found.other.id
         if found.kind is SuggestionKind.SHARED:
+            alike[here][there] = alike[there][here] = found.meaning
             if _is_one_wish(world, found):
-                wishes[found.one.id][found.other.id] = found.meaning
-                wishes[found.other.id][found.one.id] = found.meaning
+                one[here][there] = one[there][here] = found.meaning
         elif found.meaning >= _GIFT_NEAR[found.one.kind]:
-            gifts[found.other.id][found.one.id] = found.meaning
-    return wishes, gifts
+            gifts[there][here] = found.meaning
+    return _Near(one, alike, gifts)
 
 
 def _is_one_wish(world: World, found: Candidate) -> bool:
@@ -144,17 +152,17 @@ def _is_one_wish(world: World, found: Candidate) -> bool:
     return found.meaning >= least and all(world.people[wish.person].resident for wish in said)
 
 
-def _around(world: World, middle: UUID, wishes: Near, gifts: Near) -> Circle | None:
+def _around(world: World, middle: UUID, web: _Near) -> Circle | None:
     """Return the circle around one wish, or None when too few come together."""
     inside = [world.statements[middle]]
-    near = wishes[middle]
+    near = web.one[middle]
     for key in sorted(near, key=lambda key: (-near[key], key)):
-        if len(inside) < MOST - 1 and _may_join(world, inside, world.statements[key], wishes):
+        if len(inside) < MOST - 1 and _may_join(world, inside, world.statements[key], web.alike):
             inside.append(world.statements[key])
     if len(inside) < FEWEST or not _can_meet(world, inside):
         return None
-    lead = _best_gift(world, inside, gifts, StatementKind.CAN)
-    things = _things(world, inside, lead, gifts)
+    lead = _best_gift(world, inside, web.gifts)
+    things = _things(world, inside, lead, web.gifts)
     meaning = round(sum(near[wish.id] for wish in inside[1:]) / (len(inside) - 1), 4)
     value = _score(world, inside, meaning) * (1.0 if lead else _NOBODY_CAN)
     return Circle(
@@ -168,11 +176,12 @@ def _around(world: World, middle: UUID, wishes: Near, gifts: Near) -> Circle | N
 
 
 def _may_join(
-    world: World, inside: Sequence[StatementFacts], wish: StatementFacts, wishes: Near
+    world: World, inside: Sequence[StatementFacts], wish: StatementFacts, alike: Web
 ) -> bool:
     """Tell whether a wish is near enough of those inside, and every gate is open to all."""
-    close = sum(said.id in wishes[wish.id] for said in inside)
-    return close >= _ENOUGH * len(inside) and _open_to_all(world, inside, wish)
+    others = inside[1:]  # near the middle it is
+    close = sum(said.id in alike[wish.id] for said in others)
+    return close >= _ENOUGH * len(others) and _open_to_all(world, inside, wish)
 
 
 def _open_to_all(world: World, inside: Sequence[StatementFacts], said: StatementFacts) -> bool:
@@ -212,29 +221,24 @@ def free_together(masks: Sequence[int]) -> int:
     return sum(1 << bit for bit, who in there.items() if who == there[best])
 
 
-def _best_gift(
-    world: World, inside: Sequence[StatementFacts], gifts: Near, kind: StatementKind
-) -> StatementFacts | None:
-    """Return the gift of a kind that answers the middle and most of the others."""
-    ranked = _ranked_gifts(world, inside, gifts, kind)
-    return next(ranked, None)
+def _best_gift(world: World, inside: Sequence[StatementFacts], gifts: Web) -> StatementFacts | None:
+    """Return what somebody can that answers most of the wishes best."""
+    return next(_ranked_gifts(world, inside, gifts, StatementKind.CAN), None)
 
 
 def _ranked_gifts(
-    world: World, inside: Sequence[StatementFacts], gifts: Near, kind: StatementKind
+    world: World, inside: Sequence[StatementFacts], gifts: Web, kind: StatementKind
 ) -> Iterator[StatementFacts]:
     """Yield the gifts of a kind that may join, best first."""
-    answers: Counter[UUID] = Counter()
-    count: Counter[UUID] = Counter()
+    answers: dict[UUID, list[float]] = defaultdict(list)
     for wish in inside:
         for key, near in gifts.get(wish.id, {}).items():
-            answers[key] += near
-            count[key] += 1
+            answers[key].append(near)
     people = {wish.person for wish in inside}
-    for key in sorted(answers, key=lambda key: (-answers[key], key)):
+    for key in sorted(answers, key=lambda key: (-sum(answers[key]), key)):
         gift = world.statements[key]
         others = [wish for wish in inside if wish.person != gift.person]
-        if gift.kind is not kind or count[key] < _ENOUGH * len(others):
+        if gift.kind is not kind or len(answers[key]) < _ENOUGH * len(others):
             continue
         if gift.person in people or _open_to_all(world, others, gift):
             yield gift
@@ -244,7 +248,7 @@ def _things(
     world: World,
     inside: Sequence[StatementFacts],
     lead: StatementFacts | None,
-    gifts: Near,
+    gifts: Web,
 ) -> tuple[StatementFacts, ...]:
     """Return what people have for it: of those inside, and of others while there is room."""
     people = {said.person for said in (*inside, *((lead,) if lead else ()))}
