@@ -3,7 +3,7 @@
 
 import sys
 
-from benchmarks import connectors, lists, matching_scale, quality, stalls, startup
+from benchmarks import connectors, lists, matching_scale, quality, rings, round, stalls, startup
 
 PARTS = {
     "startup": startup.rows,
@@ -11,6 +11,8 @@ PARTS = {
     "quality": quality.rows,
     "lists": lists.rows,
     "matching": matching_scale.rows,
+    "rings": rings.rows,
+    "round": round.rows,
     "connectors": connectors.rows,
 }
 
