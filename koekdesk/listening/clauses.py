@@ -21,11 +21,13 @@ from koekdesk.listening.wordlists import word_set
 _SOFT = re.compile(
     r"[,،](?!\d)|(?<=\s)(?:en|maar|dus|want|and|but|so|i|ve|ama|ale|oraz)(?=\s)|(?<=\s)و"
 )
+BRACKETS = re.compile(r"\([^()\n]*\)|\[[^\][\n]*\]")
 _REPORTED = re.compile(  # what somebody told of themselves is heard as if they said it
     r"(?i)\b(?:zegt|zei|vertelt|vertelde|says|said|told)(?: (?:me|mij|ons|us))? (?:dat|that) "
 )
 _REMEMBERED = 4_000  # pieces of text
 _OTHER_LANGUAGE = re.compile(r"[\u0600-\u06ff]|[ae]bil(?:ir|irim|iyor)\b")
+_NEAR = 240  # so many characters on either side tell whether two clauses meet
 _NAME_WORDS = 4  # so many words a subject may have
 _EARLY = 3  # a new clause has its verb among its first words
 _PLURALS = frozenset({"we", "wij", "ze", "zij", "they"})
@@ -61,7 +63,8 @@ class Clause:
 @lru_cache(maxsize=_REMEMBERED)
 def read(text: str) -> Clause:
     """Return the clause that a text is, without the small words it begins with."""
-    typed = said = words(text)
+    aside = BRACKETS.sub(lambda found: " " * len(found[0]), text)
+    typed = said = words(aside) or words(text)
     first = 0
     while first < len(said) - 1 and _leads(said, first):
         first += 1
@@ -120,14 +123,16 @@ def is_about_somebody(clause: Clause) -> bool:
 
 def clauses(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the clauses of a sentence stand; an enumeration stays in its clause."""
-    cuts = list(_SOFT.finditer(text))
+    masked = BRACKETS.sub(lambda found: "x" * len(found[0]), text)
+    cuts = list(_SOFT.finditer(masked))
     reported = _REPORTED.search(text)
     start, ends = (reported.end() if reported else 0), _comma_ends(text, cuts)
     for cut, end in zip(cuts, ends, strict=True):
         if cut.start() < start:
             continue
         comma = cut[0] in ",،"
-        left, right = text[start : cut.start()].strip(), text[cut.end() : end].strip()
+        left = text[max(start, cut.start() - _NEAR) : cut.start()].strip()
+        right = text[cut.end() : min(end, cut.end() + _NEAR)].strip()
         if _begins(left, right, comma=comma, polish=cut[0] == "i"):
             yield start, cut.start()
             start = cut.end()
@@ -170,7 +175,8 @@ def _goes_on(old: Clause, new: Clause, *, comma: bool) -> bool:
         back = any(word.text in refers for word in new.said[: _EARLY + 1])
         return (short and back) or new.typed[0].text in ("then", "dan")
     two_verbs = old.at == len(old.said) - 1 or _has_relative(old)
-    return new.at == 0 and two_verbs
+    two_people = old.at < 0 and new.said[new.at].text.endswith("en")  # "An en Bo hebben"
+    return two_people or (new.at == 0 and two_verbs)
 
 
 def _has_relative(clause: Clause) -> bool:

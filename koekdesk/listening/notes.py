@@ -17,6 +17,7 @@ from koekdesk.listening.wordlists import word_set
 from koekdesk.vocabulary import GIFTS, StatementKind
 
 _REMEMBERED = 2_000  # sentences; typing changes only the last one
+_TELLING = 400  # so many characters of a clause tell its kind
 _LONG_ITEM = 4  # so many words may an item of a list have
 _COMMA = re.compile(r"[,،](?!\d)")
 _LOOK_AHEAD = 40  # letters in which the first two words stand
@@ -52,7 +53,7 @@ def _hear(sentence: str, *, quoted: bool) -> tuple[Told, ...]:
 @lru_cache(maxsize=_REMEMBERED)
 def _kind(text: str, *, quoted: bool) -> StatementKind | None:
     """Return the kind of one piece; what looks sensitive is none."""
-    kind = kind_of(text, quoted=quoted)
+    kind = kind_of(text[:_TELLING], quoted=quoted)
     return None if kind is None or hints(text) else kind
 
 

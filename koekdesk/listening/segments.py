@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from koekdesk.listening.clauses import BRACKETS
 from koekdesk.listening.folding import fold, fold_loose, words
 from koekdesk.listening.splitting import is_abbreviation
 from koekdesk.listening.verbs import LIST
@@ -16,12 +17,13 @@ _QUOTE = re.compile(
     r"|«(?P<c>[^«»\n]*)(?:»|$|(?=\n))"
     r"|(?<![\w'’])['‘](?P<d>(?=\w)[^'‘\n]{8,200}?(?<=[\w.!?]))['’](?!\w)"
 )
-_BRACKETS = re.compile(r"\([^()\n]*\)|\[[^\][\n]*\]")
+_STOPS = re.compile(r"[.!?;:]")
 _BORDER = re.compile(
     r"\n+|;|•|·|؛|(?<=\s)[/+|](?=\s)|(?<=\s)[-–—*](?=\s)|(?:[.!?؟۔]+|…)(?=\s|$)"
     r"|(?:^|(?<=\n))\s*\d{1,2}[.)](?=\s)"
 )
 _COLON = re.compile(r":(?=\s|$)")
+_SENTENCE = 400  # so many characters around a place are looked at for its sentence
 _INLINE = 3  # so many quoted words within a sentence are a title or a word of its own
 
 
@@ -36,6 +38,7 @@ class Segment(NamedTuple):
 def segments(text: str) -> Iterator[Segment]:
     """Yield the sentences of a note; quoted ones without their marks, impressions left out."""
     masked = _without_impressions(text)
+    masked = BRACKETS.sub(lambda found: _STOPS.sub("x", found[0]), masked)
     at = 0
     for quote in _QUOTE.finditer(masked):
         group = quote.lastgroup
@@ -53,10 +56,12 @@ def _without_impressions(text: str) -> str:
     What somebody is quoted to think is their own, and stays.
     """
     quotes = [quote.span() for quote in _QUOTE.finditer(text)]
+    done = 0
     for found in _impressions().finditer(fold(text)):
-        if not any(start < found.start() < end for start, end in quotes):
-            start, end = _around(text, found.start())
-            text = text[:start] + "\n" * (end - start) + text[end:]
+        at = found.start()
+        if at >= done and not any(start < at < end for start, end in quotes):
+            start, done = _around(text, at)
+            text = text[:start] + "\n" * (done - start) + text[done:]
     return text
 
 
@@ -68,12 +73,13 @@ def _impressions() -> re.Pattern[str]:
 
 def _around(text: str, at: int) -> tuple[int, int]:
     """Return the bracket around a place, or else its sentence."""
-    for bracket in _BRACKETS.finditer(text):
+    near = max(0, at - _SENTENCE)
+    for bracket in BRACKETS.finditer(text, near, at + _SENTENCE):
         if bracket.start() <= at < bracket.end():
             return bracket.span()
-    starts = [border.end() for border in _BORDER.finditer(text, 0, at)]
+    starts = [border.end() for border in _BORDER.finditer(text, near, at)]
     border = _BORDER.search(text, at)
-    return (starts[-1] if starts else 0), (border.start() if border else len(text))
+    return (starts[-1] if starts else near), (border.start() if border else len(text))
 
 
 def _is_inline(masked: str, start: int, quoted: str) -> bool:

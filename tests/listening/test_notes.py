@@ -48,7 +48,7 @@ def precision_and_recall(half):
 
 
 @pytest.mark.parametrize(
-    ("half", "precision", "recall"), [("develop", 0.95, 0.9), ("held_out", 0.8, 0.62)]
+    ("half", "precision", "recall"), [("develop", 0.95, 0.9), ("held_out", 0.9, 0.65)]
 )
 def test_labelled_notes_are_heard_well(half, precision, recall):
     heard = precision_and_recall(half)
@@ -164,6 +164,8 @@ def test_a_title_between_marks_stays_in_its_sentence():
         ("Roos filmt en monteert het hele feest", [("Roos filmt en monteert het hele feest", CAN)]),
         ("Kent de steeg, zegt ze", [("Kent de steeg", CAN)]),
         ("Ze zei dat ze kan solderen", [("ze kan solderen", CAN)]),
+        ("An en Bo hebben een steiger", [("An en Bo hebben een steiger", HAS)]),
+        ("Riet (93, van hier. Echt!) bakt", [("Riet (93, van hier. Echt!) bakt", CAN)]),
         ("paella, hij wil het leren", [("paella, hij wil het leren", LEARN)]),
         (
             "Umie szyć i chce nauczyć się gotować",
@@ -180,3 +182,9 @@ def test_typing_on_changes_only_the_last_sentence():
     before = said(note)
     for end in range(len("Ze wil leren zwemmen") + 1):
         assert said(note + "Ze wil leren zwemmen"[:end])[:2] == before
+
+
+@pytest.mark.parametrize("part", ["a, ", "en ", "wil ", "met en met ", "ik denk. ", '"a ', "("])
+def test_a_long_monotonous_text_is_no_trouble(part):
+    note = part * (10_000 // len(part))
+    assert all(note[told.start : told.end] for told in hear_note(note))
