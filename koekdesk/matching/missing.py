@@ -89,6 +89,7 @@ def who_is_missing(
     today: date,
     circle: Collection[UUID] | None = None,
     suggestions: Iterable[Suggestion] = (),
+    most_shown: int = MOST_SHOWN,
 ) -> Missing:
     """Return who is not in a circle, or in anything in the neighbourhood yet.
 
@@ -101,9 +102,10 @@ def who_is_missing(
         circle: who is in it; None looks at everybody in a connection. When that is nobody, parts,
             streets, languages and dayparts are not looked at: everything would be missing.
         suggestions: those there are now; without any, nobody is said to be in none.
+        most_shown: of how many people on one side is worked out who could invite them.
 
     """
-    finder = _Finder(snapshot, today, circle)
+    finder = _Finder(snapshot, today, circle, most_shown)
     suggested = {share.person for found in suggestions for share in found.shares}
     return Missing(tuple(finder.absences(suggested)))
 
@@ -111,7 +113,10 @@ def who_is_missing(
 class _Finder:
     """Looks from each side in turn."""
 
-    def __init__(self, snapshot: Snapshot, today: date, circle: Collection[UUID] | None) -> None:
+    def __init__(
+        self, snapshot: Snapshot, today: date, circle: Collection[UUID] | None, most_shown: int
+    ) -> None:
+        self._most_shown = most_shown
         self._web = Network(snapshot.people, snapshot.ties, snapshot.connections)
         self._facts = {person.id: person for person in snapshot.people}
         joined = {person for found in snapshot.connections for person in found.people}
@@ -200,7 +205,7 @@ class _Finder:
     ) -> Iterator[Absence]:
         if people:
             self._told[side] += 1
-            first = people[:MOST_SHOWN] if self._told[side] <= _MOST_IN_FULL else []
+            first = people[: self._most_shown] if self._told[side] <= _MOST_IN_FULL else []
             shown = tuple(self._invite(person) for person in first)
             yield Absence(side, tuple(person.id for person in people), shown, what, dayparts)
 

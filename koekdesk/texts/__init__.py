@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Codes and values become sentences here, for screen and paper alike."""
 
+from koekdesk.texts.asking import invitation_sentence, lacking_sentence, met_sentence
 from koekdesk.texts.counts import ImportCounts, counts, import_counts
 from koekdesk.texts.errors import error_message
 from koekdesk.texts.languages import language_name
+from koekdesk.texts.missing import absence_name, side_line, side_name
 from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import gate_sentence, reason_sentence
@@ -27,6 +29,7 @@ from koekdesk.texts.words import (
 
 __all__ = [
     "ImportCounts",
+    "absence_name",
     "ago",
     "answer_name",
     "aside_reason_name",
@@ -40,11 +43,14 @@ __all__ = [
     "gate_sentence",
     "how_name",
     "import_counts",
+    "invitation_sentence",
     "isolate",
     "join_words",
     "kind_lead",
     "kind_name",
+    "lacking_sentence",
     "language_name",
+    "met_sentence",
     "opening_sentence",
     "part_name",
     "quoted",
@@ -52,6 +58,8 @@ __all__ = [
     "role_name",
     "scope_name",
     "scope_question",
+    "side_line",
+    "side_name",
     "stage_name",
     "strength_name",
     "suggestion_kind_name",

@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Keeps suggestions up to date in the background and answers what is being typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from koekdesk.matching.encoder import Encoder, encoder_version, load_encoder
 from koekdesk.matching.engine import Matcher
+from koekdesk.matching.missing import who_is_missing
+from koekdesk.matching.snapshot import Snapshot, Vector
+from koekdesk.services.asking import AnswerRow, ask, example_themes
+from koekdesk.services.missing import AbsenceRow, name_missing
 from koekdesk.services.suggestions import (
     MatchRow,
     SuggestionRow,
@@ -32,6 +37,10 @@ _MATTERS = {
     "connection",
     "connection_member",
     "aside",
+    "place",
+    "neighbourhood_group",
+    "initiative",
+    "initiative_person",
 }
 #: Wait this long (ms) after the last change, so that a row of edits matches once.
 _REST = 400
@@ -48,6 +57,7 @@ class Advice:
 
     matcher: Matcher
     rows: tuple[SuggestionRow, ...]
+    snapshot: Snapshot
 
 
 def advise(desk: Desk, load: Load, today: date, report: Report) -> Advice:
@@ -65,7 +75,7 @@ def advise(desk: Desk, load: Load, today: date, report: Report) -> Advice:
     snapshot = desk.read(take_snapshot, today, version)
     report(0, 0)
     matcher = Matcher(snapshot, today)
-    return Advice(matcher, desk.read(name_suggestions, matcher.suggest(report)))
+    return Advice(matcher, desk.read(name_suggestions, matcher.suggest(report)), snapshot)
 
 
 def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) -> None:
@@ -99,10 +109,10 @@ class Advisor(QObject):
         self._jobs = Jobs(self)
         self._typing = Jobs(self)
         self._job: Job | None = None
-        self._typed: Job | None = None
+        self._asked: dict[str, Job] = {}  # by what is asked: only the newest is answered
         self._encoder: Encoder | None = None
         self._encoder_tried = False
-        self._matcher: Matcher | None = None
+        self._advice: Advice | None = None
         self.rows: tuple[SuggestionRow, ...] = ()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh)
@@ -115,8 +125,8 @@ class Advisor(QObject):
 
     @property
     def ready(self) -> bool:
-        """Tell whether the register was read, so that typed words can be matched."""
-        return self._matcher is not None
+        """Tell whether the register was read, so that questions can be answered."""
+        return self._advice is not None
 
     def start(self) -> None:
         """Make the first suggestions, in a moment."""
@@ -153,24 +163,67 @@ class Advisor(QObject):
         done: Callable[[tuple[MatchRow, ...]], None],
     ) -> None:
         """Find who answers a text being typed; only the newest question is answered."""
-        if self._typed is not None:
-            self._typed.stop()
-        matcher = self._matcher
-        if matcher is None or not text.strip():
+        if text.strip():
+            self._consult("match", lambda advice: self._match(advice, text, kind, person), done, ())
+        else:
+            self._forget("match")
             done(())
-            return
-        self._typed = self._typing.run(
-            lambda _report: self._match(matcher, text, kind, person), done, self.failed.emit
-        )
+
+    def ask(self, text: str, done: Callable[[AnswerRow], None]) -> None:
+        """Find what the neighbourhood has for a theme; only the newest question is answered."""
+        self._consult("ask", lambda advice: self._ask(advice, text), done, AnswerRow(text))
+
+    def find_missing(
+        self,
+        circle: Collection[UUID] | None,
+        most_shown: int,
+        done: Callable[[tuple[AbsenceRow, ...]], None],
+    ) -> None:
+        """Find who is not in a circle, or in anything yet when it is None."""
+        rows = self.rows
+
+        def work(advice: Advice) -> tuple[AbsenceRow, ...]:
+            found = tuple(row.suggestion for row in rows)
+            today = date.today()
+            missing = who_is_missing(advice.snapshot, today, circle, found, most_shown)
+            return self._desk.read(name_missing, missing)
+
+        self._consult("missing", work, done, ())
+
+    def find_themes(self, done: Callable[[tuple[str, ...]], None]) -> None:
+        """Find a few themes in people's own words, what rises first."""
+        self._consult("themes", lambda advice: example_themes(advice.matcher.themes()), done, ())
 
     def close(self) -> None:
         """Stop and wait, before the register closes."""
         self._timer.stop()
-        for job in (self._job, self._typed):
+        for job in (self._job, *self._asked.values()):
             if job is not None:
                 job.stop()
         self._jobs.close()
         self._typing.close()
+
+    def _consult(
+        self,
+        what: str,
+        work: Callable[[Advice], Any],
+        done: Callable[[Any], None],
+        nothing: object,
+    ) -> None:
+        """Ask what was read of the register, off the GUI thread; nothing when it was not read."""
+        self._forget(what)
+        advice = self._advice
+        if advice is None:
+            done(nothing)
+        else:
+            self._asked[what] = self._typing.run(
+                lambda _report: work(advice), done, self.failed.emit
+            )
+
+    def _forget(self, what: str) -> None:
+        before = self._asked.pop(what, None)
+        if before is not None:
+            before.stop()
 
     def _on_changed(self, tables: set[str]) -> None:
         if tables & _MATTERS:
@@ -184,17 +237,23 @@ class Advisor(QObject):
         return self._encoder
 
     def _match(
-        self, matcher: Matcher, text: str, kind: StatementKind, person: UUID | None
+        self, advice: Advice, text: str, kind: StatementKind, person: UUID | None
     ) -> tuple[MatchRow, ...]:
-        vector = self._encoder.encode([text])[0] if self._encoder is not None else None
-        found = matcher.matches(text, kind, person=person, vector=vector)
+        found = advice.matcher.matches(text, kind, person=person, vector=self._vector(text))
         return self._desk.read(name_matches, found)
+
+    def _ask(self, advice: Advice, text: str) -> AnswerRow:
+        vector, today = self._vector(text), date.today()
+        return self._desk.read(ask, advice.matcher, advice.snapshot, text, vector, today)
+
+    def _vector(self, text: str) -> Vector | None:
+        return self._encoder.encode([text])[0] if self._encoder is not None else None
 
     # Back on the GUI thread.
 
     def _on_advice(self, advice: Advice) -> None:
         self._job = None
-        self._matcher = advice.matcher
+        self._advice = advice
         self.rows = advice.rows
         self.suggested.emit(advice.rows)
         self.rested.emit()
