@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.crowd import Crowd
+from koekdesk.matching.evidence import meets_in_passing
 from koekdesk.matching.gates import gate
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.scoring import WEAKEST_SHARED, score
@@ -19,6 +20,8 @@ from koekdesk.vocabulary import SuggestionKind
 _KEEP = 12
 #: Candidates of each kind that every gate looks at, for each wish.
 _ASK = 24
+#: From this nearness (of 10,000) it no longer matters that a word stands in passing.
+_CLEAR = 5_600
 #: Wishes looked at between two reports.
 _TILE = 64
 
@@ -127,6 +130,8 @@ def _candidates(world: World, meetings: _Meetings) -> Iterator[Candidate]:
             continue
         wish, other = world.rows[at], world.rows[row]
         pair = (wish, other) if shared else (other, wish)
+        if near < _CLEAR and meets_in_passing(wish.text, other.text, world.own):
+            continue
         if ask and not is_open(world, *pair):
             continue
         kept += 1

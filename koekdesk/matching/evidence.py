@@ -2,6 +2,7 @@
 """Shows in which words two texts met and how, so that a reason can quote them."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,9 +12,18 @@ from koekdesk.matching.concepts import concepts, corrected, ring_terms
 from koekdesk.matching.features import content, weight_of, word_forms
 from koekdesk.matching.language import clean, fold, read, stop_words, weak_words
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
-from koekdesk.matching.words import base_verb, compound, known, lemma, stem
+from koekdesk.matching.words import base_verb, carries, compound, known, lemma, stem
 
 _MOST = 3
+#: Prepositions of place, time and means, and how far they reach.
+_BESIDE = frozenset(
+    re.findall(
+        r"\w+",
+        "in op aan bij met voor langs tegen onder naast tussen door uit naar achter boven tot na "
+        "om tijdens zonder at on with behind near against under",
+    )
+)
+_REACH = 4
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -65,6 +75,64 @@ def firm(text: str, own: OwnWords = NO_OWN_WORDS) -> frozenset[str]:
     words = read(text).wanted
     rare = {stem(word) for word in content(words) if weight_of(word) == 1.0}
     return frozenset(concepts(words).rings) | rare | {f"own {ring}" for ring in own.terms(words)}
+
+
+def meets_in_passing(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool:
+    """Tell whether all that two texts share is where or with what something happens in one.
+
+    "Hop tegen een lelijke muur" and "een muur metselen" share a wall and nothing to do together.
+    Texts that share no word at all are not meant: they meet in their meaning.
+    """
+    left, right = _signs(one, own), _signs(other, own)
+    shared = left[0] & right[0]
+    return bool(shared) and shared.isdisjoint(left[1] & right[1])
+
+
+@lru_cache(maxsize=65536)
+def _signs(text: str, own: OwnWords) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what a text could be met in, and what of it is the heart of the matter."""
+    words = read(text).wanted
+    every = _forms(words, _pieces) | concepts(words).rings.keys() | own.terms(words).keys()
+    beside = _circumstances(words)
+    matter = tuple(word for word in words if word not in beside)
+    about = concepts(matter).rings
+    heads = concepts(tuple(piece for word in matter for piece in _matter(word))).rings
+    rings = {ring for ring, weight in about.items() if weight >= 1} | heads.keys()
+    heart = _forms(matter, _matter) | rings | own.terms(matter).keys()
+    return every, heart or every
+
+
+def _forms(words: tuple[str, ...], pieces_of: Callable[[str], list[str]]) -> frozenset[str]:
+    telling = [word for word in content(words) if word not in weak_words()]
+    pieces = [piece for word in telling for piece in pieces_of(word)]
+    return frozenset(form for piece in pieces for form in (stem(piece), stem(lemma(piece))))
+
+
+def _matter(word: str) -> list[str]:
+    """Return the pieces of a word that say what it is: a fietszadel is a zadel and no fiets.
+
+    Before a head that carries it the front is the matter too: a natuurgids is about natuur.
+    """
+    parts = compound(word)
+    if not parts or carries(parts[-1]):
+        return _pieces(word)
+    return [parts[-1]] if base_verb(word) == "" else _pieces(word)
+
+
+def _circumstances(words: tuple[str, ...]) -> set[str]:
+    """Return the words that a preposition makes the place or the means, not the matter.
+
+    Not after "van" and "over", which name the matter; nor in "aan het zingen" and "in het Frans".
+    """
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word not in _BESIDE or (at + 1 < len(words) and words[at + 1] == "het"):
+            continue
+        follows = content(words[at + 1 : at + 1 + _REACH])
+        found.update(
+            follows[: 2 if follows and follows[0].endswith("e") else 1]
+        )  # een lelijke muur
+    return found
 
 
 def _shown(text: str) -> dict[str, str]:

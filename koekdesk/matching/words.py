@@ -30,13 +30,14 @@ def dutch_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _parts() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return the short words, endings that are no part, and verb prefixes of compounds."""
-    lists: dict[str, set[str]] = {"short": set(), "ending": set(), "prefix": set()}
+def _parts() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the short words, endings that are no part, verb prefixes and carrying heads."""
+    lists: dict[str, set[str]] = {"short": set(), "ending": set(), "prefix": set(), "carry": set()}
     for line in language_lines("compounds.txt"):
         name, _, rest = line.partition(":")
         lists[name.strip()].update(rest.split())
-    return frozenset(lists["short"]), frozenset(lists["ending"]), frozenset(lists["prefix"])
+    short, ending, prefix, carry = map(frozenset, lists.values())
+    return short, ending, prefix, carry
 
 
 @lru_cache(maxsize=131072)
@@ -57,8 +58,13 @@ def known(word: str) -> bool:
     return word in dutch_words() or simplemma.is_known(word, lang="nl")
 
 
+def carries(head: str) -> bool:
+    """Tell whether a compound with this head is about what stands before it (natuur-gids)."""
+    return not {head, lemma(head)}.isdisjoint(_parts()[3])
+
+
 def _is_part(word: str) -> bool:
-    short, endings, _ = _parts()
+    short, endings, *_ = _parts()
     if len(word) < _SHORTEST:
         return word in short
     return word in dutch_words() and word not in endings
