@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from koekdesk.printing.card_people import GAP, columns, paint_people
+from koekdesk.printing.card_people import GAP, columns, equal_quotes, paint_people
 from koekdesk.printing.faces import CardFace
 from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Style, fit
-from koekdesk.printing.shapes import draw_icon
+from koekdesk.printing.shapes import draw_icon, draw_shape
 
 #: White all around, for printers that cannot reach the edge and knives that slip.
 MARGIN = 6.5
 
+_MANY = 4  # more people stand on a line each
 _SHORT = 45  # a quote of fewer characters leaves room
 _ONE_LINE = 12.0  # room enough for a line in any script
 _WHY = Style(11.5, 8.5, centred=True)
@@ -33,10 +34,40 @@ def paint_card(painter: QPainter, face: CardFace, card: QRectF) -> None:
     area = card.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     painter.save()
     painter.setClipRect(area.adjusted(-1, -1, 1, 1))
-    for paint_part in (_footer, _boxes, _introducer, _begin_and_ask, _why):
+    many = len(face.parts) > _MANY
+    below = (_footer, _introducer, _begin_and_ask, _why)
+    for paint_part in below if many else (_footer, _boxes, *below[1:]):
         area.setBottom(paint_part(painter, face, area))
-    paint_people(painter, face.parts, area)
+    if many:
+        _paint_many(painter, face, area)
+    else:
+        paint_people(painter, face.parts, area)
     painter.restore()
+
+
+def _paint_many(painter: QPainter, face: CardFace, area: QRectF) -> None:
+    """Paint everybody on a line of their own: the name, their words, boxes for their answer."""
+    height = area.height() / len(face.parts)
+    words = QRectF(area.left() + 7, area.top(), area.width() * 0.6 - 7, height)
+    answers = area.left() + area.width() * 0.6 + 3
+    names = [fit(part.name, words.width() * 0.34, _ONE_LINE, _NAME) for part in face.parts]
+    begin = max(name.width for name in names) + 3
+    quotes = equal_quotes(
+        [part.quotes[0].text if part.quotes else "" for part in face.parts],
+        words.width() - begin,
+        height - 0.6,
+    )
+    for at, (part, name, quote) in enumerate(zip(face.parts, names, quotes, strict=True)):
+        top = area.top() + at * height
+        baseline = top + 3.6
+        if part.quotes:
+            shape = QRectF(area.left(), baseline - 3.4, 4.2, 4.2)
+            draw_shape(painter, part.quotes[0].kind, shape, ACCENT)
+            quote.draw(painter, words.left() + begin, top + 0.2, INK)
+        name.draw_on(painter, words.left(), baseline, INK)
+        _answer_boxes(
+            painter, face.boxes, QRectF(answers, baseline, area.right() - answers, height)
+        )
 
 
 def _footer(painter: QPainter, face: CardFace, area: QRectF) -> float:

@@ -17,6 +17,7 @@ _ONE_LINE = 14.0
 _NAME = Style(16, 9, bold=True, most_lines=1)
 _LEAD = Style(11, 8, most_lines=1)
 _QUOTE, _QUOTE_OF_MANY = Style(24, 11), Style(24, 8.5)
+_QUOTE_ON_A_LINE = Style(12, 8)
 _QUOTED = "“{text}”"
 _HEAD, _LEAD_ROW, _BETWEEN = 7.4, 5.4, 1.0
 
@@ -54,6 +55,21 @@ def _equal_letters(said: Sequence[Sequence[str]], width: float, height: float) -
         return blocks(points)
     smallest = Style(style.smallest, style.smallest)
     return [[fit(text, width, room / most, smallest, _QUOTED) for text in texts] for texts in said]
+
+
+def equal_quotes(said: Sequence[str], width: float, height: float) -> list[Block]:
+    """Return what everybody said, each on one or two lines, in one size, the largest that fits."""
+
+    def blocks(points: float) -> list[Block]:
+        return [Block(_QUOTED.format(text=text), width, points, _QUOTE_ON_A_LINE) for text in said]
+
+    points = largest_size(
+        _QUOTE_ON_A_LINE, lambda points: all(block.height <= height for block in blocks(points))
+    )
+    if points:
+        return blocks(points)
+    smallest = Style(_QUOTE_ON_A_LINE.smallest, _QUOTE_ON_A_LINE.smallest)
+    return [fit(text, width, height, smallest, _QUOTED) for text in said]
 
 
 def _row_heights(blocks: Sequence[Sequence[Block]]) -> list[float]:

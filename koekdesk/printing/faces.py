@@ -40,6 +40,11 @@ _EASY = (
     ReasonCode.SPARK,
     ReasonCode.NEW_TIE,
 )
+#: Of each the first that fits.
+_OF_A_CIRCLE = (
+    (ReasonCode.AT_PLACE, ReasonCode.GROUP_THERE),
+    (ReasonCode.STILL_MISSING, ReasonCode.WITH_THINGS),
+)
 _GIVING_BACK = (ReasonCode.CAN_BRING, ReasonCode.ASK_GIFT, ReasonCode.ASK_WISH)
 #: On a card the quotes stand beside these reasons already.
 _WITHOUT_QUOTES = frozenset({ReasonCode.SAME_MEANING, ReasonCode.SHARED_WISH, ReasonCode.SPARK})
@@ -168,7 +173,7 @@ def _face(
         number=number,
         card_name=translate("Card", "card {number}").format(number=number),
         kind=suggestion_kind_name(kind),
-        parts=tuple(_part(share, names, in_ring=len(shares) > 2) for share in shares),
+        parts=tuple(_part(kind, share, names, in_ring=len(shares) > 2) for share in shares),
         why=_why(reasons, names),
         begin=translate("Card", "You could begin like this"),
         opening=_opening(kind, people, names),
@@ -184,8 +189,12 @@ def _face(
     )
 
 
-def _part(share: ShareRow | MemberRow, names: _Names, *, in_ring: bool) -> CardPart:
+def _part(
+    kind: SuggestionKind, share: ShareRow | MemberRow, names: _Names, *, in_ring: bool
+) -> CardPart:
     quotes = [share.gift] if in_ring and share.gift else [share.gift, share.wish]
+    if kind is SuggestionKind.CIRCLE:
+        quotes = [share.wish or share.gift]
     to = names.short(share.gives_to_id) if in_ring else ""
     name = names.short(share.person_id)
     return CardPart(
@@ -208,6 +217,9 @@ def _why(reasons: Sequence[ReasonRow], names: _Names) -> tuple[str, ...]:
         found = (_sentence(by_code[code], names) for code in codes if code in by_code)
         return next((text for text in found if 0 < len(text) <= longest), "")
 
+    if ReasonCode.CIRCLE_WISH in by_code:  # the quotes beside each other tell the wish
+        found = (first(codes, _LONGEST_EASY) for codes in _OF_A_CIRCLE)
+        return tuple(filter(None, found))
     easy, joining = first(_EASY, _LONGEST_EASY), first(_JOINING, _LONGEST_SENTENCE)
     if easy and ReasonCode.MUTUAL in by_code:
         return (easy,)  # how to begin tells already what joins them; their quotes need the room
@@ -239,6 +251,10 @@ def _opening(kind: SuggestionKind, people: Sequence[UUID], names: _Names) -> str
 
 
 def _opening_source(kind: SuggestionKind, to_first: bool, to_name: bool, ring: bool) -> str:
+    if kind is SuggestionKind.CIRCLE:
+        if to_name:
+            return translate("Card", "{one}, a few people near you love the same thing as you.")
+        return translate("Card", "A few people near you love the same thing as you.")
     if kind is SuggestionKind.SHARED:
         if to_name:
             return translate("Card", "{one}, what you told me I also heard from {other}.")
@@ -271,7 +287,7 @@ def _exchange_opening(to_name: bool, ring: bool) -> str:
 
 def _question(kind: SuggestionKind) -> str:
     """Return an open question, never an offer (R1)."""
-    if kind is SuggestionKind.SHARED:
+    if kind in (SuggestionKind.SHARED, SuggestionKind.CIRCLE):
         return translate("Card", "Suppose you did this together: how would you begin?")
     if kind is SuggestionKind.EXCHANGE:
         return translate("Card", "What would you love to show each other first?")

@@ -309,8 +309,10 @@ def _circle_wish(v: _Values) -> str:
 
 
 def _can_lead(v: _Values) -> str:
-    if not v.names or not v.quotes:
+    if not v.names:
         return ""
+    if not v.quotes:
+        return translate("Texts", "{name} knows a thing or two about it.").format(name=v.people)
     text = translate("Texts", "{name} knows a thing or two about it: {quotes}.")
     return text.format(name=v.people, quotes=quoted(v.quotes[:1]))
 

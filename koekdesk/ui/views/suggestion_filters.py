@@ -109,7 +109,12 @@ class SuggestionFilters(QWidget):
 
 
 #: Doing together comes before doing for (R5).
-_KINDS = (SuggestionKind.EXCHANGE, SuggestionKind.SHARED, SuggestionKind.PAIR)
+_KINDS = (
+    SuggestionKind.CIRCLE,
+    SuggestionKind.EXCHANGE,
+    SuggestionKind.SHARED,
+    SuggestionKind.PAIR,
+)
 
 
 def _named(called: str, parts: list[str]) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A suggestion as it will be printed: the quotes large, the reason between them, no numbers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from koekdesk.matching.snapshot import ReasonCode
-from koekdesk.services.suggestions import ReasonRow, SuggestionRow
+from koekdesk.services.suggestions import ReasonRow, ShareRow, SuggestionRow
 from koekdesk.texts import join_words, reason_sentence, strength_name, suggestion_kind_name
 from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.aside_panel import AsidePanel
@@ -22,8 +23,28 @@ from koekdesk.ui.widgets.text import IconLabel, LongText, Text
 from koekdesk.vocabulary import SuggestionKind
 
 #: Reasons with a line of their own on the card; the others can stand between the quotes.
-_OWN_LINE = frozenset({ReasonCode.CAN_BRING, ReasonCode.ASK_GIFT, ReasonCode.ASK_WISH})
+_OWN_LINE = frozenset(
+    {
+        ReasonCode.CAN_BRING,
+        ReasonCode.ASK_GIFT,
+        ReasonCode.ASK_WISH,
+        ReasonCode.AT_PLACE,
+        ReasonCode.GROUP_THERE,
+        ReasonCode.STILL_MISSING,
+    }
+)
+#: What a line of its own begins with.
+_ICONS = {
+    ReasonCode.AT_PLACE: "place",
+    ReasonCode.GROUP_THERE: "people",
+    ReasonCode.STILL_MISSING: "search",
+}
+#: The quotes of these stand on the card already.
+_QUOTED_ABOVE = frozenset(
+    {ReasonCode.SHARED_WISH, ReasonCode.SAME_MEANING, ReasonCode.CIRCLE_WISH, ReasonCode.CAN_LEAD}
+)
 _BETWEEN = 2
+_IN_A_ROW = 3
 
 
 class SuggestionCard(Card):
@@ -90,7 +111,20 @@ class SuggestionCard(Card):
             action()
 
     def _shares(self) -> QWidget:
-        shares, two = self.row.shares, len(self.row.shares) == 2
+        """Return everybody: two with the reason between them, three in a row, more by two."""
+        shares = self.row.shares
+        if len(shares) <= _IN_A_ROW:
+            return self._row_of_shares(shares)
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP_GAP)
+        for at in range(0, len(shares), 2):
+            column.addWidget(self._row_of_shares(shares[at : at + 2], of_many=True))
+        return widget
+
+    def _row_of_shares(self, shares: Sequence[ShareRow], *, of_many: bool = False) -> QWidget:
+        two = len(shares) == 2 and not of_many
         widget = QWidget()
         columns = ColumnsLayout(widget, gap=GROUP_GAP)
         for at, share in enumerate(shares):
@@ -102,6 +136,8 @@ class SuggestionCard(Card):
             columns.add_column(view)
             if two and at == 0:
                 columns.add_column(_between(self.row), 0.7)
+        if of_many and len(shares) == 1:
+            columns.add_column(QWidget())  # the last of an odd number keeps to its half
         return widget
 
     def _lines(self) -> list[tuple[str, str]]:
@@ -110,8 +146,9 @@ class SuggestionCard(Card):
         lines = []
         if len(row.shares) != 2:
             lines += [("link", sentence) for sentence in _because(row)]
-        own = (_sentence(reason) for reason in row.reasons if reason.code in _OWN_LINE)
-        lines += [("cup", sentence) for sentence in own if sentence]
+        own = [reason for reason in row.reasons if reason.code in _OWN_LINE]
+        told = [(_ICONS.get(reason.code, "cup"), _sentence(reason)) for reason in own]
+        lines += [(icon, sentence) for icon, sentence in told if sentence]
         asked = {ReasonCode.CAN_BRING, ReasonCode.ASK_GIFT} & {r.code for r in row.reasons}
         if row.kind is SuggestionKind.PAIR and not asked:
             ask = self.tr("Ask {name} what they would like to bring.")
@@ -194,7 +231,7 @@ def _between(row: SuggestionRow) -> QWidget:
 
 def _because(row: SuggestionRow) -> list[str]:
     """Return the first reasons, the strongest first as the engine gave them."""
-    apart = _OWN_LINE | {ReasonCode.INTRODUCER}
+    apart = _OWN_LINE | {ReasonCode.INTRODUCER, ReasonCode.INTRODUCERS}
     sentences = (_short(reason) for reason in row.reasons if reason.code not in apart)
     return [sentence for sentence in sentences if sentence][:_BETWEEN]
 
@@ -218,7 +255,7 @@ def _sentence(reason: ReasonRow) -> str:
 
 def _short(reason: ReasonRow) -> str:
     """Return a reason without the quotes that stand beside it already."""
-    beside = reason.code in (ReasonCode.SHARED_WISH, ReasonCode.SAME_MEANING)
+    beside = reason.code in _QUOTED_ABOVE
     return _sentence(replace(reason, quotes=()) if beside else reason)
 
 
