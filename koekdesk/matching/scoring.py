@@ -6,6 +6,7 @@ never good. Nothing here raises a person for being popular or for past success.
 """
 
 from datetime import date
+from functools import lru_cache
 from math import exp, log
 
 from koekdesk.matching.gates import common_languages
@@ -107,9 +108,13 @@ def days_ago(said: StatementFacts, today: date) -> int | None:
 
 def freshness(said: StatementFacts, today: date) -> float:
     """Return how fresh a statement is and how eyes lit up with it (R3, R6), 0..1."""
-    age = days_ago(said, today)
+    return _freshness(days_ago(said, today), said.spark)
+
+
+@lru_cache(maxsize=4096)
+def _freshness(age: int | None, spark: int) -> float:
     fresh = 0.45 if age is None else 0.35 + 0.45 * exp(-age / 120)
-    return min(1.0, fresh + 0.1 * min(2, max(0, said.spark)))
+    return min(1.0, fresh + 0.1 * min(2, max(0, spark)))
 
 
 def bridging(world: World, here: PersonFacts, there: PersonFacts) -> float:
