@@ -93,8 +93,8 @@ def who_is_missing(
 ) -> Missing:
     """Return who is not in a circle, or in anything in the neighbourhood yet.
 
-    Only residents who agreed to be suggested and do not pause are named, as absent or as the one
-    who invites. What a person did not say (street, language, dayparts) counts for nothing.
+    Only people who agreed to be suggested and do not pause are named; absent are residents, who
+    invites may be somebody of an organisation too. What a person did not say (street, language, dayparts) counts for nothing.
 
     Args:
         snapshot: the register at one moment.
