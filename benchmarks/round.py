@@ -10,11 +10,11 @@ from koekdesk.matching.packing import Packing
 from koekdesk.matching.packing_search import choose
 
 PEOPLE, CANDIDATES, MOST = 10_000, 20, 3
-GIVING = 0.4  # the part of the people who can give
+GIVING = 0.5  # the part of the people who can give
 
 
 def round_problem(people: int = PEOPLE, candidates: int = CANDIDATES) -> Packing:
-    """Return pairs to choose a round from: four in ten people can give, some are much wanted."""
+    """Return pairs to choose a round from: half the people can give, some are much wanted."""
     draw = np.random.default_rng(3)
     liked = draw.lognormal(0, 0.8, people) * (np.arange(people) < GIVING * people)
     one = np.repeat(np.arange(people), candidates)
