@@ -234,7 +234,7 @@ def _sentence(reason: ReasonRow, names: _Names) -> str:
         [excerpt(names.clean(quote), _LONGEST_QUOTE) for quote in quotes],
         [names.clean(word) for word in reason.words],
         reason.amount,
-        reason.where,
+        [names.clean(place) for place in reason.where],
     )
 
 

@@ -349,7 +349,7 @@ def _group_there(v: _Values) -> str:
 _STILL = {
     "someone": QT_TRANSLATE_NOOP("Texts", "somebody who can show how"),
     "place": QT_TRANSLATE_NOOP("Texts", "a place"),
-    "things": QT_TRANSLATE_NOOP("Texts", "what you need for it"),
+    "things": QT_TRANSLATE_NOOP("Texts", "things to do it with"),
 }
 
 
@@ -357,7 +357,7 @@ def _still_missing(v: _Values) -> str:
     what = [say(_STILL[code]) for code in v.words if code in _STILL]
     if not what:
         return ""
-    return translate("Texts", "Still to find together, if you need it: {what}.").format(
+    return translate("Texts", "Still to find together, if you like: {what}.").format(
         what=join_words(what)
     )
 

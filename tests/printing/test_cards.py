@@ -53,6 +53,12 @@ def ring(count, text="appeltaart van mijn oma"):
     return face_of_suggestion(suggestion(SuggestionKind.EXCHANGE, people), "1014")
 
 
+def circle(count, text="appeltaart van mijn oma"):
+    people = [person(f"{NAME[:30]}{n}", "Ankerkade", wish=(LEARN, text)) for n in range(count - 1)]
+    people.append(person("Fatma", "Ankerkade", gift=(HAS, text)))
+    return face_of_suggestion(suggestion(SuggestionKind.CIRCLE, people), "1014")
+
+
 FACES = {
     "short": lambda: pair("lassen", "lassen"),
     "long quotes": lambda: pair(LONG[:2000], LONG[:2000]),
@@ -66,6 +72,9 @@ FACES = {
     "long exchange": lambda: ring(2, LONG[:2000]),
     "ring of three": lambda: ring(3),
     "ring of four": lambda: ring(4, LONG[:2000]),
+    "circle of three": lambda: circle(3),
+    "circle of five": lambda: circle(5, LONG[:2000]),
+    "circle of eight": lambda: circle(8, LONG[:2000]),
     "nothing said": lambda: face_of_suggestion(
         suggestion(SuggestionKind.SHARED, [person("Fatma"), person("Ali")]), "1014"
     ),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What stands on a card: people's words, an open question, and never a name without consent."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 import pytest
 from card_rows import CAN, HAS, LEARN, person, reason, suggestion
@@ -225,3 +225,22 @@ def test_taking_consent_back_takes_the_name_off_every_new_card(desk, engine_row,
 def test_the_answers_on_a_card_are_those_of_the_register():
     face = face_of_suggestion(a_pair(), "1014")
     assert len(face.boxes) == len([a for a in Answer if a is not Answer.OPEN]) + 1
+
+
+def test_a_circle_tells_its_place_and_what_is_still_to_find_and_names_nobody_who_did_not_agree():
+    people = [
+        person("Ria", "Kade", wish=(LEARN, "leren zwemmen")),
+        person("Omar", "Kade", wish=(LEARN, "zwemmen met Ria"), card=False),
+        person("Eva", "Kade", gift=(CAN, "zwemles geven"), wish=(LEARN, "salsa")),
+    ]
+    reasons = (
+        reason(ReasonCode.CIRCLE_WISH, ("Ria", "Omar"), ("leren zwemmen",)),
+        replace(reason(ReasonCode.AT_PLACE), where=("Het Bad bij Omar",)),
+        reason(ReasonCode.STILL_MISSING, words=("things",)),
+    )
+    face = face_of_suggestion(suggestion(SuggestionKind.CIRCLE, people, reasons), "1014")
+    assert [len(part.quotes) for part in face.parts] == [1, 1, 1]
+    assert face.parts[2].quotes[0].text == "salsa"
+    assert "Het Bad bij …" in face.why[0]
+    assert len(face.why) == 2
+    assert "Omar" not in str(face)
