@@ -77,14 +77,21 @@ def find_candidates(world: World, neighbours: Neighbours, report: Report) -> lis
         meetings = _meetings(world, crowd, neighbours, wishes[start : start + _TILE])
         found.extend(_candidates(world, meetings))
     report(len(wishes), len(wishes))
-    return _best_first(found)
+    return _best_first(world, found)
 
 
-def _best_first(found: Sequence[Candidate]) -> list[Candidate]:
+def _best_first(world: World, found: Sequence[Candidate]) -> list[Candidate]:
     """Return candidates by score, nearness and the ids of their statements."""
-    return sorted(
-        found, key=lambda one: (-one.score, -one.meaning, one.one.id.int, one.other.id.int)
+    place = {id(said): at for at, said in enumerate(world.rows)}
+    order = np.lexsort(
+        (
+            np.array([place[id(candidate.other)] for candidate in found], np.int64),
+            np.array([place[id(candidate.one)] for candidate in found], np.int64),
+            np.array([-candidate.meaning for candidate in found]),
+            np.array([-candidate.score for candidate in found]),
+        )
     )
+    return [found[at] for at in order.tolist()]
 
 
 def _meetings(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) -> _Meetings:

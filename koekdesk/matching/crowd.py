@@ -65,7 +65,7 @@ class Crowd:
         return self._bound[a] | self._bound[b] | np.isin(pair, self._special)
 
 
-def _bits(sets: list[set[str]]) -> NDArray[np.uint8]:
+def _bits(sets: list[frozenset[str]]) -> NDArray[np.uint8]:
     """Return sets as rows of bits, one bit for each member."""
     known = Counter(member for one in sets for member in one)
     place = {member: at for at, member in enumerate(sorted(known))}

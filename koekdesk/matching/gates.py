@@ -82,12 +82,13 @@ def _between_people(world: World, here: PersonFacts, there: PersonFacts) -> Iter
 
 def common_languages(here: PersonFacts, there: PersonFacts) -> frozenset[str]:
     """Return the codes of the languages both said they speak."""
-    return frozenset(language_codes(here.languages) & language_codes(there.languages))
+    return language_codes(here.languages) & language_codes(there.languages)
 
 
-def language_codes(languages: frozenset[str]) -> set[str]:
+@lru_cache(maxsize=4096)
+def language_codes(languages: frozenset[str]) -> frozenset[str]:
     """Return the codes of languages in one spelling."""
-    return {code.strip().casefold() for code in languages}
+    return frozenset(code.strip().casefold() for code in languages)
 
 
 def _is_silenced(

@@ -199,7 +199,7 @@ class NearestLists:
         products = self._vectors @ self._vectors[row]
         products[row] = -np.inf
         self._look_anew(row, products)
-        had = np.flatnonzero((self._rows == row).any(axis=1))
+        had = np.flatnonzero(self._rows.ravel() == row) // max(1, self._rows.shape[1])
         gets = np.flatnonzero(products >= self._worst)
         touched = np.union1d(had, gets)
         self._touch(touched[touched != row], row, products)

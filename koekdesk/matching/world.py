@@ -4,6 +4,7 @@
 from collections import defaultdict
 from datetime import date
 from functools import cached_property
+from math import isfinite
 from uuid import UUID
 
 import numpy as np
@@ -15,7 +16,7 @@ from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.network import Network, ordered
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import PersonFacts, Silence, Snapshot, StatementFacts
-from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
+from koekdesk.vocabulary import WISHES, StatementKind
 
 
 class World:
@@ -35,9 +36,11 @@ class World:
             for said in sorted(snapshot.statements, key=lambda said: said.id)
             if said.person in self.people and not said.lapsed and is_readable(read(said.text))
         }
-        self._by_person: dict[UUID, list[StatementFacts]] = defaultdict(list)
+        self._gifts: dict[UUID, list[StatementFacts]] = defaultdict(list)
+        self._wishes: dict[UUID, list[StatementFacts]] = defaultdict(list)
+        self._boundaries: dict[UUID, list[StatementFacts]] = defaultdict(list)
         for said in self.statements.values():
-            self._by_person[said.person].append(said)
+            self._of_kind(said.kind)[said.person].append(said)
         self._silences: dict[tuple[UUID, UUID], list[Silence]] = defaultdict(list)
         for silence in snapshot.silences:
             if silence.until is None or today < silence.until:
@@ -49,17 +52,22 @@ class World:
             self.index = index
         _ = self.rows, self.index, self.text_rows, self.is_wish, self.by_slot, self.said_by
 
+    def _of_kind(self, kind: StatementKind) -> dict[UUID, list[StatementFacts]]:
+        if kind is StatementKind.NOT:
+            return self._boundaries
+        return self._wishes if kind in WISHES else self._gifts
+
     def gifts(self, person: UUID) -> list[StatementFacts]:
         """Return what somebody can and has."""
-        return [said for said in self._by_person.get(person, ()) if said.kind in GIFTS]
+        return list(self._gifts.get(person, ()))
 
     def wishes(self, person: UUID) -> list[StatementFacts]:
         """Return what somebody would love."""
-        return [said for said in self._by_person.get(person, ()) if said.kind in WISHES]
+        return list(self._wishes.get(person, ()))
 
     def boundaries(self, person: UUID) -> list[StatementFacts]:
         """Return what somebody would rather not."""
-        return [said for said in self._by_person.get(person, ()) if said.kind is StatementKind.NOT]
+        return list(self._boundaries.get(person, ()))
 
     def silences(self, a: UUID, b: UUID) -> list[Silence]:
         """Return what rests between two people today."""
@@ -70,7 +78,8 @@ class World:
         left, right = self.snapshot.vectors.get(one), self.snapshot.vectors.get(other)
         if left is None or right is None or left.ndim != 1 or left.shape != right.shape:
             return 0.0
-        return float(np.nan_to_num(left @ right))
+        product = float(left @ right)
+        return product if isfinite(product) else 0.0
 
     def may_take_part(self, person: UUID) -> bool:
         """Tell whether somebody agreed to be suggested and is not paused."""
