@@ -19,7 +19,7 @@ _NEAR = 0.04
 #: How far prices are off for another first choice, as part of the largest value.
 _OFF = 0.01
 #: Up to so many open questions every way is looked at, within so many looks.
-_FEW, _LOOKS = 300, 5_000
+_FEW, _LOOKS = 200, 5_000
 
 _Log = list[tuple[int, bool]]
 

@@ -58,7 +58,8 @@ def select_round(
         asked: how often people were asked in the last year; who is missing was never asked.
 
     """
-    ranked = sorted(outlines, key=lambda one: (-one.score, one.key))
+    peopled = (one for one in outlines if one.shares)
+    ranked = sorted(peopled, key=lambda one: (-one.score, one.key))
     sets = [tuple(dict.fromkeys(share.person for share in one.shares)) for one in ranked]
     people = sorted({person for one in sets for person in one})
     place = {person: at for at, person in enumerate(people)}

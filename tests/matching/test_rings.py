@@ -5,7 +5,7 @@ from itertools import permutations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from koekdesk.matching import rings
@@ -34,6 +34,7 @@ def as_tuples(rows):
     return [tuple(row) for row in rows.tolist()]
 
 
+@settings(deadline=None, max_examples=60)
 @given(hand_overs)
 def test_all_rings_are_found_once_and_in_order(pairs):
     web = make_web(*arrays(pairs), 8)
@@ -41,6 +42,7 @@ def test_all_rings_are_found_once_and_in_order(pairs):
     assert as_tuples(rings_of_three(web)) == every_ring(pairs, 3)
 
 
+@settings(deadline=None, max_examples=60)
 @given(hand_overs)
 def test_all_rings_of_four_are_found_within_the_budget(pairs):
     givers, receivers = arrays(pairs)
@@ -48,6 +50,7 @@ def test_all_rings_of_four_are_found_within_the_budget(pairs):
     assert as_tuples(found) == every_ring(pairs, 4)
 
 
+@settings(deadline=None, max_examples=60)
 @given(hand_overs, st.integers(1, 60), st.integers(1, 20))
 def test_a_small_budget_gives_real_rings_and_not_too_many(pairs, steps, most):
     givers, receivers = arrays(pairs)

@@ -76,6 +76,7 @@ def test_any_prices_give_a_true_bound(problem, seed):
         assert bound(problem, prices) >= value - 1e-9
 
 
+@settings(deadline=None, max_examples=60)
 @given(problems())
 def test_filling_in_rounds_is_filling_one_by_one(problem):
     order = np.argsort(-problem.values, kind="stable")
@@ -160,6 +161,7 @@ def test_a_ring_counts_for_everybody_in_it():
 
 def test_nothing_to_choose_from_gives_nothing():
     assert select_round([]).chosen == ()
+    assert select_round([outline("nobody", (), 0.5)]).chosen == ()
     assert mixed([]) == []
 
 
