@@ -162,7 +162,9 @@ class DeskApp(QObject):
             ("conversation", self.tr("Conversation"), "conversation", False),
             ("people", self.tr("People"), "people", False),
             ("suggestions", self.tr("Suggestions"), "suggestions", False),
+            ("asking", self.tr("Ask the neighbourhood"), "search", False),
             ("together", self.tr("Together"), "together", False),
+            ("missing", self.tr("Who is not here?"), "missing", False),
             ("neighbourhood", self.tr("Neighbourhood"), "house", False),
             ("import", self.tr("Bring in"), "import", True),
         )

@@ -27,7 +27,16 @@ from koekdesk.ui.widgets.said_editor import SaidEditor
 
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "tests" / "samples" / "rijtuigenbuurt.xlsx"
-PAGES = ("conversation", "people", "suggestions", "together", "neighbourhood", "import")
+PAGES = (
+    "conversation",
+    "people",
+    "suggestions",
+    "asking",
+    "together",
+    "missing",
+    "neighbourhood",
+    "import",
+)
 NOTE = (
     "Kan goed brood bakken in de steenoven, heeft een partytent over. Wil graag leren lassen en "
     "samen zingen op het plein. Liever niet 's avonds."

@@ -116,6 +116,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
     padding: ${field_v}px ${field_h}px; placeholder-text-color: $soft;
     selection-background-color: $highlight; selection-color: $ink;
 }
+QLineEdit[role="heading"] { font-size: ${heading}pt; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: 2px solid $teal; padding: ${field_v_ring}px ${field_h_ring}px;
 }

@@ -21,8 +21,10 @@ from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.views.asking import AskingPage
 from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.importing import ImportPage
+from koekdesk.ui.views.missing import MissingPage
 from koekdesk.ui.views.neighbourhood import NeighbourhoodPage
 from koekdesk.ui.views.people import PeoplePage
 from koekdesk.ui.views.suggestions import SuggestionsPage
@@ -95,7 +97,9 @@ class Workspace(QObject):
             "conversation": self._make_conversation,
             "people": self._make_people,
             "suggestions": self._make_suggestions,
+            "asking": self._make_asking,
             "together": self._make_together,
+            "missing": self._make_missing,
             "neighbourhood": self._make_neighbourhood,
             "import": self._make_import,
         }
@@ -148,6 +152,23 @@ class Workspace(QObject):
         page.said.connect(self.said)
         return page
 
+    def _make_asking(self, parent: QWidget) -> QWidget:
+        page = AskingPage(self.context, parent=parent)
+        page.person_chosen.connect(self._show_person)
+        page.connection_chosen.connect(self._show_connection)
+        page.initiative_chosen.connect(self._show_initiative)
+        page.thing_chosen.connect(self._show_thing)
+        page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
+        page.print_requested.connect(self._print)
+        page.said.connect(self.said)
+        return page
+
+    def _make_missing(self, parent: QWidget) -> QWidget:
+        page = MissingPage(self.context, parent=parent)
+        page.person_chosen.connect(self._show_person)
+        page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
+        return page
+
     def _make_together(self, parent: QWidget) -> QWidget:
         page = TogetherPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
@@ -172,6 +193,12 @@ class Workspace(QObject):
 
     def _show_connection(self, connection_id: UUID) -> None:
         self._lead("together", lambda page: page.show_connection(connection_id))
+
+    def _show_initiative(self, initiative_id: UUID) -> None:
+        self._lead("together", lambda page: page.show_initiative(initiative_id))
+
+    def _show_thing(self, thing_id: UUID) -> None:
+        self._lead("neighbourhood", lambda page: page.show_thing(thing_id))
 
     def _show_suggestion(self, row: SuggestionRow) -> None:
         self._lead("suggestions", lambda page: page.show_suggestion(row.key))

@@ -8,7 +8,16 @@ from koekdesk import app as koekdesk
 from koekdesk.services.people import list_people
 from koekdesk.ui.languages import install_language
 
-PAGES = ("conversation", "people", "suggestions", "together", "neighbourhood", "import")
+PAGES = (
+    "conversation",
+    "people",
+    "suggestions",
+    "asking",
+    "together",
+    "missing",
+    "neighbourhood",
+    "import",
+)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 

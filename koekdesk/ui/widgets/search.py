@@ -21,7 +21,9 @@ class SearchField(QLineEdit):
     #: The user wants to go on in the list below.
     list_requested = Signal()
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, placeholder: str, parent: QWidget | None = None, *, pause_ms: int = PAUSE_MS
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -32,7 +34,7 @@ class SearchField(QLineEdit):
         self._empty.hide()
         self._empty.clicked.connect(self.clear)
         self._last = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self.search_now)
         self.textChanged.connect(self._typed)
         self.returnPressed.connect(self.search_now)

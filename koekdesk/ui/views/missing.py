@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Who is not here: in the whole neighbourhood or in one circle, and who could invite them (R11)."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from koekdesk.matching.snapshot import UndertakingKind
+from koekdesk.services.missing import AbsenceRow, UnderWayRow, list_under_way
+from koekdesk.texts import excerpt, isolate, join_words
+from koekdesk.ui.context import Context
+from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, PAGE_MARGIN, Role, set_surface
+from koekdesk.ui.views.missing_sides import SideCard
+from koekdesk.ui.widgets.choice_button import ChoiceButton
+from koekdesk.ui.widgets.flow import TopLayout, flow_row
+from koekdesk.ui.widgets.page import EmptyState, PageHeader, ScrollPage
+from koekdesk.ui.widgets.status import ProgressLine
+from koekdesk.ui.widgets.text import Text
+
+#: Of how many people on a side it is worked out who could invite them.
+_MOST_SHOWN = 24
+_LONGEST = 60
+#: Tables whose change changes what can be chosen.
+_CHOICES = {"connection", "connection_member", "initiative", "initiative_person", "person"}
+
+
+class MissingPage(QWidget):
+    """Asks again and again who is not there, never by a label on anybody."""
+
+    #: Somebody's page is wanted: a UUID.
+    person_chosen = Signal(object)
+    #: A conversation is to be written down first.
+    conversation_requested = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._under_way: dict[UUID, UnderWayRow] = {}
+        self._rows: tuple[AbsenceRow, ...] | None = None  # None: nothing shown yet
+        self._stale = True
+        self.cards: list[SideCard] = []
+        self._build()
+        advisor = context.advisor
+        advisor.suggested.connect(lambda _rows: self._register_read())
+        advisor.failed.connect(lambda _error: self.progress.end())
+        context.desk.changed.connect(self._on_changed)
+        self.choice.choice_made.connect(lambda _key: self._look())
+
+    def show_circle(self, key: UUID | None) -> None:
+        """Ask who is not in a connection or initiative; None for the whole neighbourhood."""
+        self._read_choices()
+        self.choice.set_choice(key if key in self._under_way else None)
+        self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read_choices()
+            self._look()
+        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        set_surface(self, "paper")
+        line = self.tr(
+            "As far as we know. By who knows whom, who was asked, streets, languages and times."
+        )
+        self.header = PageHeader(self.tr("Who is not here?"), line)
+        self.choice = ChoiceButton(self.tr("Where somebody is not there yet"), self._choices)
+        self.choice.set_choice(None)
+        self.progress = ProgressLine()
+        self.empty = EmptyState("people", "", self.tr("Write down a conversation"), "conversation")
+        self.empty.chosen.connect(self.conversation_requested)
+        self.empty.hide()
+        self.pane = ScrollPage()
+        self.pane.body.setContentsMargins(PAGE_MARGIN, ITEM_GAP, PAGE_MARGIN, PAGE_MARGIN)
+        self._sides = TopLayout()
+        self._sides.setSpacing(CARD_MARGIN)
+        self.pane.body.addLayout(self._sides)
+        self.pane.body.addWidget(self.empty)
+        top = QVBoxLayout()
+        top.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, ITEM_GAP)
+        top.setSpacing(GROUP_GAP // 2)
+        top.addWidget(self.header)
+        top.addWidget(flow_row(Text(self.tr("Not there yet in:"), Role.SOFT), self.choice))
+        top.addWidget(self.progress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.pane, 1)
+
+    def _choices(self) -> Sequence[tuple[UUID | None, str]]:
+        rows = ((row.id, _name(row)) for row in self._under_way.values())
+        return [(None, self.tr("The whole neighbourhood")), *rows]
+
+    def _read_choices(self) -> None:
+        rows = self._context.desk.read(list_under_way)
+        self._under_way = {row.id: row for row in rows}
+        chosen = self.choice.choice()
+        self.choice.set_choice(chosen if chosen in self._under_way else None)
+
+    def _on_changed(self, tables: set[str]) -> None:
+        self._stale = True
+        if tables & _CHOICES and self.isVisible():
+            self._read_choices()
+
+    def _register_read(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._look()
+
+    def _look(self) -> None:
+        """Look who is not there, off the GUI thread; waits until the register was read."""
+        advisor = self._context.advisor
+        self.progress.begin(self.tr("Looking who is not there yet…"))
+        self._stale = not advisor.ready
+        if not advisor.ready:
+            return
+        row = self._under_way.get(self.choice.choice())
+        advisor.find_missing(row.people if row else None, _MOST_SHOWN, self._show)
+
+    def _show(self, rows: tuple[AbsenceRow, ...]) -> None:
+        self.progress.end()
+        if rows == self._rows:
+            return
+        self._rows = rows
+        had_focus = any(card.isAncestorOf(self.window().focusWidget()) for card in self.cards)
+        for card in self.cards:
+            self._sides.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for _side, together in groupby(rows, key=lambda row: row.side):
+            card = SideCard(list(together))
+            card.person_chosen.connect(self.person_chosen)
+            self._sides.addWidget(card)
+            self.cards.append(card)
+        if had_focus:
+            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._explain_nothing(nothing=not rows)
+
+    def _explain_nothing(self, *, nothing: bool) -> None:
+        self.empty.setVisible(nothing)
+        alone = not self._context.advisor.rows and not self._under_way
+        if alone:
+            words = self.tr(
+                "Nobody is missing as far as we know. New people come in through a conversation."
+            )
+        else:
+            words = self.tr(
+                "Everybody we may think of is in something. Who have we not met yet at all?"
+            )
+        self.empty.sentence.show_text(words)
+
+
+def _name(row: UnderWayRow) -> str:
+    names = join_words([isolate(excerpt(name, _LONGEST // 2)) for name in row.names])
+    return excerpt(row.title if row.kind is UndertakingKind.INITIATIVE else names, _LONGEST)
