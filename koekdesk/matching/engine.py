@@ -30,9 +30,10 @@ from koekdesk.matching.snapshot import (
     Vector,
 )
 from koekdesk.matching.spots import Spots
+from koekdesk.matching.surprise import find_surprises, surprising_words
 from koekdesk.matching.typed import matches
 from koekdesk.matching.world import World
-from koekdesk.vocabulary import StatementKind, SuggestionKind
+from koekdesk.vocabulary import WISHES, StatementKind, SuggestionKind
 
 
 def _silent(done: int, total: int) -> None:
@@ -132,12 +133,14 @@ class Matcher:
         if not everything:
             exchanges = disjoint(exchanges)
         drafts = _one_for_all(candidates, exchanges)
+        drafts += find_surprises(self._world, (_people(draft) for draft in drafts))
         if everything:
-            return tuple(mixed([_tell(self._world, draft) for draft in _ranked(circles, drafts)]))
-        drafts = _ranked(circles, _not_in_a_circle(drafts, circles))
+            every = _ranked(circles, drafts)
+            return tuple(mixed([_tell(self._world, draft) for _, draft in every]))
+        ranked = _ranked(circles, _not_in_a_circle(drafts, circles))
         asked = {person.id: person.asked for person in self._world.people.values()}
-        by_key = {_outline(draft).key: draft for draft in drafts}
-        chosen = select_round(map(_outline, drafts), asked).chosen
+        by_key = {outline.key: draft for outline, draft in ranked}
+        chosen = select_round([outline for outline, _ in ranked], asked).chosen
         return tuple(_tell(self._world, by_key[outline.key]) for outline in chosen)
 
 
@@ -145,9 +148,10 @@ Draft = Candidate | Exchange
 Every = Draft | Circle
 
 
-def _ranked(circles: Iterable[Circle], drafts: Iterable[Draft]) -> list[Every]:
-    every: list[Every] = [*circles, *drafts]
-    return sorted(every, key=lambda draft: (-draft.score, _outline(draft).key))
+def _ranked(circles: Iterable[Circle], drafts: Iterable[Draft]) -> list[tuple[Suggestion, Every]]:
+    """Return everything with its outline, best first."""
+    every = [(_outline(draft), draft) for draft in (*circles, *drafts)]
+    return sorted(every, key=lambda row: (-row[0].score, row[0].key))
 
 
 def _not_in_a_circle(drafts: Iterable[Draft], circles: Iterable[Circle]) -> Iterator[Draft]:
@@ -164,9 +168,8 @@ def _not_in_a_circle(drafts: Iterable[Draft], circles: Iterable[Circle]) -> Iter
 
 def _one_for_all(candidates: Iterable[Candidate], exchanges: Iterable[Exchange]) -> list[Draft]:
     """Return the best form for every two people and every ring of people, best first."""
-    drafts: list[Draft] = sorted(
-        [*exchanges, *candidates], key=lambda draft: (-draft.score, _outline(draft).key)
-    )
+    # Both come best first, so that sorting by score alone keeps the order of equals.
+    drafts: list[Draft] = sorted([*exchanges, *candidates], key=lambda draft: -draft.score)
     best: dict[tuple[UUID, ...], Draft] = {}
     for draft in drafts:
         best.setdefault(_people(draft), draft)
@@ -181,7 +184,7 @@ def _people(draft: Draft) -> tuple[UUID, ...]:
 
 def _shares(draft: Candidate) -> tuple[Share, ...]:
     one, other = draft.one, draft.other
-    if draft.kind is SuggestionKind.SHARED:
+    if one.kind in WISHES:
         return (Share(one.person, wish=one.id), Share(other.person, wish=other.id))
     return (
         Share(one.person, gift=one.id, gives_to=other.person),
@@ -234,6 +237,11 @@ def _reasons(
         wishes = tuple(statement.id for statement in said)
         yield Reason(ReasonCode.SHARED_WISH, people=(one, other), statements=wishes)
         yield from word_reasons(*said, own=world.own)
+    elif draft.kind is SuggestionKind.SURPRISE:
+        link = surprising_words(draft.other.text, draft.one.text, world.own)
+        yield Reason(ReasonCode.SURPRISE, people=(one, other), words=link or ())
+        if draft.one.kind not in WISHES:
+            yield from bring_reasons(world, one, other)
     else:
         yield from word_reasons(*said, own=world.own)
         yield from bring_reasons(world, one, other)

@@ -37,6 +37,7 @@ _TOGETHER = {
     SuggestionKind.SHARED: 1.1,
     SuggestionKind.EXCHANGE: 1.3,
     SuggestionKind.CIRCLE: 1.3,
+    SuggestionKind.SURPRISE: 1.0,
 }
 _UNKNOWN_TIME, _UNKNOWN_LANGUAGE, _UNKNOWN_STREET, _OTHER_STREET = 0.6, 0.7, 0.7, 0.75
 _KNOWN = {TieKind.FAMILY: 0.1, TieKind.FRIENDS: 0.12}

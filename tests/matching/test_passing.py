@@ -41,11 +41,10 @@ def test_the_heart_of_the_matter_is_not(one, other):
 
 def test_what_meets_in_passing_is_not_suggested():
     people = [person("Ria"), person("Omar")]
-    said = [
-        can("Ria", "er hangen er vier aan de muur"),
-        wants("Omar", "hop tegen een lelijke muur"),
-    ]
-    assert suggest(snapshot(people, said), TODAY) == ()
+    boxes = can("Ria", "een koffiezetter en een strijkijzer opereren")
+    assert suggest(snapshot(people, [boxes, wants("Omar", "samen koffie drinken")]), TODAY) == ()
+    machine = wants("Omar", "een oude koffiezetter laten maken")
+    assert suggest(snapshot(people, [boxes, machine]), TODAY) != ()
 
 
 def test_a_reason_says_how_two_words_met():
