@@ -137,7 +137,7 @@ def _together(world: World, people: tuple[UUID, ...]) -> Iterator[Reason]:
     free = free_together([mask for mask in masks if mask])
     there = tuple(person for person, mask in zip(people, masks, strict=True) if mask & free == free)
     if free and len(there) > 1:
-        yield Reason(ReasonCode.COMMON_TIME, people=there, amount=free)
+        yield Reason(ReasonCode.SOME_FREE, people=there, amount=free)
     spoken = [world.people[person].languages for person in people]
     codes = [{code.strip().casefold() for code in said} for said in spoken]
     common = set.intersection(*codes) - EVERYBODY

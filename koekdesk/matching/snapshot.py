@@ -163,6 +163,7 @@ class ReasonCode(StrEnum):
     INTRODUCERS = "introducers"  # people: (first, second, one, other): a chain of two
     JOINS_PARTS = "joins_parts"  # people: from parts of the neighbourhood without a known tie
     CIRCLE_WISH = "circle_wish"  # people: who share it; statements: the wish nearest to all
+    SOME_FREE = "some_free"  # people: who of a circle; amount: mask of the dayparts they are free
     CAN_LEAD = "can_lead"  # people: (who,); statements: (what they can,)
     AT_PLACE = "at_place"  # where: (place,)
     WITH_THINGS = "with_things"  # people: who has them; statements: the things

@@ -196,10 +196,15 @@ def _common_time(v: _Values) -> str:
     times = format_dayparts(v.amount)
     if not times:
         return ""
-    if len(v.names) > 2:
-        text = translate("Texts", "{people} are free then: {times}.")
-        return text.format(people=v.people, times=times)
     return translate("Texts", "They are both free: {times}.").format(times=times)
+
+
+def _some_free(v: _Values) -> str:
+    times = format_dayparts(v.amount)
+    if not v.names or not times:
+        return ""
+    text = translate("Texts", "{people} are free then: {times}.")
+    return text.format(people=v.people, times=times)
 
 
 def _common_language(v: _Values) -> str:
@@ -378,6 +383,7 @@ _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "mutual": _mutual,
     "shared_wish": _shared_wish,
     "common_time": _common_time,
+    "some_free": _some_free,
     "common_language": _common_language,
     "near": _near,
     "fresh": _fresh,

@@ -147,7 +147,7 @@ def test_who_never_have_time_together_make_no_circle():
     assert circles(snapshot(neighbours(**apart), wishes())) == []
     common = {name: {"dayparts": 1} for name in WISHES}
     (circle,) = circles(snapshot(neighbours(**common), wishes()))
-    assert reasons(circle)[ReasonCode.COMMON_TIME].amount == 1
+    assert reasons(circle)[ReasonCode.SOME_FREE].amount == 1
 
 
 def test_the_same_word_in_passing_makes_no_circle():
