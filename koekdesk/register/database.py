@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The one place where a register's file is opened, checked, upgraded and closed."""
 
+import errno
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -99,7 +100,8 @@ def _open(path: Path) -> Register:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}")
+    # not as text: "wie woont hier?.koek" would lose what stands behind the question mark
+    engine = create_engine(URL.create("sqlite", database=str(path)))
     event.listen(engine, "connect", _prepare_connection)
     event.listen(engine, "begin", _begin)
     return engine
@@ -120,10 +122,11 @@ def _begin(connection: Connection) -> None:
 
 def _check_file(path: Path) -> int:
     """Look before writing: whose file is it, is it whole, and which version; 0 when new."""
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.exists():
         return 0
-    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
+    with closing(sqlite3.connect(path)) as look:
         try:
+            look.execute("PRAGMA query_only=ON")  # mode=ro would leave out half of the check
             ours = look.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
             version = look.execute("PRAGMA user_version").fetchone()[0]
         except sqlite3.DatabaseError as error:
@@ -136,6 +139,7 @@ def _check_file(path: Path) -> int:
             raise KoekdeskError(ErrorCode.NEWER_REGISTER, path=str(path), version=version)
         try:
             whole = look.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+            whole = whole and look.execute("PRAGMA foreign_key_check").fetchone() is None
             schema = _schema(look)
         except sqlite3.DatabaseError:
             whole, schema = False, set()
@@ -196,7 +200,8 @@ def storage_errors(path: Path) -> Generator[None, None, None]:
     except PermissionError as error:
         raise KoekdeskError(ErrorCode.READ_ONLY, path=str(path)) from error
     except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno == 28 else ErrorCode.CANNOT_WRITE
+        codes = {errno.ENOSPC: ErrorCode.DISK_FULL, errno.EROFS: ErrorCode.READ_ONLY}
+        code = codes.get(error.errno or 0, ErrorCode.CANNOT_WRITE)
         raise KoekdeskError(code, path=str(path), detail=error.strerror or "") from error
 
 

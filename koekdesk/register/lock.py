@@ -15,6 +15,7 @@ class RegisterLock:
     """Held for as long as a register is open; the system lets go when the program dies."""
 
     def __init__(self, path: Path) -> None:
+        path = path.resolve()  # one lock, by whatever link somebody came
         self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
         self._who = path.with_name(path.name + ".who.lock")
         try:

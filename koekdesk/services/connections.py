@@ -91,7 +91,15 @@ _FIELDS = {"rests_because": clean_line, "story": clean_text, "stage": Stage}
 
 
 def take_up(session: Session, suggestion: Suggestion, today: date) -> UUID:
-    """Turn a suggestion into a connection; nobody has answered yet."""
+    """Turn a suggestion into a connection; nobody has answered yet.
+
+    Taking up twice what is under way already leads to the same connection.
+    """
+    under_way = select(Connection.id).where(
+        Connection.key == suggestion.key, Connection.stage != Stage.RESTING
+    )
+    if suggestion.key and (there := session.scalars(under_way).first()) is not None:
+        return there
     connection = Connection(
         kind=suggestion.kind,
         key=suggestion.key,

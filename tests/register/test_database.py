@@ -61,7 +61,7 @@ def test_a_missing_file_and_a_missing_folder_are_told_apart_from_damage(tmp_path
     assert caught.value.code is ErrorCode.FILE_MISSING
 
 
-@pytest.mark.parametrize("content", [b"hallo", b"PK\x03\x04" + b"x" * 5000, os.urandom(4096)])
+@pytest.mark.parametrize("content", [b"", b"hallo", b"PK\x03\x04" + b"x" * 5000, os.urandom(4096)])
 def test_a_foreign_file_is_refused_and_left_alone(tmp_path, content):
     path = tmp_path / "brief.koek"
     path.write_bytes(content)
@@ -114,6 +114,35 @@ def test_a_second_desk_is_refused_and_told_who_is_there(kept):
     assert error.values["who"]
     register.close()
     open_register(kept).close()
+
+
+def test_a_link_to_an_open_register_is_refused_too(kept):
+    link = kept.with_name("snelkoppeling.koek")
+    link.symlink_to(kept)
+    register = open_register(kept)
+    assert refusal(link).code is ErrorCode.REGISTER_IN_USE
+    register.close()
+
+
+@pytest.mark.parametrize("name", ["Wie woont hier?.koek", "a#b%20c.koek", "straat & plein.koek"])
+def test_any_name_of_a_file_is_the_name_of_the_file(tmp_path, name):
+    create_register(tmp_path / name).close()
+    open_register(tmp_path / name).close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "update statement set kind = 'bogus'",
+        "delete from person",
+    ],
+)
+def test_rows_that_cannot_be_are_damage(kept, change):
+    with closing(sqlite3.connect(kept)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute(change)
+    assert refusal(kept).code is ErrorCode.DAMAGED_REGISTER
 
 
 def test_a_lock_left_behind_by_a_crash_does_not_keep_anyone_out(kept):

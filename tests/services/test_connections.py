@@ -121,9 +121,9 @@ def test_what_was_put_aside_can_come_back(session, pair):
 
 
 def test_the_longest_quiet_comes_first_and_the_resting_last(session, pair):
-    old = take_up(session, pair, TODAY - timedelta(days=40))
-    new = take_up(session, pair, TODAY)
-    rests = take_up(session, pair, TODAY - timedelta(days=90))
+    old = take_up(session, replace(pair, key="a"), TODAY - timedelta(days=40))
+    new = take_up(session, replace(pair, key="b"), TODAY)
+    rests = take_up(session, replace(pair, key="c"), TODAY - timedelta(days=90))
     edit_connection(session, rests, {"stage": Stage.RESTING, "rests_because": "zomer"}, TODAY)
     session.flush()
     assert [row.id for row in list_connections(session)] == [old, new, rests]
@@ -215,3 +215,10 @@ def test_only_everybodys_own_yes_moves_it_on(session, pair):
     session.flush()
     edit_connection(session, row.id, {"stage": Stage.MET}, TODAY)
     assert read_connection(session, row.id).stage is Stage.MET
+
+
+def test_taking_up_twice_leads_to_the_same_connection(session, pair):
+    first = take_up(session, pair, TODAY)
+    session.flush()
+    assert take_up(session, pair, TODAY) == first
+    assert len(list_connections(session)) == 1
