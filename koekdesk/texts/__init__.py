@@ -4,11 +4,12 @@
 from koekdesk.texts.asking import invitation_sentence, lacking_sentence, met_sentence
 from koekdesk.texts.counts import ImportCounts, counts, import_counts
 from koekdesk.texts.errors import error_message
+from koekdesk.texts.gates import gate_sentence
 from koekdesk.texts.languages import language_name
 from koekdesk.texts.missing import absence_name, side_line, side_name
 from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
-from koekdesk.texts.reasons import gate_sentence, reason_sentence
+from koekdesk.texts.reasons import reason_sentence
 from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name
 from koekdesk.texts.words import (
     answer_name,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Why a suggestion was made, or was not: the codes of ``matching`` as sentences."""
+"""Why a suggestion was made: the codes of ``matching`` as sentences."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,37 +11,6 @@ from koekdesk.texts.phrases import isolate, join_words, quoted, say
 from koekdesk.texts.times import days_ago, format_dayparts
 
 translate = QCoreApplication.translate
-
-_GATES = {
-    "same_person": QT_TRANSLATE_NOOP(
-        "Texts",
-        "Not suggested because this is one and the same person.",
-    ),
-    "no_consent": QT_TRANSLATE_NOOP(
-        "Texts",
-        "Not suggested because not everybody has said yes to that yet.",
-    ),
-    "paused": QT_TRANSLATE_NOOP("Texts", "Not suggested because somebody is taking a break."),
-    "lapsed": QT_TRANSLATE_NOOP("Texts", "Not suggested because what was said no longer holds."),
-    "silenced": QT_TRANSLATE_NOOP("Texts", "Not suggested because this is resting for a while."),
-    "rather_not": QT_TRANSLATE_NOOP(
-        "Texts",
-        "Not suggested because somebody said they would rather not.",
-    ),
-    "household": QT_TRANSLATE_NOOP("Texts", "Not suggested because they live together."),
-    "no_common_time": QT_TRANSLATE_NOOP(
-        "Texts",
-        "Not suggested because they are free at different times.",
-    ),
-    "no_common_language": QT_TRANSLATE_NOOP(
-        "Texts",
-        "Not suggested because they speak different languages.",
-    ),
-    "load": QT_TRANSLATE_NOOP(
-        "Texts",
-        "Not suggested because somebody has enough under way already.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +44,6 @@ def reason_sentence(
     values = _Values(people, tuple(quotes), tuple(words), amount, tuple(where))
     sentence = _SENTENCES[code](values)
     return sentence[:1].upper() + sentence[1:]
-
-
-def gate_sentence(code: str) -> str:
-    """Return why people are not suggested to each other, from a ``GateCode``."""
-    return say(_GATES[code])
 
 
 def _same_word(v: _Values) -> str:
