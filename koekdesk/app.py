@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from koekdesk.errors import KoekdeskError
+from koekdesk.paths import demo_register
 from koekdesk.settings import (
     Language,
     Settings,
@@ -114,7 +115,8 @@ class DeskApp(QObject):
     def open_demo(self) -> None:
         """Open the demo neighbourhood, made afresh."""
         if self._is_free():
-            self._close_workspace()
+            if self._is_open(demo_register(self.data_dir)):
+                self._close_workspace()
             self._open(lambda workspace: workspace.open_demo(self.data_dir), None)
 
     def close(self) -> None:
@@ -222,14 +224,12 @@ class DeskApp(QObject):
     def _ask_new(self) -> None:
         path = importlib.import_module(_FILES).ask_new_register(self.window, self._folder())
         if path is not None and self._is_free():
-            self._close_workspace()
             self.create(path)
 
     def _ask_open(self, path: Path | None) -> None:
         if path is None:
             path = importlib.import_module(_FILES).ask_register(self.window, self._folder())
-        if path is not None and self._is_free():
-            self._close_workspace()
+        if path is not None and not self._is_open(path) and self._is_free():
             self.open_path(path)
 
     def _ask_import(self) -> None:
@@ -245,6 +245,10 @@ class DeskApp(QObject):
             then = lambda page: page.open_file(source)  # noqa: E731
             work = lambda workspace: workspace.create_new(path)  # noqa: E731
             self._open(work, path, lambda: self._show_page("import", then))
+
+    def _is_open(self, path: Path) -> bool:
+        """Tell whether this is the register that is open now."""
+        return self.workspace is not None and self.workspace.desk.path.resolve() == path.resolve()
 
     def _folder(self) -> Path:
         last = self.settings.last_register
@@ -279,6 +283,7 @@ class DeskApp(QObject):
         self.window.end_busy()
 
     def _on_opened(self, register: Any, path: Path | None, then: Callable[[], None] | None) -> None:
+        self._close_workspace()  # the one before; what cannot be opened leaves it as it was
         workspace = _load_workspace().Workspace(register, self.settings.noted_by, self)
         self.workspace = workspace
         workspace.page_requested.connect(self._show_page)

@@ -17,3 +17,8 @@ def resource(*parts: str) -> Path:
 def default_data_dir() -> Path:
     """Return the folder for settings, registers and logs when none was given."""
     return importlib.import_module("platformdirs").user_data_path("koekdesk", appauthor=False)
+
+
+def demo_register(data_dir: Path) -> Path:
+    """Return where the demo neighbourhood is kept."""
+    return data_dir / "demo.koek"

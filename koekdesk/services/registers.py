@@ -6,16 +6,15 @@ from datetime import date
 from pathlib import Path
 
 from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.paths import demo_register
 from koekdesk.register.database import create_register, open_register
 from koekdesk.services.demo import fill_demo
-
-DEMO_NAME = "demo.koek"
 
 
 def new_demo(data_dir: Path, today: date) -> Path:
     """Make the demo neighbourhood afresh, dated from today; return its register's file."""
     data_dir.mkdir(parents=True, exist_ok=True)
-    path = data_dir / DEMO_NAME
+    path = demo_register(data_dir)
     _clear(path)
     register = create_register(path)
     try:

@@ -129,6 +129,16 @@ def test_a_damaged_file_is_explained_and_the_first_page_stays(program, qtbot, tm
     assert path.read_bytes().endswith(b"x" * 9000)
 
 
+def test_a_register_that_cannot_be_opened_leaves_the_open_one_as_it_was(opened, qtbot, tmp_path):
+    tell(opened, "Fatma", "Ze kan goed brood bakken.")
+    before = opened.workspace
+    (tmp_path / "brief.koek").write_text("hallo")
+    opened.window.open_requested.emit(tmp_path / "brief.koek")
+    qtbot.waitUntil(lambda: bool(messages(opened)), timeout=20_000)
+    assert opened.workspace is before
+    assert before.desk.undo_label
+
+
 def test_a_second_window_on_the_same_file_is_told_so(opened, qtbot, tmp_path):
     other = koekdesk.start(tmp_path / "other")
     other.open_path(tmp_path / "wijk.koek")
