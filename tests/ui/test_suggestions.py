@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 from people import add_person
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from koekdesk.matching.engine import Matcher
@@ -198,6 +199,16 @@ def test_take_up_asks_nobody_for_an_answer_but_the_people_themselves(page, conte
     assert {member.called for member in connection.members} == people
     assert {member.answer for member in connection.members} == {Answer.OPEN}
     assert key not in keys(page)
+
+
+def test_a_key_held_down_takes_up_one_card_and_not_the_next(page, context, qtbot):
+    for held in (False, True, True):
+        card = page.list.cards()[0]
+        QApplication.sendEvent(
+            card, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_T, Qt.KeyboardModifier(0), "t", held)
+        )
+        settle(page, qtbot)
+    assert len(context.desk.read(list_connections)) == 1
 
 
 def test_only_the_link_leads_to_the_connection(page, context, qtbot):

@@ -133,7 +133,8 @@ class SaidLine(QWidget):
         if kind is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.kind.choose(kind)
         elif event.key() == Qt.Key.Key_Delete:
-            self._remove()
+            if not event.isAutoRepeat():  # held down it would take the next ones too
+                self._remove()
         else:
             super().keyPressEvent(event)
 

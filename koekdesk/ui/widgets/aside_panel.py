@@ -57,7 +57,8 @@ class AsidePanel(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._confirm()
+            if not event.isAutoRepeat():  # the key that opened it may still be held down
+                self._confirm()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:

@@ -45,7 +45,8 @@ class Card(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if self._pressable and event.key() in keys:
-            self.pressed.emit()
+            if not event.isAutoRepeat():
+                self.pressed.emit()
         else:
             super().keyPressEvent(event)
 

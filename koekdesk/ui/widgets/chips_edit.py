@@ -70,7 +70,8 @@ class ChipsEdit(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = self._shown[-1][0] if self._shown else None
         if event.key() == Qt.Key.Key_Backspace and not self.field.text() and last is not None:
-            self.removed.emit(last)
+            if not event.isAutoRepeat():  # who held it to empty the field keeps what stands there
+                self.removed.emit(last)
         else:
             super().keyPressEvent(event)
 

@@ -109,6 +109,8 @@ class SaidStatements(QListView):
 
     def _act(self, event: QKeyEvent, number: int) -> bool:
         """Do what a key asks of the current statement; False when it asks nothing."""
+        if event.isAutoRepeat() and event.text():
+            return True  # arrows go on while they are held down, nothing else does
         key, letter = event.key(), event.text().casefold()
         kind = KIND_KEYS.get(letter) or self._kind_by_letter(letter, number)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -44,6 +44,8 @@ _QUOTED_ABOVE = frozenset(
     {ReasonCode.SHARED_WISH, ReasonCode.SAME_MEANING, ReasonCode.CIRCLE_WISH, ReasonCode.CAN_LEAD}
 )
 _BETWEEN = 2
+#: These go on while they are held down.
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _IN_A_ROW = 3
 
 
@@ -107,8 +109,8 @@ class SuggestionCard(Card):
         with_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if action is None or with_others:
             super().keyPressEvent(event)
-        else:
-            action()
+        elif event.key() in _STEPS or not event.isAutoRepeat():
+            action()  # a key held down does not go on with the next card
 
     def _shares(self) -> QWidget:
         """Return everybody: two with the reason between them, three in a row, more by two."""
