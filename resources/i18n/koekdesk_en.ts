@@ -68,6 +68,54 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Who has energy for it</source>
+        <extracomment>Somebody's page is wanted: a UUID. A place or a group is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID.</extracomment>
+        <translation>Who has energy for it</translation>
+    </message>
+    <message>
+        <source>Who can do something</source>
+        <translation>Who can do something</translation>
+    </message>
+    <message>
+        <source>Things we have</source>
+        <translation>Things we have</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Places and groups</translation>
+    </message>
+    <message>
+        <source>What touches it already</source>
+        <translation>What touches it already</translation>
+    </message>
+    <message>
+        <source>Not in it yet</source>
+        <translation>Not in it yet</translation>
+    </message>
+    <message>
+        <source>There is little about this yet. That is a good question to take along.</source>
+        <translation>There is little about this yet. That is a good question to take along.</translation>
+    </message>
+    <message>
+        <source>Nobody told us about this yet. That is a good question to take along.</source>
+        <translation>Nobody told us about this yet. That is a good question to take along.</translation>
+    </message>
+    <message>
+        <source>Knows many people here, as far as we know. Ask: who would love this?</source>
+        <translation>Knows many people here, as far as we know. Ask: who would love this?</translation>
+    </message>
+    <message>
+        <source>A first circle</source>
+        <translation>A first circle</translation>
+    </message>
+    <message>
+        <source>They could begin with this. Only their own yes moves it on.</source>
+        <translation>They could begin with this. Only their own yes moves it on.</translation>
+    </message>
+</context>
+<context>
     <name>AsideList</name>
     <message numerus="yes">
         <source>%n suggestions were put aside</source>
@@ -96,6 +144,89 @@
     <message>
         <source>Why not now?</source>
         <translation>Why not now?</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>A connection that is under way.</source>
+        <translation>A connection that is under way.</translation>
+    </message>
+    <message>
+        <source>An initiative of {names}.</source>
+        <translation>An initiative of {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingExamples</name>
+    <message>
+        <source>One word is enough. You see who, what and where it is.</source>
+        <extracomment>A theme was pressed (str). A conversation is to be written down first.</extracomment>
+        <translation>One word is enough. You see who, what and where it is.</translation>
+    </message>
+    <message>
+        <source>People speak of this now:</source>
+        <translation>People speak of this now:</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Write down a conversation</translation>
+    </message>
+    <message>
+        <source>Themes grow from what people tell you. Write down a first conversation, or ask for anything.</source>
+        <translation>Themes grow from what people tell you. Write down a first conversation, or ask for anything.</translation>
+    </message>
+    <message>
+        <source>Ask for: {theme}</source>
+        <translation>Ask for: {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Any theme, in your own words.</source>
+        <extracomment>Tables whose change takes the first circle off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID. A place or a group is wanted: a UUID. A card is to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <translation>Any theme, in your own words.</translation>
+    </message>
+    <message>
+        <source>Ask the neighbourhood</source>
+        <translation>Ask the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Print the first circle</source>
+        <translation>Print the first circle</translation>
+    </message>
+    <message>
+        <source>Litter, something with light in December…</source>
+        <translation>Litter, something with light in December…</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the neighbourhood?</source>
+        <translation>What do you want to ask the neighbourhood?</translation>
+    </message>
+    <message>
+        <source>Looking in what people told…</source>
+        <translation>Looking in what people told…</translation>
+    </message>
+    <message>
+        <source>Take up: {names}</source>
+        <translation>Take up: {names}</translation>
+    </message>
+    <message>
+        <source>Taken up: {names}. Now the question is theirs.</source>
+        <translation>Taken up: {names}. Now the question is theirs.</translation>
+    </message>
+    <message>
+        <source>To the connection</source>
+        <translation>To the connection</translation>
+    </message>
+    <message>
+        <source>Put aside: {names}</source>
+        <translation>Put aside: {names}</translation>
+    </message>
+    <message>
+        <source>Put aside for now: {names}.</source>
+        <translation>Put aside for now: {names}.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +262,7 @@
     </message>
     <message>
         <source>a neighbour</source>
-        <extracomment>On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
+        <extracomment>Of each the first that fits. On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
         <translation>a neighbour</translation>
     </message>
     <message>
@@ -165,6 +296,14 @@
     <message>
         <source>for {name}</source>
         <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>{one}, a few people near you love the same thing as you.</source>
+        <translation>{one}, a few people near you love the same thing as you.</translation>
+    </message>
+    <message>
+        <source>A few people near you love the same thing as you.</source>
+        <translation>A few people near you love the same thing as you.</translation>
     </message>
     <message>
         <source>{one}, what you told me I also heard from {other}.</source>
@@ -765,7 +904,7 @@ Without a command it opens the last register in a window.</translation>
     <name>DeskApp</name>
     <message>
         <source>Conversation</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later.</extracomment>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Conversation</translation>
     </message>
     <message>
@@ -777,8 +916,16 @@ Without a command it opens the last register in a window.</translation>
         <translation>Suggestions</translation>
     </message>
     <message>
+        <source>Ask the neighbourhood</source>
+        <translation>Ask the neighbourhood</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Together</translation>
+    </message>
+    <message>
+        <source>Who is not here?</source>
+        <translation>Who is not here?</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -850,6 +997,17 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
         <translation>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPeople</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>A name was chosen: a UUID.</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1405,7 @@ Without a command it opens the last register in a window.</translation>
     </message>
     <message>
         <source>Row {row}, “{who}”: {why}</source>
+        <extracomment>By another name: the sources stand in tables above, marked there for translation.</extracomment>
         <translation>Row {row}, “{who}”: {why}</translation>
     </message>
     <message>
@@ -1622,6 +1781,53 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>As far as we know nobody here knows them yet: you could ring.</source>
+        <translation>As far as we know nobody here knows them yet: you could ring.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>As far as we know: who knows whom, streets, languages and times.</source>
+        <extracomment>Of how many people on a side it is worked out who could invite them. Tables whose change changes what can be chosen. Somebody's page is wanted: a UUID. A conversation is to be written down first.</extracomment>
+        <translation>As far as we know: who knows whom, streets, languages and times.</translation>
+    </message>
+    <message>
+        <source>Who is not here?</source>
+        <translation>Who is not here?</translation>
+    </message>
+    <message>
+        <source>Where somebody is not there yet</source>
+        <translation>Where somebody is not there yet</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Write down a conversation</translation>
+    </message>
+    <message>
+        <source>Not there yet in:</source>
+        <translation>Not there yet in:</translation>
+    </message>
+    <message>
+        <source>The whole neighbourhood</source>
+        <translation>The whole neighbourhood</translation>
+    </message>
+    <message>
+        <source>Looking who is not there yet…</source>
+        <translation>Looking who is not there yet…</translation>
+    </message>
+    <message>
+        <source>Nobody is missing as far as we know. New people come in through a conversation.</source>
+        <translation>Nobody is missing as far as we know. New people come in through a conversation.</translation>
+    </message>
+    <message>
+        <source>Everybody we may think of is in something. Who have we not met yet at all?</source>
+        <translation>Everybody we may think of is in something. Who have we not met yet at all?</translation>
+    </message>
+</context>
+<context>
     <name>NameLink</name>
     <message>
         <source>To the page of {name}</source>
@@ -1791,6 +1997,21 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Choose somebody from the list.</source>
         <translation>Choose somebody from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>The name was chosen: a UUID. A name was chosen: a UUID.</extracomment>
+        <translation>Show more</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more people.</source>
+        <translation>
+            <numerusform>And %n more person.</numerusform>
+            <numerusform>And %n more people.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2723,11 @@ Without a command it opens the last register in a window.</translation>
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Shown of each part at first. The name was chosen.</extracomment>
+        <translation>Show more</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2628,6 +2854,14 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>Sides with one list for each street, language or group of acquaintances. A name was chosen: a UUID.</extracomment>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
     <name>StageButtons</name>
     <message>
         <source>Only their own yes moves it on</source>
@@ -2689,7 +2923,7 @@ Without a command it opens the last register in a window.</translation>
     <name>SuggestionCard</name>
     <message>
         <source>Ask {name} what they would like to bring.</source>
-        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
+        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. What a line of its own begins with. The quotes of these stand on the card already. These go on while they are held down. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
         <translation>Ask {name} what they would like to bring.</translation>
     </message>
     <message>
@@ -3473,6 +3707,38 @@ Without a command it opens the last register in a window.</translation>
         <translation>They are both free: {times}.</translation>
     </message>
     <message>
+        <source>There is {part} in {whole}.</source>
+        <translation>There is {part} in {whole}.</translation>
+    </message>
+    <message>
+        <source>Also a way to begin: {words}.</source>
+        <translation>Also a way to begin: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} knows {other} and could invite them.</source>
+        <translation>{name} knows {other} and could invite them.</translation>
+    </message>
+    <message>
+        <source>{people} would be the first from {street}.</source>
+        <translation>{people} would be the first from {street}.</translation>
+    </message>
+    <message>
+        <source>{people} would be the first who speaks {languages}.</source>
+        <translation>{people} would be the first who speaks {languages}.</translation>
+    </message>
+    <message>
+        <source>If {other} would rather not, {one} could step in.</source>
+        <translation>If {other} would rather not, {one} could step in.</translation>
+    </message>
+    <message>
+        <source>If {other} would rather not, {one} could step in: {quotes}.</source>
+        <translation>If {other} would rather not, {one} could step in: {quotes}.</translation>
+    </message>
+    <message>
+        <source>As far as we know, {people} would meet new people here.</source>
+        <translation>As far as we know, {people} would meet new people here.</translation>
+    </message>
+    <message>
         <source>They can speak {languages} together.</source>
         <translation>They can speak {languages} together.</translation>
     </message>
@@ -3553,6 +3819,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>{people} would all love something like this: {quotes}.</translation>
     </message>
     <message>
+        <source>{name} knows a thing or two about it.</source>
+        <translation>{name} knows a thing or two about it.</translation>
+    </message>
+    <message>
         <source>{name} knows a thing or two about it: {quotes}.</source>
         <translation>{name} knows a thing or two about it: {quotes}.</translation>
     </message>
@@ -3569,6 +3839,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>{people} have something for it: {quotes}.</translation>
     </message>
     <message>
+        <source>{people} meet in {group} already.</source>
+        <translation>{people} meet in {group} already.</translation>
+    </message>
+    <message>
         <source>There is a group already that may like to join in: {group}.</source>
         <translation>There is a group already that may like to join in: {group}.</translation>
     </message>
@@ -3581,12 +3855,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>a place</translation>
     </message>
     <message>
-        <source>what you need for it</source>
-        <translation>what you need for it</translation>
+        <source>things to do it with</source>
+        <translation>things to do it with</translation>
     </message>
     <message>
-        <source>Still to find together: {what}.</source>
-        <translation>Still to find together: {what}.</translation>
+        <source>Still to find together, if you like: {what}.</source>
+        <translation>Still to find together, if you like: {what}.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4083,6 +4357,86 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{name} knows {others} and could introduce them.</source>
         <translation>{name} knows {others} and could introduce them.</translation>
+    </message>
+    <message>
+        <source>Speaks of it: {words}.</source>
+        <translation>Speaks of it: {words}.</translation>
+    </message>
+    <message>
+        <source>Close to it: {words}.</source>
+        <translation>Close to it: {words}.</translation>
+    </message>
+    <message>
+        <source>Comes down to nearly the same thing.</source>
+        <translation>Comes down to nearly the same thing.</translation>
+    </message>
+    <message>
+        <source>{name} could ask {other} along. {reason}</source>
+        <translation>{name} could ask {other} along. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} could invite them. {reason}</source>
+        <translation>{name} could invite them. {reason}</translation>
+    </message>
+    <message>
+        <source>Would meet new people</source>
+        <translation>Would meet new people</translation>
+    </message>
+    <message>
+        <source>Not asked to join in yet</source>
+        <translation>Not asked to join in yet</translation>
+    </message>
+    <message>
+        <source>Not in a suggestion yet</source>
+        <translation>Not in a suggestion yet</translation>
+    </message>
+    <message>
+        <source>Groups of acquaintances nobody is here from yet</source>
+        <translation>Groups of acquaintances nobody is here from yet</translation>
+    </message>
+    <message>
+        <source>Streets nobody is here from yet</source>
+        <translation>Streets nobody is here from yet</translation>
+    </message>
+    <message>
+        <source>Languages we do not hear here yet</source>
+        <translation>Languages we do not hear here yet</translation>
+    </message>
+    <message>
+        <source>Free at other times</source>
+        <translation>Free at other times</translation>
+    </message>
+    <message>
+        <source>As far as we know, they know nobody else here yet.</source>
+        <translation>As far as we know, they know nobody else here yet.</translation>
+    </message>
+    <message>
+        <source>As far as we know, nobody has asked them yet.</source>
+        <translation>As far as we know, nobody has asked them yet.</translation>
+    </message>
+    <message>
+        <source>None of today's suggestions is about them. A new conversation often helps.</source>
+        <translation>None of today's suggestions is about them. A new conversation often helps.</translation>
+    </message>
+    <message>
+        <source>They know each other, as far as we know.</source>
+        <translation>They know each other, as far as we know.</translation>
+    </message>
+    <message>
+        <source>One person can bring a whole street along.</source>
+        <translation>One person can bring a whole street along.</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks it opens the door for others.</source>
+        <translation>Somebody who speaks it opens the door for others.</translation>
+    </message>
+    <message>
+        <source>They are free when nobody here is: {times}.</source>
+        <translation>They are free when nobody here is: {times}.</translation>
+    </message>
+    <message>
+        <source>The people around {name}</source>
+        <translation>The people around {name}</translation>
     </message>
 </context>
 <context>

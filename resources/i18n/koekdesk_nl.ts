@@ -68,6 +68,54 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Who has energy for it</source>
+        <extracomment>Somebody's page is wanted: a UUID. A place or a group is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID.</extracomment>
+        <translation>Wie er energie voor heeft</translation>
+    </message>
+    <message>
+        <source>Who can do something</source>
+        <translation>Wie er iets voor kan</translation>
+    </message>
+    <message>
+        <source>Things we have</source>
+        <translation>Spullen die er zijn</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Plekken en groepen</translation>
+    </message>
+    <message>
+        <source>What touches it already</source>
+        <translation>Wat er al mee te maken heeft</translation>
+    </message>
+    <message>
+        <source>Not in it yet</source>
+        <translation>Nog niet erbij</translation>
+    </message>
+    <message>
+        <source>There is little about this yet. That is a good question to take along.</source>
+        <translation>Hierover weten we nog weinig. Een mooie vraag om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>Nobody told us about this yet. That is a good question to take along.</source>
+        <translation>Hierover vertelde nog niemand iets. Een mooie vraag om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>Knows many people here, as far as we know. Ask: who would love this?</source>
+        <translation>Kent hier veel mensen, voor zover we weten. Vraag: wie wordt hier blij van?</translation>
+    </message>
+    <message>
+        <source>A first circle</source>
+        <translation>Een eerste kring</translation>
+    </message>
+    <message>
+        <source>They could begin with this. Only their own yes moves it on.</source>
+        <translation>Zij zouden hiermee kunnen beginnen. Alleen hun eigen ja brengt het verder.</translation>
+    </message>
+</context>
+<context>
     <name>AsideList</name>
     <message numerus="yes">
         <source>%n suggestions were put aside</source>
@@ -96,6 +144,89 @@
     <message>
         <source>Why not now?</source>
         <translation>Waarom nu niet?</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>A connection that is under way.</source>
+        <translation>Een verbinding die loopt.</translation>
+    </message>
+    <message>
+        <source>An initiative of {names}.</source>
+        <translation>Een initiatief van {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingExamples</name>
+    <message>
+        <source>One word is enough. You see who, what and where it is.</source>
+        <extracomment>A theme was pressed (str). A conversation is to be written down first.</extracomment>
+        <translation>Eén woord is genoeg. Je ziet wie, wat en waar het is.</translation>
+    </message>
+    <message>
+        <source>People speak of this now:</source>
+        <translation>Hier praten mensen nu over:</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Themes grow from what people tell you. Write down a first conversation, or ask for anything.</source>
+        <translation>Onderwerpen groeien uit wat mensen je vertellen. Schrijf een eerste gesprek op, of vraag gewoon iets.</translation>
+    </message>
+    <message>
+        <source>Ask for: {theme}</source>
+        <translation>Vraag naar: {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Any theme, in your own words.</source>
+        <extracomment>Tables whose change takes the first circle off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID. A place or a group is wanted: a UUID. A card is to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <translation>Elk onderwerp, in je eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Ask the neighbourhood</source>
+        <translation>Vraag de buurt</translation>
+    </message>
+    <message>
+        <source>Print the first circle</source>
+        <translation>Print de eerste kring</translation>
+    </message>
+    <message>
+        <source>Litter, something with light in December…</source>
+        <translation>Zwerfvuil, iets met licht in december…</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the neighbourhood?</source>
+        <translation>Wat wil je de buurt vragen?</translation>
+    </message>
+    <message>
+        <source>Looking in what people told…</source>
+        <translation>Zoeken in wat bewoners vertelden…</translation>
+    </message>
+    <message>
+        <source>Take up: {names}</source>
+        <translation>Oppakken: {names}</translation>
+    </message>
+    <message>
+        <source>Taken up: {names}. Now the question is theirs.</source>
+        <translation>Opgepakt: {names}. Nu is de vraag aan hen.</translation>
+    </message>
+    <message>
+        <source>To the connection</source>
+        <translation>Naar de verbinding</translation>
+    </message>
+    <message>
+        <source>Put aside: {names}</source>
+        <translation>Opzij leggen: {names}</translation>
+    </message>
+    <message>
+        <source>Put aside for now: {names}.</source>
+        <translation>Voor nu opzij gelegd: {names}.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +262,7 @@
     </message>
     <message>
         <source>a neighbour</source>
-        <extracomment>On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
+        <extracomment>Of each the first that fits. On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
         <translation>een buur</translation>
     </message>
     <message>
@@ -165,6 +296,14 @@
     <message>
         <source>for {name}</source>
         <translation>voor {name}</translation>
+    </message>
+    <message>
+        <source>{one}, a few people near you love the same thing as you.</source>
+        <translation>{one}, een paar mensen in de buurt willen hetzelfde als jij.</translation>
+    </message>
+    <message>
+        <source>A few people near you love the same thing as you.</source>
+        <translation>Een paar mensen in de buurt willen hetzelfde als jij.</translation>
     </message>
     <message>
         <source>{one}, what you told me I also heard from {other}.</source>
@@ -765,7 +904,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>DeskApp</name>
     <message>
         <source>Conversation</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later.</extracomment>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Gesprek</translation>
     </message>
     <message>
@@ -777,8 +916,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Suggesties</translation>
     </message>
     <message>
+        <source>Ask the neighbourhood</source>
+        <translation>Vraag de buurt</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Who is not here?</source>
+        <translation>Wie is er niet bij?</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -850,6 +997,17 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
         <translation>Rekenbladen (*.xlsx *.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPeople</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>A name was chosen: a UUID.</extracomment>
+        <translation>
+            <numerusform>%n bewoner</numerusform>
+            <numerusform>%n bewoners</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1405,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Row {row}, “{who}”: {why}</source>
+        <extracomment>By another name: the sources stand in tables above, marked there for translation.</extracomment>
         <translation>Rij {row}, “{who}”: {why}</translation>
     </message>
     <message>
@@ -1622,6 +1781,53 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>As far as we know nobody here knows them yet: you could ring.</source>
+        <translation>Voor zover we weten kent niemand hier hen al: bel zelf eens aan.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPage</name>
+    <message>
+        <source>As far as we know: who knows whom, streets, languages and times.</source>
+        <extracomment>Of how many people on a side it is worked out who could invite them. Tables whose change changes what can be chosen. Somebody's page is wanted: a UUID. A conversation is to be written down first.</extracomment>
+        <translation>Voor zover we weten: wie wie kent, straten, talen en tijden.</translation>
+    </message>
+    <message>
+        <source>Who is not here?</source>
+        <translation>Wie is er niet bij?</translation>
+    </message>
+    <message>
+        <source>Where somebody is not there yet</source>
+        <translation>Waar iemand nog niet bij is</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Not there yet in:</source>
+        <translation>Nog niet bij:</translation>
+    </message>
+    <message>
+        <source>The whole neighbourhood</source>
+        <translation>De hele buurt</translation>
+    </message>
+    <message>
+        <source>Looking who is not there yet…</source>
+        <translation>Kijken wie er nog niet bij is…</translation>
+    </message>
+    <message>
+        <source>Nobody is missing as far as we know. New people come in through a conversation.</source>
+        <translation>Voor zover we weten mist er niemand. Nieuwe mensen komen erbij door een gesprek.</translation>
+    </message>
+    <message>
+        <source>Everybody we may think of is in something. Who have we not met yet at all?</source>
+        <translation>Iedereen aan wie we mogen denken doet ergens aan mee. Wie kennen we nog helemaal niet?</translation>
+    </message>
+</context>
+<context>
     <name>NameLink</name>
     <message>
         <source>To the page of {name}</source>
@@ -1791,6 +1997,21 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Choose somebody from the list.</source>
         <translation>Kies iemand uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>The name was chosen: a UUID. A name was chosen: a UUID.</extracomment>
+        <translation>Laat meer zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more people.</source>
+        <translation>
+            <numerusform>En nog %n bewoner.</numerusform>
+            <numerusform>En nog %n bewoners.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2723,11 @@ Zonder opdracht opent het laatste register in een venster.</translation>
             <numerusform>Laat er nog %n zien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Shown of each part at first. The name was chosen.</extracomment>
+        <translation>Laat meer zien</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2628,6 +2854,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>Sides with one list for each street, language or group of acquaintances. A name was chosen: a UUID.</extracomment>
+        <translation>Laat meer zien</translation>
+    </message>
+</context>
+<context>
     <name>StageButtons</name>
     <message>
         <source>Only their own yes moves it on</source>
@@ -2689,7 +2923,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>SuggestionCard</name>
     <message>
         <source>Ask {name} what they would like to bring.</source>
-        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
+        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. What a line of its own begins with. The quotes of these stand on the card already. These go on while they are held down. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
         <translation>Vraag {name} wat die zelf graag meebrengt.</translation>
     </message>
     <message>
@@ -3473,6 +3707,38 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Allebei hebben ze tijd: {times}.</translation>
     </message>
     <message>
+        <source>There is {part} in {whole}.</source>
+        <translation>{part} zit ook in {whole}.</translation>
+    </message>
+    <message>
+        <source>Also a way to begin: {words}.</source>
+        <translation>Ook een mooi begin: {words}.</translation>
+    </message>
+    <message>
+        <source>{name} knows {other} and could invite them.</source>
+        <translation>{name} kent {other} en kan de uitnodiging doen.</translation>
+    </message>
+    <message>
+        <source>{people} would be the first from {street}.</source>
+        <translation>{people} is dan de eerste uit deze straat: {street}.</translation>
+    </message>
+    <message>
+        <source>{people} would be the first who speaks {languages}.</source>
+        <translation>{people} is dan de eerste die {languages} spreekt.</translation>
+    </message>
+    <message>
+        <source>If {other} would rather not, {one} could step in.</source>
+        <translation>Heeft {other} er geen zin in, dan kan {one} inspringen.</translation>
+    </message>
+    <message>
+        <source>If {other} would rather not, {one} could step in: {quotes}.</source>
+        <translation>Heeft {other} er geen zin in, dan kan {one} inspringen: {quotes}.</translation>
+    </message>
+    <message>
+        <source>As far as we know, {people} would meet new people here.</source>
+        <translation>Voor zover we weten leert {people} hier nieuwe mensen kennen.</translation>
+    </message>
+    <message>
         <source>They can speak {languages} together.</source>
         <translation>Ze kunnen samen {languages} spreken.</translation>
     </message>
@@ -3553,6 +3819,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{people} willen allemaal graag zoiets: {quotes}.</translation>
     </message>
     <message>
+        <source>{name} knows a thing or two about it.</source>
+        <translation>{name} heeft er verstand van.</translation>
+    </message>
+    <message>
         <source>{name} knows a thing or two about it: {quotes}.</source>
         <translation>{name} heeft er verstand van: {quotes}.</translation>
     </message>
@@ -3569,6 +3839,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{people} hebben er iets voor: {quotes}.</translation>
     </message>
     <message>
+        <source>{people} meet in {group} already.</source>
+        <translation>{people} komen elkaar al tegen bij {group}.</translation>
+    </message>
+    <message>
         <source>There is a group already that may like to join in: {group}.</source>
         <translation>Er is al een groep die misschien mee wil doen: {group}.</translation>
     </message>
@@ -3581,12 +3855,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>een plek</translation>
     </message>
     <message>
-        <source>what you need for it</source>
-        <translation>wat je ervoor nodig hebt</translation>
+        <source>things to do it with</source>
+        <translation>spullen om het mee te doen</translation>
     </message>
     <message>
-        <source>Still to find together: {what}.</source>
-        <translation>Nog samen te vinden: {what}.</translation>
+        <source>Still to find together, if you like: {what}.</source>
+        <translation>Nog samen te vinden, als jullie dat willen: {what}.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4083,6 +4357,86 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{name} knows {others} and could introduce them.</source>
         <translation>{name} kent {others} en kan ze aan elkaar voorstellen.</translation>
+    </message>
+    <message>
+        <source>Speaks of it: {words}.</source>
+        <translation>Heeft het erover: {words}.</translation>
+    </message>
+    <message>
+        <source>Close to it: {words}.</source>
+        <translation>Komt in de buurt: {words}.</translation>
+    </message>
+    <message>
+        <source>Comes down to nearly the same thing.</source>
+        <translation>Komt bijna op hetzelfde neer.</translation>
+    </message>
+    <message>
+        <source>{name} could ask {other} along. {reason}</source>
+        <translation>{name} kan {other} meevragen. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} could invite them. {reason}</source>
+        <translation>{name} kan uitnodigen. {reason}</translation>
+    </message>
+    <message>
+        <source>Would meet new people</source>
+        <translation>Leert nieuwe mensen kennen</translation>
+    </message>
+    <message>
+        <source>Not asked to join in yet</source>
+        <translation>Nog niet meegevraagd</translation>
+    </message>
+    <message>
+        <source>Not in a suggestion yet</source>
+        <translation>Nog niet in een suggestie</translation>
+    </message>
+    <message>
+        <source>Groups of acquaintances nobody is here from yet</source>
+        <translation>Kringen waar nog niemand van erbij is</translation>
+    </message>
+    <message>
+        <source>Streets nobody is here from yet</source>
+        <translation>Straten waar nog niemand van erbij is</translation>
+    </message>
+    <message>
+        <source>Languages we do not hear here yet</source>
+        <translation>Talen die we hier nog niet horen</translation>
+    </message>
+    <message>
+        <source>Free at other times</source>
+        <translation>Kan op andere momenten</translation>
+    </message>
+    <message>
+        <source>As far as we know, they know nobody else here yet.</source>
+        <translation>Voor zover we weten kennen zij hier nog niemand.</translation>
+    </message>
+    <message>
+        <source>As far as we know, nobody has asked them yet.</source>
+        <translation>Voor zover we weten vroeg nog niemand hen mee.</translation>
+    </message>
+    <message>
+        <source>None of today's suggestions is about them. A new conversation often helps.</source>
+        <translation>Geen suggestie van nu gaat over hen. Een nieuw gesprek helpt vaak.</translation>
+    </message>
+    <message>
+        <source>They know each other, as far as we know.</source>
+        <translation>Zij kennen elkaar, voor zover we weten.</translation>
+    </message>
+    <message>
+        <source>One person can bring a whole street along.</source>
+        <translation>Eén bewoner kan een hele straat meenemen.</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks it opens the door for others.</source>
+        <translation>Wie de taal spreekt, doet de deur open voor anderen.</translation>
+    </message>
+    <message>
+        <source>They are free when nobody here is: {times}.</source>
+        <translation>Zij kunnen als hier niemand kan: {times}.</translation>
+    </message>
+    <message>
+        <source>The people around {name}</source>
+        <translation>De mensen om {name} heen</translation>
     </message>
 </context>
 <context>
