@@ -279,6 +279,12 @@ def _rows(session: Session, connections: Iterable[Connection]) -> list[Connectio
     reasoned = [key for some in reasons.values() for reason in some for key in reason.people]
     everybody = {*(m.person_id for m in members), *introducers, *reasoned}
     named = {row.id: row for row in name_people(session, everybody)}
+    said = {key for m in members for key in (m.gift_id, m.wish_id) if key}
+    # held until the rows are made: one query each instead of one for every member
+    _held = (
+        session.scalars(select(Person).where(Person.id.in_(everybody))).all(),
+        session.scalars(select(Statement).where(Statement.id.in_(said))).all(),
+    )
     return [
         ConnectionRow(
             id=c.id,
