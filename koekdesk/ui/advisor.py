@@ -52,18 +52,38 @@ _CHUNK = 32
 
 
 @dataclass(frozen=True)
-class Advice:
-    """What one run of the engine gives: the prepared engine and its suggestions by name."""
+class Reading:
+    """The register as it was read: what questions are answered from."""
 
     matcher: Matcher
-    rows: tuple[SuggestionRow, ...]
     snapshot: Snapshot
 
 
-def advise(desk: Desk, load: Load, today: date, report: Report) -> Advice:
+@dataclass(frozen=True)
+class Advice:
+    """What one run of the engine gives: what was read, and its suggestions by name."""
+
+    reading: Reading
+    rows: tuple[SuggestionRow, ...]
+
+
+def _ignore(_result: object) -> None:
+    pass
+
+
+def advise(
+    desk: Desk,
+    load: Load,
+    today: date,
+    report: Report,
+    before: Reading | None = None,
+    publish: Callable[[Reading], None] = _ignore,
+) -> Advice:
     """Match the whole register; runs on any thread, and stops where ``report`` raises.
 
-    The encoder is loaded only when a text has no vector yet: that takes two seconds.
+    The encoder is loaded only when a text has no vector yet: that takes two seconds. Given what was
+    read ``before``, only what changed since is matched. ``publish`` hears what was read as soon as
+    questions can be answered from it, before the suggestions are made.
     """
     version = encoder_version()
     texts = desk.read(missing_texts, version) if version else ()
@@ -74,8 +94,10 @@ def advise(desk: Desk, load: Load, today: date, report: Report) -> Advice:
             _encode(desk, encoder, texts, report)
     snapshot = desk.read(take_snapshot, today, version)
     report(0, 0)
-    matcher = Matcher(snapshot, today)
-    return Advice(matcher, desk.read(name_suggestions, matcher.suggest(report)), snapshot)
+    matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
+    reading = Reading(matcher, snapshot)
+    publish(reading)
+    return Advice(reading, desk.read(name_suggestions, matcher.suggest(report)))
 
 
 def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) -> None:
@@ -85,10 +107,6 @@ def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) 
         vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
         desk.keep(save_vectors, encoder.version, vectors)
     desk.keep(drop_stale_vectors, encoder.version)
-
-
-def _ignore(_result: object) -> None:
-    pass
 
 
 class Advisor(QObject):
@@ -112,7 +130,7 @@ class Advisor(QObject):
         self._asked: dict[str, Job] = {}  # by what is asked: only the newest is answered
         self._encoder: Encoder | None = None
         self._encoder_tried = False
-        self._advice: Advice | None = None
+        self._reading: Reading | None = None  # set by the worker as soon as it can be asked
         self.rows: tuple[SuggestionRow, ...] = ()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh)
@@ -126,7 +144,7 @@ class Advisor(QObject):
     @property
     def ready(self) -> bool:
         """Tell whether the register was read, so that questions can be answered."""
-        return self._advice is not None
+        return self._reading is not None
 
     def start(self) -> None:
         """Make the first suggestions, in a moment."""
@@ -140,7 +158,9 @@ class Advisor(QObject):
         today = date.today()
         self.progressed.emit(0, 0)
         self._job = self._jobs.run(
-            lambda report: advise(self._desk, self._load_encoder, today, report),
+            lambda report: advise(
+                self._desk, self._load_encoder, today, report, self._reading, self._publish
+            ),
             self._on_advice,
             self._on_failure,
             self.progressed.emit,
@@ -164,14 +184,16 @@ class Advisor(QObject):
     ) -> None:
         """Find who answers a text being typed; only the newest question is answered."""
         if text.strip():
-            self._consult("match", lambda advice: self._match(advice, text, kind, person), done, ())
+            self._consult(
+                "match", lambda reading: self._match(reading, text, kind, person), done, ()
+            )
         else:
             self._forget("match")
             done(())
 
     def ask(self, text: str, done: Callable[[AnswerRow], None]) -> None:
         """Find what the neighbourhood has for a theme; only the newest question is answered."""
-        self._consult("ask", lambda advice: self._ask(advice, text), done, AnswerRow(text))
+        self._consult("ask", lambda reading: self._ask(reading, text), done, AnswerRow(text))
 
     def find_missing(
         self,
@@ -182,17 +204,17 @@ class Advisor(QObject):
         """Find who is not in a circle, or in anything yet when it is None."""
         rows = self.rows
 
-        def work(advice: Advice) -> tuple[AbsenceRow, ...]:
+        def work(reading: Reading) -> tuple[AbsenceRow, ...]:
             found = tuple(row.suggestion for row in rows)
             today = date.today()
-            missing = who_is_missing(advice.snapshot, today, circle, found, most_shown)
+            missing = who_is_missing(reading.snapshot, today, circle, found, most_shown)
             return self._desk.read(name_missing, missing)
 
         self._consult("missing", work, done, ())
 
     def find_themes(self, done: Callable[[tuple[str, ...]], None]) -> None:
         """Find a few themes in people's own words, what rises first."""
-        self._consult("themes", lambda advice: example_themes(advice.matcher.themes()), done, ())
+        self._consult("themes", lambda reading: example_themes(reading.matcher.themes()), done, ())
 
     def close(self) -> None:
         """Stop and wait, before the register closes."""
@@ -206,18 +228,18 @@ class Advisor(QObject):
     def _consult(
         self,
         what: str,
-        work: Callable[[Advice], Any],
+        work: Callable[[Reading], Any],
         done: Callable[[Any], None],
         nothing: object,
     ) -> None:
         """Ask what was read of the register, off the GUI thread; nothing when it was not read."""
         self._forget(what)
-        advice = self._advice
-        if advice is None:
+        reading = self._reading
+        if reading is None:
             done(nothing)
         else:
             self._asked[what] = self._typing.run(
-                lambda _report: work(advice), done, self.failed.emit
+                lambda _report: work(reading), done, self.failed.emit
             )
 
     def _forget(self, what: str) -> None:
@@ -231,20 +253,23 @@ class Advisor(QObject):
 
     # On the worker thread from here: plain data in, plain data out.
 
+    def _publish(self, reading: Reading) -> None:
+        self._reading = reading
+
     def _load_encoder(self) -> Encoder | None:
         if not self._encoder_tried:
             self._encoder, self._encoder_tried = load_encoder(), True
         return self._encoder
 
     def _match(
-        self, advice: Advice, text: str, kind: StatementKind, person: UUID | None
+        self, reading: Reading, text: str, kind: StatementKind, person: UUID | None
     ) -> tuple[MatchRow, ...]:
-        found = advice.matcher.matches(text, kind, person=person, vector=self._vector(text))
+        found = reading.matcher.matches(text, kind, person=person, vector=self._vector(text))
         return self._desk.read(name_matches, found)
 
-    def _ask(self, advice: Advice, text: str) -> AnswerRow:
+    def _ask(self, reading: Reading, text: str) -> AnswerRow:
         vector, today = self._vector(text), date.today()
-        return self._desk.read(ask, advice.matcher, advice.snapshot, text, vector, today)
+        return self._desk.read(ask, reading.matcher, reading.snapshot, text, vector, today)
 
     def _vector(self, text: str) -> Vector | None:
         return self._encoder.encode([text])[0] if self._encoder is not None else None
@@ -253,7 +278,6 @@ class Advisor(QObject):
 
     def _on_advice(self, advice: Advice) -> None:
         self._job = None
-        self._advice = advice
         self.rows = advice.rows
         self.suggested.emit(advice.rows)
         self.rested.emit()
