@@ -188,7 +188,7 @@ def _circle_reasons(
         people = tuple(one.person for one in direct)
         yield Reason(ReasonCode.CIRCLE_WISH, people=people, statements=(direct[0].statement,))
     for one in answer.can:
-        if one in members:
+        if one in members and one.reasons[0].code is not ReasonCode.WAY_IN:
             yield Reason(ReasonCode.CAN_LEAD, people=(one.person,), statements=(one.statement,))
     if answer.places:
         yield Reason(ReasonCode.AT_PLACE, where=(answer.places[0].id,))

@@ -70,7 +70,7 @@ class AskingPage(QWidget):
 
     def _build(self) -> None:
         set_surface(self, "paper")
-        line = self.tr("Any theme, in your own words. What people told you is the answer.")
+        line = self.tr("Any theme, in your own words.")
         self.header = PageHeader(self.tr("Ask the neighbourhood"), line)
         self.print_button = main_button(self.tr("Print the first circle"), "print")
         self.print_button.hide()
@@ -102,8 +102,8 @@ class AskingPage(QWidget):
 
     def _listen(self) -> None:
         advisor = self._context.advisor
-        advisor.suggested.connect(lambda _rows: self._register_read())
-        advisor.failed.connect(lambda _error: self.progress.end())
+        advisor.suggested.connect(self._register_read)
+        advisor.failed.connect(self.progress.end)
         self._context.desk.changed.connect(self._on_changed)
         self.field.searched.connect(lambda _text: self._ask())
         self.field.list_requested.connect(self._go_to_answer)

@@ -3,8 +3,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from koekdesk.matching.snapshot import UndertakingKind
 from koekdesk.services.asking import FoundRow, NotThereRow, SpotRow
@@ -12,17 +12,20 @@ from koekdesk.services.missing import UnderWayRow
 from koekdesk.services.suggestions import ReasonRow
 from koekdesk.texts import isolate, join_words, met_sentence
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
+from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.card import Card, hairline
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
-from koekdesk.ui.widgets.kinds import StatementLine
+from koekdesk.ui.widgets.kinds import KindChip
 from koekdesk.ui.widgets.name_link import NameLink
 from koekdesk.ui.widgets.page import limited
-from koekdesk.ui.widgets.text import LongText, Text, hug
+from koekdesk.ui.widgets.text import LongText, QuoteLabel, Text, hug
 
 translate = QCoreApplication.translate
 
 #: Why somebody who is not in it yet comes to mind: so many sentences at most.
 _MOST_REASONS = 2
+#: Shown of each part at first.
+_FIRST = 3
 
 
 class Entry(QWidget):
@@ -38,8 +41,8 @@ class Entry(QWidget):
         self.column = TopLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(LABEL_GAP)
-        row = (self.name, Text(beside, Role.SOFT)) if beside else (self.name,)
-        self.column.addWidget(flow_row(*row))
+        name = flow_row(self.name, Text(beside, Role.SOFT)) if beside else self.name
+        self.column.addWidget(name)
         hug(self)
 
     def add_line(self, sentence: str) -> None:
@@ -49,7 +52,7 @@ class Entry(QWidget):
 
 
 class Section(Card):
-    """One part of an answer under its own heading."""
+    """One part of an answer under its own heading; the first few, and the others when asked."""
 
     def __init__(self, heading: str, entries: Sequence[Entry]) -> None:
         super().__init__()
@@ -57,18 +60,39 @@ class Section(Card):
         self.setAccessibleName(heading)
         self.body.setSpacing(ITEM_GAP + LABEL_GAP)
         self.body.addWidget(Text(heading, Role.STRONG, "caramel"))
+        self._waiting: list[QWidget] = []
+        first = len(self.entries) if len(self.entries) <= _FIRST + 1 else _FIRST
         for at, entry in enumerate(self.entries):
-            if at:
-                self.body.addWidget(hairline())
-            self.body.addWidget(entry)
+            parts = (hairline(), entry) if at else (entry,)
+            for part in parts:
+                self.body.addWidget(part)
+                if at >= first:
+                    part.hide()
+                    self._waiting.append(part)
+        self.more_button = quiet_button(self.tr("Show more"), "down")
+        self.more_button.setAccessibleName(f"{self.more_button.text()}: {heading}")
+        self.more_button.setVisible(bool(self._waiting))
+        self.more_button.clicked.connect(self._show_more)
+        self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_more(self) -> None:
+        for part in self._waiting:
+            part.show()
+        self._waiting = []
+        self.entries[_FIRST].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.more_button.hide()
 
 
 def found_entry(row: FoundRow, go: Callable[[], None]) -> Entry:
     """Return somebody with their words and the first reason."""
     entry = Entry(row.person.called, row.person.street)
     entry.chosen.connect(go)
-    entry.column.addWidget(StatementLine(row.quote.kind, row.quote.text))
-    entry.add_line(next(filter(None, map(_met, row.reasons)), ""))
+    entry.column.addWidget(QuoteLabel(row.quote.text))
+    how = QHBoxLayout()
+    how.setSpacing(ITEM_GAP * 2)
+    how.addWidget(KindChip(row.quote.kind), 0, Qt.AlignmentFlag.AlignTop)
+    how.addWidget(Text(next(filter(None, map(_met, row.reasons)), ""), Role.SOFT), 1)
+    entry.column.addLayout(how)
     return entry
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,11 +13,12 @@ from koekdesk.matching.snapshot import UndertakingKind
 from koekdesk.services.missing import AbsenceRow, UnderWayRow, list_under_way
 from koekdesk.texts import excerpt, isolate, join_words
 from koekdesk.ui.context import Context
-from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, PAGE_MARGIN, Role, set_surface
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, PAGE_MARGIN, Role, set_surface
 from koekdesk.ui.views.missing_sides import SideCard
 from koekdesk.ui.widgets.choice_button import ChoiceButton
-from koekdesk.ui.widgets.flow import TopLayout, flow_row
+from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import EmptyState, PageHeader, ScrollPage
+from koekdesk.ui.widgets.stack import Stack
 from koekdesk.ui.widgets.status import ProgressLine
 from koekdesk.ui.widgets.text import Text
 
@@ -43,10 +44,15 @@ class MissingPage(QWidget):
         self._rows: tuple[AbsenceRow, ...] | None = None  # None: nothing shown yet
         self._stale = True
         self.cards: list[SideCard] = []
+        self._waiting: list[list[AbsenceRow]] = []  # those without a card yet
+        self._shown_for: UUID | None = None
+        self._scrolled = 0  # where the page stood before it was made anew
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._make_next)
         self._build()
         advisor = context.advisor
-        advisor.suggested.connect(lambda _rows: self._register_read())
-        advisor.failed.connect(lambda _error: self.progress.end())
+        advisor.suggested.connect(self._register_read)
+        advisor.failed.connect(self.progress.end)
         context.desk.changed.connect(self._on_changed)
         self.choice.choice_made.connect(lambda _key: self._look())
 
@@ -55,6 +61,10 @@ class MissingPage(QWidget):
         self._read_choices()
         self.choice.set_choice(key if key in self._under_way else None)
         self._look()
+
+    def complete(self) -> bool:
+        """Tell whether everything that was found is on the page."""
+        return self._rows is not None and not self._timer.isActive()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -65,9 +75,7 @@ class MissingPage(QWidget):
 
     def _build(self) -> None:
         set_surface(self, "paper")
-        line = self.tr(
-            "As far as we know. By who knows whom, who was asked, streets, languages and times."
-        )
+        line = self.tr("As far as we know: who knows whom, streets, languages and times.")
         self.header = PageHeader(self.tr("Who is not here?"), line)
         self.choice = ChoiceButton(self.tr("Where somebody is not there yet"), self._choices)
         self.choice.set_choice(None)
@@ -77,9 +85,8 @@ class MissingPage(QWidget):
         self.empty.hide()
         self.pane = ScrollPage()
         self.pane.body.setContentsMargins(PAGE_MARGIN, ITEM_GAP, PAGE_MARGIN, PAGE_MARGIN)
-        self._sides = TopLayout()
-        self._sides.setSpacing(CARD_MARGIN)
-        self.pane.body.addLayout(self._sides)
+        self._sides = Stack()
+        self.pane.body.addWidget(self._sides)
         self.pane.body.addWidget(self.empty)
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, ITEM_GAP)
@@ -128,20 +135,32 @@ class MissingPage(QWidget):
         if rows == self._rows:
             return
         self._rows = rows
-        had_focus = any(card.isAncestorOf(self.window().focusWidget()) for card in self.cards)
+        if self._sides.isAncestorOf(self.window().focusWidget() or self):
+            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._sides.show_widgets([])
         for card in self.cards:
-            self._sides.removeWidget(card)
-            card.hide()
             card.deleteLater()
         self.cards = []
-        for _side, together in groupby(rows, key=lambda row: row.side):
-            card = SideCard(list(together))
-            card.person_chosen.connect(self.person_chosen)
-            self._sides.addWidget(card)
-            self.cards.append(card)
-        if had_focus:
-            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waiting = [list(some) for _, some in groupby(rows, key=lambda row: row.side)]
+        self._timer.start()
+        same = self.choice.choice() == self._shown_for
+        self._shown_for = self.choice.choice()
+        self._scrolled = self.pane.verticalScrollBar().value() if same else 0
         self._explain_nothing(nothing=not rows)
+
+    def _make_next(self) -> None:
+        """Make the next card once the last one has its place, or see that all are there."""
+        if not self._sides.is_placed():
+            return
+        if not self._waiting:
+            self._timer.stop()
+            self._sides.order_tabs()
+            self.pane.verticalScrollBar().setValue(self._scrolled)
+            return
+        card = SideCard(self._waiting.pop(0))
+        card.person_chosen.connect(self.person_chosen)
+        self.cards.append(card)
+        self._sides.show_widgets(self.cards)
 
     def _explain_nothing(self, *, nothing: bool) -> None:
         self.empty.setVisible(nothing)

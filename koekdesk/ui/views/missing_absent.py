@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from koekdesk.services.missing import AbsenceRow, AbsentRow, InvitationRow
 from koekdesk.texts import absence_name, invitation_sentence, isolate, reason_sentence
-from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, SPACE, Role
+from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, SPACE, Role
 from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.name_link import NameLink
 from koekdesk.ui.widgets.page import limited
@@ -75,13 +76,24 @@ class PeopleView(QWidget):
         for row in self._row.shown[start : start + many]:
             view = AbsentView(row)
             view.person_chosen.connect(self.person_chosen)
-            self._people.addWidget(view)
             self.views.append(view)
+        self._place(self.views[start:])
         left = len(self.views) < len(self._row.shown)
         rest = self._row.count - len(self._row.shown)
         self.more_button.setVisible(left)
         self._rest.setVisible(not left and rest > 0)
         self._rest.show_text(self.tr("And %n more people.", "", rest))
+
+    def _place(self, views: Sequence[AbsentView]) -> None:
+        """Put them two by two, where there is room."""
+        for at in range(0, len(views), 2):
+            row = QWidget()
+            columns = ColumnsLayout(row, least_characters=36, gap=CARD_MARGIN)
+            for view in views[at : at + 2]:
+                columns.add_column(view)
+            if at + 1 == len(views) and at:
+                columns.add_column(QWidget())  # keeps the last one as wide as the others
+            self._people.addWidget(row)
 
 
 class FoldedPeople(QWidget):
