@@ -78,6 +78,15 @@ def _parser(language: str) -> argparse.ArgumentParser:
             "Without a command it opens the last register in a window.",
         ),
     )
+    parser.epilog = "\n".join(
+        (
+            translate("Commands", "Without a window:"),
+            "  koekdesk demo --pdf OUT",
+            "  koekdesk import FILE --into REGISTER",
+            "  koekdesk suggest REGISTER --pdf OUT --json OUT",
+            translate("Commands", "koekdesk COMMAND --help tells more about one command."),
+        )
+    )
     about = parser.add_argument_group(translate("Commands", "Always possible"))
     help_text = translate("Commands", "show this help")
     about.add_argument("-h", "--help", action="help", help=help_text)

@@ -43,6 +43,7 @@ def test_help_is_dutch_first_and_english_complete(tmp_path):
         assert command in dutch.stdout
         assert command in english.stdout
     assert "laat deze uitleg zien" in dutch.stdout
+    assert "import FILE --into REGISTER" in dutch.stdout
     assert "show this help" in english.stdout
 
 

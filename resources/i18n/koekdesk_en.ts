@@ -415,6 +415,14 @@ Without a command it opens the last register in a window.</source>
 Without a command it opens the last register in a window.</translation>
     </message>
     <message>
+        <source>Without a window:</source>
+        <translation>Without a window:</translation>
+    </message>
+    <message>
+        <source>koekdesk COMMAND --help tells more about one command.</source>
+        <translation>koekdesk COMMAND --help tells more about one command.</translation>
+    </message>
+    <message>
         <source>Always possible</source>
         <translation>Always possible</translation>
     </message>
@@ -666,16 +674,16 @@ Without a command it opens the last register in a window.</translation>
         <translation>Spark</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>some</source>
         <translation>some</translation>
     </message>
     <message>
         <source>much</source>
         <translation>much</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -1667,6 +1675,21 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Go to {name}</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to it</source>
+        <translation>{name} does not belong to it</translation>
+    </message>
+    <message>
+        <source>Does not belong to it</source>
+        <translation>Does not belong to it</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -2048,7 +2071,6 @@ Without a command it opens the last register in a window.</translation>
     <name>PersonConversations</name>
     <message>
         <source>Conversations</source>
-        <extracomment>So many are shown until somebody asks for more.</extracomment>
         <translation>Conversations</translation>
     </message>
     <message>
@@ -2859,6 +2881,21 @@ Without a command it opens the last register in a window.</translation>
         <source>Show more</source>
         <extracomment>Sides with one list for each street, language or group of acquaintances. A name was chosen: a UUID.</extracomment>
         <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>Spark</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>much</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,14 @@ Without a command it opens the last register in a window.</source>
 Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
+        <source>Without a window:</source>
+        <translation>Zonder venster:</translation>
+    </message>
+    <message>
+        <source>koekdesk COMMAND --help tells more about one command.</source>
+        <translation>koekdesk OPDRACHT --help vertelt meer over één opdracht.</translation>
+    </message>
+    <message>
         <source>Always possible</source>
         <translation>Altijd mogelijk</translation>
     </message>
@@ -666,16 +674,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Vonk</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>geen</translation>
-    </message>
-    <message>
         <source>some</source>
         <translation>een beetje</translation>
     </message>
     <message>
         <source>much</source>
         <translation>veel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -1667,6 +1675,21 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to it</source>
+        <translation>{name} hoort er niet bij</translation>
+    </message>
+    <message>
+        <source>Does not belong to it</source>
+        <translation>Hoort er niet bij</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -2048,7 +2071,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>PersonConversations</name>
     <message>
         <source>Conversations</source>
-        <extracomment>So many are shown until somebody asks for more.</extracomment>
         <translation>Gesprekken</translation>
     </message>
     <message>
@@ -2859,6 +2881,21 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>Show more</source>
         <extracomment>Sides with one list for each street, language or group of acquaintances. A name was chosen: a UUID.</extracomment>
         <translation>Laat meer zien</translation>
+    </message>
+</context>
+<context>
+    <name>Spark</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>veel</translation>
     </message>
 </context>
 <context>
