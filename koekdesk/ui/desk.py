@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, storage_errors
 from koekdesk.register.history import History, Step
-from koekdesk.ui.jobs import Job, Jobs, Report
+from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -110,6 +110,9 @@ class Desk(QObject):
         def ended() -> None:
             if kept:
                 self._announce(kept[0][0])
+            if is_gone(done):
+                return
+            if kept:
                 done(kept[0][1])
             elif caught:
                 failed(caught[0])

@@ -4,9 +4,11 @@
 import concurrent.futures  # its threads are loaded when the first job runs: the window first
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 Report = Callable[[int, int], None]
 
@@ -29,6 +31,13 @@ class Job:
     def stopped(self) -> bool:
         """Tell whether the work was asked to stop."""
         return self._stop.is_set()
+
+
+def is_gone(call: Callable[..., Any]) -> bool:
+    """Tell whether what is to be called belongs to a page that was thrown away meanwhile."""
+    whole = call.func if isinstance(call, partial) else call
+    owner = getattr(whole, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _ignore(*_values: object) -> None:
@@ -60,6 +69,8 @@ class Jobs(QObject):
     ) -> Job:
         """Start ``work(report)``; call done or failed once, or neither when stopped.
 
+        A method of a page is not called once that page is gone.
+
         ``ended`` comes last in any case, when the work no longer runs.
         """
         job = Job()
@@ -67,21 +78,24 @@ class Jobs(QObject):
             job.stop()
             return job
 
+        def unwanted(call: Callable[..., Any]) -> bool:
+            return job.stopped or is_gone(call)
+
         def report(count: int, total: int) -> None:
             if job.stopped:
                 raise Stopped
-            self._to_gui.emit(lambda: job.stopped or progressed(count, total))
+            self._to_gui.emit(lambda: unwanted(progressed) or progressed(count, total))
 
         def body() -> None:
             try:
                 if not job.stopped:
                     result = work(report)
-                    self._to_gui.emit(lambda: job.stopped or done(result))
+                    self._to_gui.emit(lambda: unwanted(done) or done(result))
             except Stopped:
                 pass
             except Exception as error:
                 caught = error
-                self._to_gui.emit(lambda: job.stopped or failed(caught))
+                self._to_gui.emit(lambda: unwanted(failed) or failed(caught))
             finally:
                 self._to_gui.emit(ended)
 

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from shiboken6 import isValid
 
 from koekdesk import app as koekdesk
+from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.services.connections import list_connections
 from koekdesk.services.people import list_people
 from koekdesk.settings import Language, Theme, load_settings
@@ -170,3 +172,18 @@ def test_another_language_keeps_page_and_words(opened):
     page = opened.window.page("conversation")
     assert page._form.box.toPlainText() == "half een zin"
     assert "Save" in {button.text() for button in page.findChildren(QAbstractButton)}
+
+
+def test_pages_of_the_window_before_another_language_hear_nothing_more(opened, qtbot):
+    for key in ("people", "suggestions", "asking", "together", "missing", "neighbourhood"):
+        opened.window.show_page(key)
+    people = opened.window.page("people")
+    qtbot.waitUntil(lambda: not opened.workspace.advisor.busy, timeout=60_000)
+    opened.take_settings(replace(opened.settings, language=Language.ENGLISH))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(people)
+    with qtbot.captureExceptions() as errors:
+        tell(opened, "Fatma", "Ze kan goed brood bakken.")
+        opened.workspace.advisor.suggested.emit(())
+        opened.workspace.advisor.failed.emit(KoekdeskError(ErrorCode.GONE))
+    assert errors == []

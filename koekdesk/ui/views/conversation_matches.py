@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who answers what is being typed, beside it while it is typed."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -81,7 +82,7 @@ class ConversationMatches(QWidget):
             self._about.show_text(self.tr("The register is being read…"))
             return
         text, kind, person = question
-        self._advisor.match(text, kind, person, lambda rows: self._answer(question, rows))
+        self._advisor.match(text, kind, person, partial(self._answer, question))
 
     def _answer(self, question: Question, rows: tuple[MatchRow, ...]) -> None:
         if question != self._question:

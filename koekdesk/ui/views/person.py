@@ -155,8 +155,8 @@ class PersonPage(ScrollPage):
         self.leads.connection_chosen.connect(self.connection_chosen)
         self.leads.suggestion_chosen.connect(self.suggestion_chosen)
         self.head.conversation_requested.connect(self._talk)
-        self._context.desk.changed.connect(lambda _tables: self._changed())
-        self._context.advisor.suggested.connect(lambda _rows: self._changed())
+        self._context.desk.changed.connect(self._changed)
+        self._context.advisor.suggested.connect(self._changed)
 
     def _talk(self) -> None:
         if self._shown is not None:

@@ -121,10 +121,10 @@ class SuggestionsPage(QWidget):
 
     def _listen(self) -> None:
         advisor = self._context.advisor
-        advisor.suggested.connect(lambda _rows: self.refresh())
+        advisor.suggested.connect(self.refresh)
         advisor.progressed.connect(self._work_begins)
         advisor.rested.connect(self._work_ended)
-        advisor.failed.connect(lambda _error: self._work_failed())
+        advisor.failed.connect(self._work_failed)
         self._context.desk.changed.connect(self._on_changed)
         self.progress.stop_requested.connect(self._stop)
         self.filters.changed.connect(self._choose_again)
