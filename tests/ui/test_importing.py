@@ -323,6 +323,27 @@ def test_a_file_that_vanishes_still_comes_in_as_it_was_looked_at(qtbot, context,
     assert people(context) == ["Ayşe"]
 
 
+def test_while_another_file_is_read_nothing_of_the_file_before_can_come_in(
+    qtbot, context, page, small
+):
+    opened(qtbot, page, small("Ayşe Yılmaz;;;naaien;;ja;"))
+    page.open_file(small("Bram Maas;;;lassen;;ja;"))
+    assert not page.review.bring.isEnabled()
+    page.review.bring_requested.emit()
+    planned(qtbot, page)
+    brought(qtbot, page)
+    assert people(context) == ["Bram"]
+
+
+def test_who_stops_reading_another_file_goes_on_with_the_one_before(qtbot, context, page, small):
+    opened(qtbot, page, small("Ayşe Yılmaz;;;naaien;;ja;"))
+    page.open_file(small("Bram Maas;;;lassen;;ja;"))
+    page.reading.stop_requested.emit()
+    planned(qtbot, page)
+    brought(qtbot, page)
+    assert people(context) == ["Ayşe"]
+
+
 def test_stopping_leaves_everything_as_it_was(qtbot, context, page, xlsx):
     before = dump(context.desk)
     opened(qtbot, page, xlsx)

@@ -60,7 +60,7 @@ class ImportPage(QWidget):
         self._context = context
         self._read: _Read | None = None
         self._job: Job | None = None
-        self._importing = False
+        self._reading = self._importing = False
         self.start = StartView()
         self.reading = ProgressLine()
         self.review = ReviewView()
@@ -137,18 +137,29 @@ class ImportPage(QWidget):
     # Reading.
 
     def _read_file(self, path: Path, encoding: str | None) -> None:
+        if self._importing:
+            return
         self._show_error("")
+        self.review.show_plan(None)  # what is shown now is not what is being read
         self.reading.begin(self.tr("Reading {file}…").format(file=path.name))
         work = partial(_read_sheets, path, encoding)
+        self._reading = True
         again = encoding is not None
-        self._run(work, lambda read: self._show_file(read, again), self.reading)
+        self._run(work, partial(self._show_file, again), self.reading, self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        """Say what was in the way, and go on with the file read before, if there is one."""
+        self._reading = False
+        self._plan(self.review.show_plan)
+        self._failed(error)
 
     def _choose_encoding(self, encoding: str) -> None:
         if self._read is not None:
             self._read_file(self._read.path, encoding)
 
-    def _show_file(self, read: _Read, again: bool) -> None:
+    def _show_file(self, again: bool, read: _Read) -> None:
         """Show a file; when only its letters are read anew, the choices made stay."""
+        self._reading = False
         before, self._read = self._read, read
         made = [view.choice for view in self.review.sheets]
         if again and before is not None and len(made) == len(read.tables):
@@ -162,9 +173,10 @@ class ImportPage(QWidget):
 
     def _choices_changed(self) -> None:
         self.review.show_plan(None)
-        self._pause.start()
+        if not self._reading:
+            self._pause.start()
 
-    def _plan(self) -> None:
+    def _plan(self, done: Callable[[ImportPlan], None] | None = None) -> None:
         if self._read is None:
             return
         self.review.progress.begin(self.tr("Looking at what comes in…"))
@@ -175,7 +187,7 @@ class ImportPage(QWidget):
         def work(report: Report) -> ImportPlan:
             return desk.read(plan_import, tables, sheets, date.today(), choices, report)
 
-        self._run(work, self._show_plan, self.review.progress)
+        self._run(work, done or self._show_plan, self.review.progress, self._failed)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._show_error("")
@@ -200,7 +212,7 @@ class ImportPage(QWidget):
             self._context.jobs,
             self._label(),
             work,
-            lambda result: self._brought(plan, decisions, result),
+            partial(self._brought, plan, decisions),
             self._not_brought,
             self.review.progress.report,
             self._stopped_bringing,
@@ -231,22 +243,27 @@ class ImportPage(QWidget):
     # Work in the background.
 
     def _run(
-        self, work: Callable[[Report], Any], done: Callable[[Any], None], line: ProgressLine
+        self,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], None],
+        line: ProgressLine,
+        failed: Callable[[Exception], None],
     ) -> None:
-        """Start reading or planning; what ran before is no longer wanted."""
+        """Start reading or planning; what was read or planned before is no longer wanted."""
+        if self._importing:
+            return
         self._pause.stop()
         if self._job is not None:
             self._job.stop()
 
-        def finish(outcome: Any) -> None:
-            line.end()
-            done(outcome)
+        end = partial(self._end_running, line)
+        self._job = self._context.jobs.run(
+            work, partial(end, done), partial(end, failed), line.report
+        )
 
-        def fail(error: Exception) -> None:
-            line.end()
-            self._failed(error)
-
-        self._job = self._context.jobs.run(work, finish, fail, line.report)
+    def _end_running(self, line: ProgressLine, then: Callable[[Any], None], outcome: Any) -> None:
+        line.end()
+        then(outcome)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -254,6 +271,9 @@ class ImportPage(QWidget):
         if not self._importing:
             self.reading.end()
             self.review.progress.end()
+            if self._reading:  # the file read before is still there
+                self._reading = False
+                self._plan(self.review.show_plan)
             self._show_error(self.tr("Stopped. Nothing was brought in, and your choices stay."))
 
     def _failed(self, error: Exception) -> None:
