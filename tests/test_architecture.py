@@ -61,6 +61,15 @@ def test_translated_texts_are_literals(path):
 
 
 @named
+def test_translate_has_no_other_name(path):
+    """A call by any other name is not collected by lupdate, and stays English on screen."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Assign) and getattr(node.value, "attr", "") == "translate":
+            names = {getattr(target, "id", "") for target in node.targets}
+            assert names <= {"translate", "_look_up"}, f"line {node.lineno}"  # the last: of tables
+
+
+@named
 def test_a_licence_and_a_purpose_stand_on_top(path):
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "# SPDX-License-Identifier: MIT"

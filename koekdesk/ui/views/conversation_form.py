@@ -48,7 +48,9 @@ class ConversationForm(QWidget):
         )
         self.place = self._line(self.tr("Where"), self.tr("At the bakery, on the bench…"))
         self.place.setCompleter(completer(self._spots, self.place))
-        self.spark = SaidChips(self.tr("Spark"), [self.tr("no"), self.tr("some"), self.tr("much")])
+        self.spark = SaidChips(
+            self.tr("Spark"), [self.tr("none"), self.tr("some"), self.tr("much")]
+        )
         self.promise = self._line(self.tr("We promised"), self.tr("Only if you promised something"))
         self.by = SaidDay(
             self.tr("By when"), [(self.tr("No day"), None), (self.tr("In a week"), None)]

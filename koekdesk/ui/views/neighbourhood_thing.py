@@ -31,6 +31,8 @@ from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
 from koekdesk.ui.widgets.page import ScrollPage, limited
 from koekdesk.ui.widgets.text import Text
 
+translate = QCoreApplication.translate
+
 _LONG_FIELDS = frozenset({"what", "possible", "remark"})
 _NAME_LIMIT = 40
 #: As wide as a comfortable line and a little room.
@@ -183,10 +185,9 @@ class MemberLine(QWidget):
     def show_row(self, row: MemberRow) -> None:
         """Show this person."""
         self._row = row
-        say = QCoreApplication.translate
         self.name.setText(excerpt(row.called, _NAME_LIMIT).replace("&", "&&"))
-        self.name.setAccessibleName(say("MemberLine", "Go to {name}").format(name=row.called))
+        self.name.setAccessibleName(translate("MemberLine", "Go to {name}").format(name=row.called))
         self.street.show_text(excerpt(row.street, _NAME_LIMIT))
-        words = say("MemberLine", "{name} does not belong to it").format(name=row.called)
+        words = translate("MemberLine", "{name} does not belong to it").format(name=row.called)
         self.away.setAccessibleName(words)
-        self.away.setToolTip(say("MemberLine", "Does not belong to it"))
+        self.away.setToolTip(translate("MemberLine", "Does not belong to it"))

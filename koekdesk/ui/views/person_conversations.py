@@ -22,17 +22,18 @@ from koekdesk.ui.widgets.field import Field, Save
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.text import Text, hug
 
+translate = QCoreApplication.translate
+
 #: So many are shown until somebody asks for more.
 _SHOWN = 3
 
 
 def spark_words() -> list[tuple[int, str]]:
     """Return the sparks a conversation can have, in words."""
-    say = QCoreApplication.translate
     return [
-        (0, say("Spark", "calm")),
-        (1, say("Spark", "a spark")),
-        (2, say("Spark", "eyes that lit up")),
+        (0, translate("Spark", "none")),
+        (1, translate("Spark", "some")),
+        (2, translate("Spark", "much")),
     ]
 
 
