@@ -108,17 +108,18 @@ def _parser(language: str) -> argparse.ArgumentParser:
         help=translate("Commands", "language of screen, paper and messages"),
     )
     commands = parser.add_subparsers(
-        dest="command", title=translate("Commands", "Commands"), metavar=""
+        dest="command", prog="koekdesk", title=translate("Commands", "Commands"), metavar=""
     )
 
-    def command(name: str, line: str) -> argparse.ArgumentParser:
+    def command(name: str, line: str) -> Any:
         sub = commands.add_parser(
             name, help=line, description=line, formatter_class=Help, add_help=False
         )
-        sub.add_argument("-h", "--help", action="help", help=help_text)
-        sub.add_argument("--data-dir", type=Path, default=None, help=argparse.SUPPRESS)
-        sub.add_argument("--language", default=None, help=argparse.SUPPRESS)
-        return sub
+        own = sub.add_argument_group(translate("Commands", "What goes with it"))
+        own.add_argument("-h", "--help", action="help", help=help_text)
+        own.add_argument("--data-dir", type=Path, default=None, help=argparse.SUPPRESS)
+        own.add_argument("--language", default=None, help=argparse.SUPPRESS)
+        return own
 
     opens = command("open", translate("Commands", "open a register in a window"))
     opens.add_argument("register", type=Path, metavar="REGISTER")

@@ -447,6 +447,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Commands</translation>
     </message>
     <message>
+        <source>What goes with it</source>
+        <translation>What goes with it</translation>
+    </message>
+    <message>
         <source>open a register in a window</source>
         <translation>open a register in a window</translation>
     </message>

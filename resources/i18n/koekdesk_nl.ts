@@ -447,6 +447,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Opdrachten</translation>
     </message>
     <message>
+        <source>What goes with it</source>
+        <translation>Wat erbij hoort</translation>
+    </message>
+    <message>
         <source>open a register in a window</source>
         <translation>open een register in een venster</translation>
     </message>
