@@ -188,7 +188,7 @@ class Advisor(QObject):
                 "match", lambda reading: self._match(reading, text, kind, person), done, ()
             )
         else:
-            self._forget("match")
+            self.drop_question("match")
             done(())
 
     def ask(self, text: str, done: Callable[[AnswerRow], None]) -> None:
@@ -216,6 +216,12 @@ class Advisor(QObject):
         """Find a few themes in people's own words, what rises first."""
         self._consult("themes", lambda reading: example_themes(reading.matcher.themes()), done, ())
 
+    def drop_question(self, what: str) -> None:
+        """Let go of a question under way: ``match``, ``ask``, ``missing`` or ``themes``."""
+        before = self._asked.pop(what, None)
+        if before is not None:
+            before.stop()
+
     def close(self) -> None:
         """Stop and wait, before the register closes."""
         self._timer.stop()
@@ -233,7 +239,7 @@ class Advisor(QObject):
         nothing: object,
     ) -> None:
         """Ask what was read of the register, off the GUI thread; nothing when it was not read."""
-        self._forget(what)
+        self.drop_question(what)
         reading = self._reading
         if reading is None:
             done(nothing)
@@ -241,11 +247,6 @@ class Advisor(QObject):
             self._asked[what] = self._typing.run(
                 lambda _report: work(reading), done, self.failed.emit
             )
-
-    def _forget(self, what: str) -> None:
-        before = self._asked.pop(what, None)
-        if before is not None:
-            before.stop()
 
     def _on_changed(self, tables: set[str]) -> None:
         if tables & _MATTERS:

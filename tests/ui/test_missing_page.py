@@ -161,6 +161,15 @@ def test_who_was_asked_meanwhile_goes_from_the_list(page, context, qtbot, neighb
     )
 
 
+def test_stopping_leaves_what_is_shown(page, qtbot, neighbourhood):
+    before = list(page.cards)
+    page.choice.choose(neighbourhood["tea"])
+    page.progress.stop_requested.emit()
+    qtbot.wait(200)
+    assert page.cards == before
+    assert not page.progress.isVisible()
+
+
 def test_an_empty_register_begins_with_a_conversation(context, qtbot):
     page = open_page(context, qtbot)
     assert page.cards == []

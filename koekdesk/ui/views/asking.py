@@ -132,6 +132,7 @@ class AskingPage(QWidget):
     def _ask(self) -> None:
         text = self.field.text().strip()
         if not text:
+            self._context.advisor.drop_question("ask")
             self._show_answer(None)
             return
         words = self.tr("Looking in what people told…")

@@ -41,8 +41,8 @@ class Entry(QWidget):
         self.column = TopLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(LABEL_GAP)
-        name = flow_row(self.name, Text(beside, Role.SOFT)) if beside else self.name
-        self.column.addWidget(name)
+        first = flow_row(self.name, Text(beside, Role.SOFT)) if beside else self.name
+        self.column.addWidget(first)
         hug(self)
 
     def add_line(self, sentence: str) -> None:

@@ -54,6 +54,7 @@ class MissingPage(QWidget):
         advisor.suggested.connect(self._register_read)
         advisor.failed.connect(self.progress.end)
         context.desk.changed.connect(self._on_changed)
+        self.progress.stop_requested.connect(self._stop)
         self.choice.choice_made.connect(lambda _key: self._look())
 
     def show_circle(self, key: UUID | None) -> None:
@@ -129,6 +130,12 @@ class MissingPage(QWidget):
             return
         row = self._under_way.get(self.choice.choice())
         advisor.find_missing(row.people if row else None, _MOST_SHOWN, self._show)
+
+    def _stop(self) -> None:
+        """Leave what is shown as it is; coming back to the page looks again."""
+        self._context.advisor.drop_question("missing")
+        self._stale = True
+        self.progress.end()
 
     def _show(self, rows: tuple[AbsenceRow, ...]) -> None:
         self.progress.end()
