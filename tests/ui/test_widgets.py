@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from koekdesk.settings import Theme
 from koekdesk.texts.words import kind_name
@@ -225,3 +225,15 @@ def test_every_part_that_takes_the_keyboard_has_a_name(qtbot, shown):
     named = [w for w in takers if w.objectName() != "qt_spinbox_lineedit" and w.isVisible()]
     assert len(named) >= 7
     assert [w for w in named if not w.accessibleName()] == []
+
+
+def test_a_status_line_without_room_cuts_words_off_and_never_its_button(shown):
+    line = shown(StatusLine())
+    line.window().resize(340, 200)
+    line.say("Bewaard: 3 dingen van iemand met een bijzonder lange naam")
+    line.set_undo("Gesprek met iemand met een bijzonder lange naam")
+    QApplication.processEvents()
+    assert line.undo_button.geometry().right() < line.width()
+    assert line.undo_button.width() >= line.undo_button.sizeHint().width()
+    assert line.undo_button.text().endswith("…")
+    assert line.text().endswith("lange naam")

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Quiet lines below: what was saved and can be undone, and what is taking a while."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import ITEM_GAP, Role
@@ -20,6 +21,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Text(role=Role.SOFT, wrap=False)
+        self._words.setMinimumWidth(1)  # the words give way, the button does not
         self.undo_button = quiet_button("", "undo")
         self.undo_button.clicked.connect(self.undo_requested)
         row = QHBoxLayout(self)
@@ -28,11 +30,13 @@ class StatusLine(QWidget):
         row.addWidget(self._words)
         row.addWidget(self.undo_button)
         row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_undo("")
 
     def say(self, text: str) -> None:
         """Show a quiet message."""
         self._words.show_text(text)
+        self._fit()
 
     def text(self) -> str:
         """Return the message shown."""
@@ -47,9 +51,37 @@ class StatusLine(QWidget):
         """Offer to take back this step; empty when there is nothing to take back."""
         self.undo_button.setVisible(bool(undo))
         words = self.tr("Undo: {step}").format(step=undo)
-        self.undo_button.setText(_short(words).replace("&", "&&"))
-        set_icon(self.undo_button, "undo", "teal")
         self.undo_button.setAccessibleName(words)
+        self._fit()
+        set_icon(self.undo_button, "undo", "teal")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Cut off with an ellipsis what does not fit; the button keeps half the room at most."""
+        room, words, button = self.width(), self.text(), self.undo_button
+        if not button.isHidden():
+            undo = _short(button.accessibleName())
+            button.setText(undo.replace("&", "&&"))
+            wish = button.sizeHint().width()
+            around = wish - button.fontMetrics().horizontalAdvance(undo)
+            room -= 2 * ITEM_GAP  # beside the button, at both sides
+            rest = room - self._words.fontMetrics().horizontalAdvance(words) - 2
+            given = min(wish, max(rest, room // 2))
+            button.setText(_cut(button, undo, given - around).replace("&", "&&"))
+            room -= given
+        self._words.setText(_cut(self._words, words, room))
+        self._words.setToolTip("" if self._words.text() == words else words)
 
 
 class ProgressLine(QWidget):
@@ -95,6 +127,10 @@ class ProgressLine(QWidget):
     def _stopped(self) -> None:
         self.stop_button.setEnabled(False)
         self.stop_requested.emit()
+
+
+def _cut(widget: QWidget, text: str, room: int) -> str:
+    return widget.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _short(text: str, limit: int = 60) -> str:
