@@ -183,6 +183,7 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "bar_round": bar // 2,
         "icon": icon_size(),
         "shade": "dark" if colours is DARK else "light",
+        "other_shade": "light" if colours is DARK else "dark",  # on the main button
         "icons": resource("icons").as_posix(),
     }
     return STYLE.substitute(colours._asdict(), **measures)

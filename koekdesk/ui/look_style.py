@@ -109,6 +109,7 @@ QPushButton::menu-indicator {
     image: url("$icons/look/down-$shade.svg"); width: ${half}px; height: ${half}px;
     subcontrol-position: right center; right: ${half}px;
 }
+QPushButton[kind="main"]::menu-indicator { image: url("$icons/look/down-$other_shade.svg"); }
 QPushButton[menu="yes"] { padding-right: ${menu_room}px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -21,7 +21,7 @@ from koekdesk.errors import KoekdeskError
 from koekdesk.services.neighbourhood import Sort, ThingRow, add_thing, list_things
 from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
-from koekdesk.ui.icons import icon
+from koekdesk.ui.icons import icon, icon_size
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.neighbourhood_thing import ThingPage
@@ -57,6 +57,8 @@ class NeighbourhoodPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Groups, places and organisations"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.currentItemChanged.connect(lambda item, _before: self._moved(item))
         self.add = AddThing()
         self.add.name_given.connect(self._add)
@@ -89,6 +91,11 @@ class NeighbourhoodPage(QWidget):
                 self._source.reload()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._started and event.type() is QEvent.Type.StyleChange:
+            self._reload()  # its icons and headings grow with the text
+
     def _changed(self, tables: set[str]) -> None:
         if tables & _SHOWN_IN:
             self._reload()
@@ -99,6 +106,7 @@ class NeighbourhoodPage(QWidget):
         place = self.list.verticalScrollBar().value()
         self._filling = True
         self.list.clear()
+        self.list.setIconSize(QSize(icon_size(), icon_size()))
         for sort in Sort:
             self._fill(sort, [thing for thing in things if thing.thing is sort])
         self._filling = False
@@ -129,7 +137,8 @@ class NeighbourhoodPage(QWidget):
         name = excerpt(thing.name, 60)
         if not thing.people:
             return name
-        return f"{name} · " + self.tr("%n people", "", thing.people)
+        count = self.tr("%n people", "", thing.people).replace(" ", "\u00a0")
+        return f"{name} · {count}"
 
     def _moved(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._filling and item.data(_ID) is not None:

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,8 +22,9 @@ from koekdesk.ui.widgets.text import is_right_to_left
 
 _LINE = Qt.ItemDataRole.UserRole
 _MARGIN = ITEM_GAP + 4
-#: With room for fewer characters the soft line goes on to a second one.
+#: With room for fewer characters the soft line goes on to a second one, and a third.
 _ROOM = 40
+_MOST = 4
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -46,8 +47,8 @@ class TwoLines(QListWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
-        self.setAccessibleName(name)
         self._delegate = _Delegate(self)
+        self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -75,6 +76,7 @@ class TwoLines(QListWidget):
         for line in lines:
             item = QListWidgetItem(f"{line.title}\n{line.below}", self)
             item.setData(_LINE, line)
+        self._make_room()
         self.blockSignals(False)
         keys = [line.key for line in lines]
         row = keys.index(key) if key in keys else min(max(at, 0), len(keys) - 1)
@@ -93,8 +95,21 @@ class TwoLines(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() // max(self.fontMetrics().averageCharWidth(), 1)
-        below = 1 if room >= _ROOM else 2
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Give the soft words the lines they need: one when there is room, else more."""
+        metrics, wide = self.fontMetrics(), self.viewport().width() - 2 * _MARGIN
+        below = 1
+        if wide < _ROOM * metrics.averageCharWidth():
+            flags, room = int(Qt.TextFlag.TextWordWrap), QRect(0, 0, wide, 9999)
+            high = (metrics.boundingRect(room, flags, line.below).height() for line in self._lines)
+            below = min(max(round(max(high, default=0) / metrics.height()), 2), _MOST)
         if below != self._delegate.below:
             self._delegate.below = below
             self.scheduleDelayedItemsLayout()
