@@ -28,7 +28,6 @@ from koekdesk.ui.views.suggestion_list import SuggestionList
 from koekdesk.ui.widgets.buttons import main_button
 from koekdesk.ui.widgets.notice import Notice
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
-from koekdesk.ui.widgets.status import ProgressLine
 from koekdesk.ui.widgets.suggestion_card import SuggestionCard
 from koekdesk.vocabulary import AsideReason
 
@@ -62,7 +61,7 @@ class SuggestionsPage(QWidget):
         self._build()
         self._listen()
         if context.advisor.busy:
-            self._work_begins(0, 0)
+            self._work_begins()
 
     def refresh(self) -> None:
         """Show the suggestions as they are now; a page nobody sees waits until it is seen."""
@@ -93,7 +92,6 @@ class SuggestionsPage(QWidget):
         self.print_button = main_button("", "print")
         self.header.add_button(self.print_button)
         self.filters = SuggestionFilters()
-        self.progress = ProgressLine()
         self.notice = Notice()
         self.list = SuggestionList()
         self.empty = SuggestionEmpty(self._context)
@@ -106,7 +104,7 @@ class SuggestionsPage(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, ITEM_GAP)
         top.setSpacing(GROUP_GAP // 2)
-        for widget in (self.header, self.filters, self.progress):
+        for widget in (self.header, self.filters):
             top.addWidget(widget)
         below = QVBoxLayout()  # down here it moves nothing when it appears
         below.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, ITEM_GAP)
@@ -126,7 +124,6 @@ class SuggestionsPage(QWidget):
         advisor.rested.connect(self._work_ended)
         advisor.failed.connect(self._work_failed)
         self._context.desk.changed.connect(self._on_changed)
-        self.progress.stop_requested.connect(self._stop)
         self.filters.changed.connect(self._choose_again)
         self.filters.list_requested.connect(lambda: self.list.focus_card(0))
         self.list.card_made.connect(self._greet)
@@ -241,26 +238,19 @@ class SuggestionsPage(QWidget):
 
     # What the advisor is doing.
 
-    def _work_begins(self, done: int, total: int) -> None:
+    def _work_begins(self) -> None:
+        """Know that something may still come; how far it is stands below, once for all pages."""
         if not self._working:
             self._working = True
-            self.progress.begin(self.tr("Looking for who could meet…"))
             self._explain_again()
-        self.progress.report(done, total)
 
     def _work_ended(self) -> None:
         self._working = False
-        self.progress.end()
         self._explain_again()
 
     def _explain_again(self) -> None:
         if not self._context.advisor.rows:
             self.refresh()
-
-    def _stop(self) -> None:
-        self._context.advisor.stop()
-        self._label = ""
-        self.notice.say(self.tr("Stopped. What you see was found before."), undo=False)
 
     def _work_failed(self) -> None:
         self._label = ""
