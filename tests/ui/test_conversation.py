@@ -358,3 +358,20 @@ def test_the_columns_go_below_each_other_when_the_window_is_narrow(page):
     assert columns.columns() == 2
     columns.resize(wide // 4, 600)
     assert columns.columns() == 1
+
+
+def test_a_name_alone_or_somebody_new_counts_as_not_saved_yet(page):
+    assert not page.unsaved
+    QTest.keyClicks(page._form.who.picker, "Zebedeus")
+    assert page.unsaved
+    QTest.keyClick(page._form.who.picker, Key.Key_Return)
+    assert page.unsaved  # what they agreed to would be lost
+
+
+def test_a_name_is_never_cut_off_silently(page, desk):
+    page._form.who.picker.setText("x" * 300)
+    write(page, "Ze kan brood bakken.")
+    page.save()
+    assert "200" in page._form.trouble.lines()[0]
+    assert "x" not in "".join(people(desk))
+    assert page._form.box.toPlainText() == "Ze kan brood bakken."

@@ -74,8 +74,7 @@ class ConversationPage(QWidget):
     @property
     def unsaved(self) -> bool:
         """Tell whether words were typed that are not in the register yet."""
-        form = self._form
-        return bool(form.box.toPlainText().strip() or form.promise.text().strip())
+        return self._form.is_begun()
 
     def start_with(self, person_id: UUID) -> None:
         """Begin a conversation with somebody; words half typed stay with whom they are of."""
@@ -156,6 +155,8 @@ class ConversationPage(QWidget):
         box.kind_requested.connect(self._on_kind_at_cursor)
         self._form.who_changed.connect(self._show_pieces)
         self._form.promise.textChanged.connect(self._on_typed)
+        self._form.who.picker.textChanged.connect(self._on_typed)
+        self._form.who_changed.connect(self._show_over)
         rows.kind_chosen.connect(lambda n, kind: self._correct(self._pieces.set_kind, n, kind))
         rows.toggle_requested.connect(lambda n: self._correct(self._pieces.toggle, n))
         rows.whose_chosen.connect(lambda n, key: self._correct(self._pieces.set_whose, n, key))
@@ -312,8 +313,7 @@ class ConversationPage(QWidget):
     def _tell_saved(self, count: int, name: str) -> None:
         saved = self.tr("Saved: %n thing(s) of {name}.", "", count).format(name=name)
         line = self.tr("{saved} Undo takes the whole conversation back.").format(saved=saved)
-        self._header.set_line(line)
-        self.said.emit(line)
+        self.said.emit(line)  # below, beside Undo
 
     def _start_over(self) -> None:
         """Empty the page, or bring back what was emptied."""

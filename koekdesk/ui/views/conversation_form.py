@@ -63,6 +63,11 @@ class ConversationForm(QWidget):
         self.promise.textChanged.connect(self._on_promise)
         known.changed.connect(self._on_known)
 
+    def is_begun(self) -> bool:
+        """Tell whether anything was typed that would be lost; who is known can be chosen again."""
+        typed = (self.box.toPlainText(), self.promise.text(), self.who.picker.text())
+        return bool(self._newcomers) or any(text.strip() for text in typed)
+
     def people(self) -> tuple[UUID | Newcomer, ...]:
         """Return who was there, in order."""
         return tuple(who.id or self._newcomer(who) for who in self.who.present())

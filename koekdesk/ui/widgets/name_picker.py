@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 SHOWN = 8
-NAME_MAX = 200
 _PLAIN = str.maketrans("ıłøđ", "ilod")  # letters that carry no accent of their own
 _ROW = Qt.ItemDataRole.UserRole
 _LABEL = Qt.ItemDataRole.UserRole.value + 1
@@ -53,7 +52,6 @@ class NamePicker(QLineEdit):
         self._found = QStandardItemModel(self)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setMaxLength(NAME_MAX)
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(_LABEL)

@@ -71,7 +71,7 @@ class SaidEditor(QPlainTextEdit):
         return QSize(self.fontMetrics().averageCharWidth() * 40, self._lines(7))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 24, self._lines(5))
+        return QSize(self.fontMetrics().averageCharWidth() * 24, self._lines(3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

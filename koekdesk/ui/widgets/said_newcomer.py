@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.card import Card
@@ -23,11 +23,10 @@ class SaidNewcomer(Card):
         super().__init__(parent, surface="note")
         self.who = who
         self.body.setSpacing(LABEL_GAP)
-        self.body.setContentsMargins(ITEM_GAP * 2, ITEM_GAP, ITEM_GAP * 2, ITEM_GAP)
+        self.body.setContentsMargins(ITEM_GAP, ITEM_GAP, ITEM_GAP, ITEM_GAP)
         name = who.name if len(who.name) <= 40 else who.name[:39] + "…"
         asked = self.tr("What did {name} agree to just now?").format(name=name)
         self._street = QLineEdit(who.street)
-        self._street.setMaxLength(200)
         self._street.setPlaceholderText(self.tr("Street (if they said so)"))
         self._street.setAccessibleName(self.tr("Street of {name}").format(name=who.name))
         self._street.setCompleter(completer(streets, self))
@@ -36,8 +35,11 @@ class SaidNewcomer(Card):
             Scope.SUGGEST: QCheckBox(self.tr("may be suggested")),
             Scope.CARD: QCheckBox(self.tr("first name on cards")),
         }
-        self.body.addWidget(self._street)
-        self.body.addWidget(Text(asked, Role.STRONG))
+        line = QHBoxLayout()
+        line.setSpacing(ITEM_GAP)
+        line.addWidget(Text(asked, Role.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._street, 1)
+        self.body.addLayout(line)
         self.body.addWidget(flow_row(*self._boxes.values()))
         for box in self._boxes.values():
             box.setAccessibleName(f"{box.text()}, {who.name}")
