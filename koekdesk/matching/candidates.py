@@ -11,7 +11,8 @@ from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.evidence import meets_in_passing
 from koekdesk.matching.gates import gate
 from koekdesk.matching.neighbours import Neighbours
-from koekdesk.matching.scoring import WEAKEST_SHARED, score
+from koekdesk.matching.scores import Scorer
+from koekdesk.matching.scoring import WEAKEST_SHARED
 from koekdesk.matching.snapshot import StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import SuggestionKind
@@ -23,7 +24,7 @@ _ASK = 24
 #: From this nearness (of 10,000) it no longer matters that a word stands in passing.
 _CLEAR = 5_600
 #: Wishes looked at between two reports.
-_TILE = 64
+_TILE = 256
 
 Report = Callable[[int, int], None]
 Rows = NDArray[np.int64]
@@ -71,11 +72,12 @@ def find_candidates(world: World, neighbours: Neighbours, report: Report) -> lis
     """
     wishes = np.flatnonzero(world.is_wish)
     crowd = Crowd(world)
+    scorer = Scorer(world, crowd)
     found: list[Candidate] = []
     for start in range(0, len(wishes), _TILE):
         report(start, len(wishes))
         meetings = _meetings(world, crowd, neighbours, wishes[start : start + _TILE])
-        found.extend(_candidates(world, meetings))
+        found.extend(_candidates(world, scorer, meetings))
     report(len(wishes), len(wishes))
     return _best_first(world, found)
 
@@ -121,14 +123,16 @@ def _rank(groups: Rows) -> Rows:
     return np.arange(len(groups)) - np.repeat(first, sizes)
 
 
-def _candidates(world: World, meetings: _Meetings) -> Iterator[Candidate]:
+def _candidates(world: World, scorer: Scorer, meetings: _Meetings) -> Iterator[Candidate]:
     last, kept = (-1, False), 0
-    for at, row, near, shared, ask in zip(
+    scores = scorer.scores(meetings.wishes, meetings.others, meetings.near, meetings.shared)
+    for at, row, near, shared, ask, score in zip(
         meetings.wishes.tolist(),
         meetings.others.tolist(),
         meetings.near.tolist(),
         meetings.shared.tolist(),
         meetings.ask.tolist(),
+        scores.tolist(),
         strict=True,
     ):
         if (at, shared) != last:
@@ -143,8 +147,7 @@ def _candidates(world: World, meetings: _Meetings) -> Iterator[Candidate]:
             continue
         kept += 1
         kind = SuggestionKind.SHARED if shared else SuggestionKind.PAIR
-        meaning = near / 10_000
-        yield Candidate(kind, *pair, meaning, score(world, kind, *pair, meaning))
+        yield Candidate(kind, *pair, near / 10_000, score)
 
 
 def is_open(world: World, one: StatementFacts, other: StatementFacts) -> bool:

@@ -2,6 +2,7 @@
 """The people and statements of a world as arrays, to pass many pairs by the gates at once."""
 
 from collections import Counter
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,33 +18,33 @@ Flags = NDArray[np.bool_]
 class Crowd:
     """What gates ask of the people who may take part. Read only once made.
 
-    ``person`` gives for each row of ``world.rows`` the place of its person.
+    ``people`` are those with a row, ``person`` gives for each row of ``world.rows`` the place of
+    its person; ``dayparts`` (masks) and ``speaks`` (said a language) are by person.
     """
 
     def __init__(self, world: World) -> None:
-        people = list(dict.fromkeys(said.person for said in world.rows))
+        people = tuple(dict.fromkeys(said.person for said in world.rows))
         place = {person: at for at, person in enumerate(people)}
+        self.people: tuple[UUID, ...] = people
         facts = [world.people[person] for person in people]
         self._size = len(people)
         self.person: Rows = np.array([place[said.person] for said in world.rows], np.int64)
         self._resident = np.array([one.resident for one in facts], bool)
         self._full = np.array([one.open_connections >= MOST_OPEN for one in facts], bool)
-        self._dayparts = np.array([one.dayparts & (2**62 - 1) for one in facts], np.int64)
+        self.dayparts = np.array([one.dayparts & (2**62 - 1) for one in facts], np.int64)
         self._languages = _bits([language_codes(one.languages) for one in facts])
-        self._speaks = np.any(self._languages, axis=1)
+        self.speaks = np.any(self._languages, axis=1)
         self._bound = np.array([bool(world.boundaries(person)) for person in people], bool)
-        special = [
-            (tie.a, tie.b) for tie in world.snapshot.ties if tie.kind is TieKind.HOUSEHOLD
-        ] + [(silence.a, silence.b) for silence in world.snapshot.silences]
-        self._special = np.unique(
-            np.array(
-                [self._pair(place[a], place[b]) for a, b in special if a in place and b in place],
-                np.int64,
-            )
-        )
+        ties = world.snapshot.ties
+        special = [(tie.a, tie.b) for tie in ties if tie.kind is TieKind.HOUSEHOLD]
+        special += [(silence.a, silence.b) for silence in world.snapshot.silences]
+        known = [(place[a], place[b]) for a, b in special if a in place and b in place]
+        pairs = np.array(known, np.int64).reshape(-1, 2)
+        self._special = np.unique(self.pairs(pairs[:, 0], pairs[:, 1]))
 
-    def _pair(self, a: int, b: int) -> int:
-        return min(a, b) * self._size + max(a, b)
+    def pairs(self, a: Rows, b: Rows) -> Rows:
+        """Return one number for each two people, whichever stands first."""
+        return np.minimum(a, b) * self._size + np.maximum(a, b)
 
     def passes(self, rows: Rows, others: Rows) -> Flags:
         """Tell which pairs of statements pass the gates that can be told from a person alone.
@@ -51,18 +52,17 @@ class Crowd:
         Consent and pauses are not asked: who may not take part has no row.
         """
         a, b = self.person[rows], self.person[others]
-        free, languages = self._dayparts, self._languages
+        free, languages = self.dayparts, self._languages
         time = (free[a] == 0) | (free[b] == 0) | ((free[a] & free[b]) != 0)
         shared = np.any(languages[a] & languages[b], axis=1)
-        speak = ~self._speaks[a] | ~self._speaks[b] | shared
+        speak = ~self.speaks[a] | ~self.speaks[b] | shared
         people = (a != b) & (self._resident[a] | self._resident[b])
         return people & ~self._full[a] & ~self._full[b] & time & speak
 
     def asks_more(self, rows: Rows, others: Rows) -> Flags:
         """Tell which pairs have a boundary, a household or a silence that a gate must look at."""
         a, b = self.person[rows], self.person[others]
-        pair = np.minimum(a, b) * self._size + np.maximum(a, b)
-        return self._bound[a] | self._bound[b] | np.isin(pair, self._special)
+        return self._bound[a] | self._bound[b] | np.isin(self.pairs(a, b), self._special)
 
 
 def _bits(sets: list[frozenset[str]]) -> NDArray[np.uint8]:

@@ -121,15 +121,15 @@ def touches(world: World, boundary: str, text: str) -> bool:
     return world.meant(boundary, text) >= _TOUCHES
 
 
-@lru_cache(maxsize=65536)
 def shares_word(boundary: str, text: str) -> bool:
     """Tell whether a word of a boundary, or one of its ring, stands in a text."""
     against, about = read(boundary, boundary=True).wanted, read(text).wanted
-    if _forms(against) & _forms(about):
+    if not _forms(against).isdisjoint(_forms(about)):
         return True
-    return bool(concepts(against).rings.keys() & concepts(about).rings.keys())
+    return not concepts(against).rings.keys().isdisjoint(concepts(about).rings)
 
 
+@lru_cache(maxsize=65536)
 def _forms(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         form for word in content(words) for form, weight in word_forms(word) if weight >= _SURE

@@ -2,7 +2,7 @@
 """Who knows whom, as far as known: ties, shared groups, introducers, the parts of the web."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from operator import attrgetter
 from uuid import UUID
@@ -139,6 +139,10 @@ class Network:
     def are_joined(self, one: int, other: int) -> bool:
         """Tell whether somebody of one part knows somebody of another, or they are one part."""
         return one == other or (min(one, other), max(one, other)) in self._joins
+
+    def joined(self) -> Collection[tuple[int, int]]:
+        """Return which two parts somebody joins, by their places in ``parts()``, both ways."""
+        return self._joins.keys()
 
     @cached_property
     def _parts(self) -> tuple[frozenset[UUID], ...]:

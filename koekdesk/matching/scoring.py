@@ -23,27 +23,27 @@ WEAKEST_SHARED = 0.44
 NEWCOMER_DAYS = 90
 FRESH_DAYS = 28
 
-_WEIGHTS = {
+WEIGHTS = {
     "meaning": 0.5,
     "feasibility": 0.1,
     "freshness": 0.12,
     "bridging": 0.14,
     "fairness": 0.14,
 }
-_FLOOR = 0.05
+FLOOR = 0.05
 #: Doing together ranks above doing for (R5).
-_TOGETHER = {
+TOGETHER = {
     SuggestionKind.PAIR: 1.0,
     SuggestionKind.SHARED: 1.1,
     SuggestionKind.EXCHANGE: 1.3,
     SuggestionKind.CIRCLE: 1.3,
     SuggestionKind.SURPRISE: 1.0,
 }
-_UNKNOWN_TIME, _UNKNOWN_LANGUAGE, _UNKNOWN_STREET, _OTHER_STREET = 0.6, 0.7, 0.7, 0.75
+UNKNOWN_TIME, UNKNOWN_LANGUAGE, UNKNOWN_STREET, OTHER_STREET = 0.6, 0.7, 0.7, 0.75
 _KNOWN = {TieKind.FAMILY: 0.1, TieKind.FRIENDS: 0.12}
-_ACQUAINTED, _SAME_GROUP, _SAME_PART, _JOINED, _APART = 0.25, 0.55, 0.85, 0.95, 1.0
+_ACQUAINTED, _SAME_GROUP, SAME_PART, JOINED, APART = 0.25, 0.55, 0.85, 0.95, 1.0
 #: (so many people know both, how much that helps)
-_MUTUAL = ((0, 0.92), (2, 1.0), (5, 0.95), (float("inf"), 0.8))
+MUTUAL = ((0, 0.92), (2, 1.0), (5, 0.95), (float("inf"), 0.8))
 
 
 def score(
@@ -58,18 +58,18 @@ def score(
         "bridging": bridging(world, here, there),
         "fairness": (fairness(here, world.today) * fairness(there, world.today)) ** 0.5,
     }
-    total = sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items())
+    total = sum(weight * log(max(FLOOR, parts[name])) for name, weight in WEIGHTS.items())
     return together(kind, exp(total))
 
 
 def together(kind: SuggestionKind, value: float) -> float:
     """Return a score raised for doing together, 0..1, rounded so that ties are real ties."""
-    return round(min(1.0, value * _TOGETHER[kind] / max(_TOGETHER.values())), 4)
+    return round(min(1.0, value * TOGETHER[kind] / max(TOGETHER.values())), 4)
 
 
 def stretched(meaning: float) -> float:
     """Return the nearness of two texts over the range that matters, 0..1."""
-    return min(1.0, max(_FLOOR, 0.3 + 0.7 * (meaning - WEAKEST) / (FULL - WEAKEST)))
+    return min(1.0, max(FLOOR, 0.3 + 0.7 * (meaning - WEAKEST) / (FULL - WEAKEST)))
 
 
 def strength(meaning: float) -> Strength:
@@ -81,16 +81,16 @@ def strength(meaning: float) -> Strength:
 
 def feasibility(here: PersonFacts, there: PersonFacts) -> float:
     """Return how easily two people could meet: time, language, street, 0..1."""
-    time = _UNKNOWN_TIME
+    time = UNKNOWN_TIME
     if here.dayparts and there.dayparts:
         shared = (here.dayparts & there.dayparts).bit_count()
         time = min(1.0, 0.7 + 0.1 * shared) if shared else 0.0
-    language = _UNKNOWN_LANGUAGE
+    language = UNKNOWN_LANGUAGE
     if here.languages and there.languages:
         language = 1.0 if common_languages(here, there) else 0.0
-    near = _UNKNOWN_STREET
+    near = UNKNOWN_STREET
     if here.street.strip() and there.street.strip():
-        near = 1.0 if same_street(here, there) else _OTHER_STREET
+        near = 1.0 if same_street(here, there) else OTHER_STREET
     return (time * language * near) ** (1 / 3)
 
 
@@ -131,9 +131,9 @@ def bridging(world: World, here: PersonFacts, there: PersonFacts) -> float:
     if web.common_groups(here.id, there.id):
         return _SAME_GROUP
     one, other = web.part_of(here.id), web.part_of(there.id)
-    apart = _SAME_PART if one == other else _JOINED if web.are_joined(one, other) else _APART
+    apart = SAME_PART if one == other else JOINED if web.are_joined(one, other) else APART
     mutual = web.mutual(here.id, there.id)
-    return apart * next(value for most, value in _MUTUAL if mutual <= most)
+    return apart * next(value for most, value in MUTUAL if mutual <= most)
 
 
 def fairness(person: PersonFacts, today: date) -> float:
