@@ -201,3 +201,13 @@ def test_everything_that_takes_the_focus_has_a_name(page, people):
     ]
     assert len(reachable) > 20
     assert [w for w in reachable if not (w.accessibleName() or getattr(w, "text", str)())] == []
+
+
+def test_after_undo_the_page_of_somebody_taken_out_is_open_again(page, context, people, qtbot):
+    page.show_person(people["bram"])
+    context.desk.do("away", remove_person, people["bram"])
+    qtbot.waitUntil(lambda: names(page) == ["Ayşe", "Fatma"])
+    assert page.page.person_id is None
+    context.desk.undo()
+    qtbot.waitUntil(lambda: page.page.person_id == people["bram"])
+    assert page.page.isVisible()

@@ -55,6 +55,7 @@ class PeoplePage(QWidget):
         self.page = PersonPage(context, self.source)
         self.back = quiet_button(self.tr("Back to the list"), "people")
         self._chosen: UUID | None = None
+        self._taken_out: UUID | None = None  # while their page was open
         self._started = self._narrow = self._quiet = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._open_current)
@@ -63,6 +64,7 @@ class PeoplePage(QWidget):
 
     def show_person(self, person_id: UUID) -> None:
         """Open somebody's page."""
+        self._taken_out = None
         self._rest.stop()
         self._chosen = person_id
         self.page.show_person(person_id)
@@ -197,9 +199,15 @@ class PeoplePage(QWidget):
 
     def _gone(self, person_id: UUID) -> None:
         if self._chosen == person_id:
-            self._chosen = None
+            self._chosen, self._taken_out = None, person_id
         self._right.setCurrentWidget(self._nobody)
         self._take_turns(page=False)
+
+    def _come_back(self) -> None:
+        """Show somebody again whose page was open when they were taken out: after Undo."""
+        before = self._taken_out
+        if before is not None and any(row.id == before for row in self.source.rows):
+            self.show_person(before)
 
     # Room for both, or one at a time.
 
@@ -263,6 +271,7 @@ class PeoplePage(QWidget):
 
     def _connect(self) -> None:
         self.source.loaded.connect(self._refresh)
+        self.source.loaded.connect(self._come_back)
         self.source.indexed.connect(self._indexed)
         self.search.installEventFilter(self)
         self.search.textEdited.connect(lambda _typed: self.search.search_now())
