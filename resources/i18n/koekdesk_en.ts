@@ -3130,14 +3130,6 @@ Without a command it opens the last register in a window.</translation>
         <translation>First choose cards for printing</translation>
     </message>
     <message>
-        <source>Looking for who could meet…</source>
-        <translation>Looking for who could meet…</translation>
-    </message>
-    <message>
-        <source>Stopped. What you see was found before.</source>
-        <translation>Stopped. What you see was found before.</translation>
-    </message>
-    <message>
         <source>Looking did not work just now. What was found before is still here.</source>
         <translation>Looking did not work just now. What was found before is still here.</translation>
     </message>

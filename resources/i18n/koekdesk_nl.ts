@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>They could begin with this. Only their own yes moves it on.</source>
-        <translation>Zij zouden hiermee kunnen beginnen. Alleen hun eigen ja brengt het verder.</translation>
+        <translation>Zij zouden hiermee kunnen beginnen. Alleen als ze zelf ja zeggen, gaat het verder.</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@
     <message>
         <source>May be one and the same person</source>
         <extracomment>Somebody decided something.</extracomment>
-        <translation>Misschien een en dezelfde</translation>
+        <translation>Misschien één en dezelfde</translation>
     </message>
     <message>
         <source>Better left out</source>
@@ -464,7 +464,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>bring a spreadsheet into a register</source>
-        <translation>lees een rekenblad in een register in</translation>
+        <translation>lees een lijst (Excel of CSV) in een register in</translation>
     </message>
     <message>
         <source>the register; it is made when it is not there yet</source>
@@ -476,7 +476,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>their yes also meant: first name on cards</source>
-        <translation>hun ja gold ook voor: voornaam op kaartjes</translation>
+        <translation>ze zeiden ook ja tegen hun voornaam op kaartjes</translation>
     </message>
     <message>
         <source>write a register's suggestions</source>
@@ -500,7 +500,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Named, but nobody or more than one fits: {names}</source>
-        <translation>Genoemd, maar niemand of meer dan één past: {names}</translation>
+        <translation>Genoemd, maar we weten niet wie dit is: {names}</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation>Vonk</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>some</source>
@@ -727,7 +727,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Who fits appears here while you type: people who agreed to be suggested.</source>
-        <translation>Terwijl je typt zie je hier wie erbij past: mensen die dat goed vinden.</translation>
+        <translation>Terwijl je typt zie je hier wie erbij past: mensen die daar ja op zeiden.</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>What it became</source>
         <extracomment>Keys rest this long (ms) before the text is listened to again. In a long text somewhat longer: a millisecond for so many characters. UUID of somebody to look at. A quiet line for the status bar.</extracomment>
-        <translation>Wat het werd</translation>
+        <translation>Wat we eruit halen</translation>
     </message>
     <message>
         <source>What they can, have or wish appears here by itself. Something missing? Put the cursor in the sentence, or select the words, and choose a kind below.</source>
@@ -1008,7 +1008,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Rekenbladen (*.xlsx *.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+        <translation>Lijsten (*.xlsx *.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>spark</source>
-        <translation>vonk</translation>
+        <translation>energie</translation>
     </message>
     <message>
         <source>what was promised</source>
@@ -1418,11 +1418,11 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Row {row}, “{who}”: {why}</source>
         <extracomment>By another name: the sources stand in tables above, marked there for translation.</extracomment>
-        <translation>Rij {row}, “{who}”: {why}</translation>
+        <translation>rij {row}, “{who}”: {why}</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation>Rij {row}: {why}</translation>
+        <translation>rij {row}: {why}</translation>
     </message>
     <message>
         <source>They have {same}.</source>
@@ -2465,7 +2465,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Named by others, but nobody fits or more than one does: {names}.</source>
-        <translation>Genoemd door anderen, maar niemand past of meer dan één: {names}.</translation>
+        <translation>Genoemd door anderen, maar we weten niet wie dit is: {names}.</translation>
     </message>
     <message>
         <source>Whom they mean you can add on people's own pages.</source>
@@ -2493,7 +2493,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Their yes also meant: first name on cards</source>
-        <translation>Hun ja gold ook voor: voornaam op kaartjes</translation>
+        <translation>Ze zeiden ook ja tegen hun voornaam op kaartjes</translation>
     </message>
     <message>
         <source>How the letters are kept</source>
@@ -2510,8 +2510,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message numerus="yes">
         <source>%n are worth a look</source>
         <translation>
-            <numerusform>Bekijk er %n even</numerusform>
-            <numerusform>Bekijk er %n even</numerusform>
+            <numerusform>Eerst %n ding bekijken</numerusform>
+            <numerusform>Eerst %n dingen bekijken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2594,11 +2594,11 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>a spark</source>
-        <translation>een vonk</translation>
+        <translation>een beetje energie</translation>
     </message>
     <message>
         <source>much spark</source>
-        <translation>veel vonk</translation>
+        <translation>veel energie</translation>
     </message>
     <message>
         <source>We promised: {promise}</source>
@@ -2686,7 +2686,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>SaidNewcomer</name>
     <message>
         <source>What did {name} agree to just now?</source>
-        <translation>Wat vindt {name} goed?</translation>
+        <translation>Waar zei {name} ja op?</translation>
     </message>
     <message>
         <source>Street (if they said so)</source>
@@ -2702,7 +2702,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>may be suggested</source>
-        <translation>mag voorgesteld worden</translation>
+        <translation>in suggesties</translation>
     </message>
     <message>
         <source>first name on cards</source>
@@ -2799,7 +2799,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation>Je initialen</translation>
+        <translation>Je naam of letters</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2838,7 +2838,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Stay out: {rows}.</source>
-        <translation>Blijft weg: {rows}.</translation>
+        <translation>Niet ingelezen: {rows}.</translation>
     </message>
     <message>
         <source>Which columns say when it was, and with whom? Choose it above them.</source>
@@ -2868,7 +2868,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>SideBar</name>
     <message>
         <source>Card no.</source>
-        <translation>Kaart nr.</translation>
+        <translation>Kaartnummer</translation>
     </message>
     <message>
         <source>Number on a card that came back</source>
@@ -2907,7 +2907,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Only their own yes moves it on</source>
         <extracomment>Another stage was chosen (Stage).</extracomment>
-        <translation>Alleen hun eigen ja brengt het verder</translation>
+        <translation>Alleen als ze zelf ja zeggen, gaat het verder</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
@@ -3080,7 +3080,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Questions to the people in them. Only their own yes moves one on.</source>
         <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
-        <translation>Elke suggestie is een vraag aan de mensen zelf. Alleen hun eigen ja brengt haar verder.</translation>
+        <translation>Elke suggestie is een vraag aan de mensen zelf. Alleen als ze zelf ja zeggen, gaat het verder.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3130,14 +3130,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Kies eerst kaartjes om te printen</translation>
     </message>
     <message>
-        <source>Looking for who could meet…</source>
-        <translation>Kijken wie elkaar kunnen ontmoeten…</translation>
-    </message>
-    <message>
-        <source>Stopped. What you see was found before.</source>
-        <translation>Gestopt. Wat je ziet, was eerder gevonden.</translation>
-    </message>
-    <message>
         <source>Looking did not work just now. What was found before is still here.</source>
         <translation>Zoeken lukte net niet. Wat eerder is gevonden, staat er nog.</translation>
     </message>
@@ -3169,7 +3161,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation>Vonk</translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Remove this conversation</source>
@@ -3296,7 +3288,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>This is one and the same person. Nothing has been changed. Choose somebody else for the other side.</source>
-        <translation>Dit is een en dezelfde mens. Er is niets veranderd. Kies iemand anders voor de andere kant.</translation>
+        <translation>Dit is één en dezelfde mens. Er is niets veranderd. Kies iemand anders voor de andere kant.</translation>
     </message>
     <message>
         <source>An initiative belongs to residents, and none is named yet. What you typed is still there. Name at least one resident whose idea it is; organisations can take part.</source>
@@ -3649,7 +3641,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Not suggested because this is one and the same person.</source>
-        <translation>Niet voorgesteld omdat dit een en dezelfde mens is.</translation>
+        <translation>Niet voorgesteld omdat dit één en dezelfde mens is.</translation>
     </message>
     <message>
         <source>Not suggested because not everybody has said yes to that yet.</source>
