@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.crowd import Crowd
-from koekdesk.matching.evidence import meets_in_passing
 from koekdesk.matching.gates import gate
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.scores import Scorer
@@ -21,8 +20,6 @@ from koekdesk.vocabulary import SuggestionKind
 _KEEP = 12
 #: Candidates of each kind that every gate looks at, for each wish.
 _ASK = 24
-#: From this nearness (of 10,000) it no longer matters that a word stands in passing.
-_CLEAR = 5_600
 #: Wishes looked at between two reports.
 _TILE = 256
 
@@ -141,8 +138,6 @@ def _candidates(world: World, scorer: Scorer, meetings: _Meetings) -> Iterator[C
             continue
         wish, other = world.rows[at], world.rows[row]
         pair = (wish, other) if shared else (other, wish)
-        if near < _CLEAR and meets_in_passing(wish.text, other.text, world.own):
-            continue
         if ask and not is_open(world, *pair):
             continue
         kept += 1

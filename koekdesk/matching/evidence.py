@@ -83,13 +83,13 @@ def meets_in_passing(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool
     "Hop tegen een lelijke muur" and "een muur metselen" share a wall and nothing to do together.
     Texts that share no word at all are not meant: they meet in their meaning.
     """
-    left, right = _signs(one, own), _signs(other, own)
+    left, right = signs(one, own), signs(other, own)
     shared = left[0] & right[0]
     return bool(shared) and shared.isdisjoint(left[1] & right[1])
 
 
 @lru_cache(maxsize=65536)
-def _signs(text: str, own: OwnWords) -> tuple[frozenset[str], frozenset[str]]:
+def signs(text: str, own: OwnWords = NO_OWN_WORDS) -> tuple[frozenset[str], frozenset[str]]:
     """Return what a text could be met in, and what of it is the heart of the matter."""
     words = read(text).wanted
     every = _forms(words, _pieces) | concepts(words).rings.keys() | own.terms(words).keys()

@@ -16,6 +16,8 @@ MAX_SPAN = 4
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
+#: Only signs that stay as they are.
+_PLAIN = re.compile(r"[ -\]_a-~]*")
 #: Where a second clause begins.
 _CLAUSE = re.compile(
     r"[.,;:!?(]\s|\s(?:want|omdat|zodat|terwijl|als|voordat|maar|voor als|sinds|because)\s", re.I
@@ -42,7 +44,10 @@ def language_lines(name: str) -> list[str]:
 
 def clean(text: str) -> str:
     """Return text safe to work on: no surrogates, control signs or emoji, one space, cut short."""
-    text = text[: MAX_CHARS * 4].translate(_APOSTROPHES)
+    text = text[: MAX_CHARS * 4]
+    if _PLAIN.fullmatch(text):
+        return " ".join(text.split())[:MAX_CHARS]
+    text = text.translate(_APOSTROPHES)
     text = unicodedata.normalize("NFC", text)
     kept = "".join(sign if _readable(sign) else " " for sign in text)
     return " ".join(kept.split())[:MAX_CHARS]
@@ -52,6 +57,7 @@ def _readable(sign: str) -> bool:
     return unicodedata.category(sign) not in {"Cs", "Cc", "Cf", "Co", "Cn", "So", "Sk"}
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Return a word in lower case without accents on Latin letters; other scripts stay whole."""
     word = word.lower().replace("ı", "i").replace("ł", "l").replace("i̇", "i")

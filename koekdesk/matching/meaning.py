@@ -95,21 +95,24 @@ class TextIndex:
         queries = [self.at(slot) for slot in slots]
         nothing = np.zeros(self._width, np.float32)
         vectors = np.stack([nothing if one.vector is None else one.vector for one in queries])
-        bounds = [segment.bounds(vectors) for segment in self._segments]
+        rooms = [segment.rooms(vectors) for segment in self._segments]
         return [
-            self._hits(query, [bound[at] for bound in bounds], least)
+            self._hits(query, [room[at] for room in rooms], least)
             for at, query in enumerate(queries)
         ]
 
-    def _hits(self, query: Query, bounds: Sequence[Vector], least: float) -> Hits:
-        pairs = zip(self._segments, bounds, strict=True)
-        found = [segment.hits(query, bound, least) for segment, bound in pairs]
+    def _hits(self, query: Query, rooms: Sequence[Vector], least: float) -> Hits:
+        pairs = zip(self._segments, rooms, strict=True)
+        found = [segment.hits(query, room, least) for segment, room in pairs]
         starts = np.cumsum([0, *(len(segment) for segment in self._segments)])
         slots = np.concatenate([one.slots + at for one, at in zip(found, starts[:-1], strict=True)])
-        near = np.concatenate([one.near for one in found])
-        sure = np.concatenate([one.sure for one in found])
-        used = self._used[slots]
-        return Hits(slots[used], near[used], sure[used])
+        hits = Hits(
+            slots,
+            np.concatenate([one.near for one in found]),
+            np.concatenate([one.sure for one in found]),
+            np.concatenate([one.passing for one in found]),
+        )
+        return hits.only(self._used[slots])
 
     @property
     def base(self) -> Segment:

@@ -18,9 +18,11 @@ from koekdesk.matching.scoring import GOOD, WEAKEST
 from koekdesk.matching.segment import Hits
 
 #: Texts compared in one go, and between two reports.
-TILE = 32
+TILE = 64
 #: Texts looked at for each wish.
 LOOK = 120
+#: From this nearness it no longer matters that a word stands in passing.
+_CLEAR = 0.56
 #: Spare texts a list has, so that one that leaves seldom means looking anew.
 _SPARE = 12
 
@@ -113,7 +115,7 @@ def _all_hits(index: TextIndex, texts: Sequence[str], report: Report) -> Iterato
         found = index.hits([index.slots[text] for text in tile], WEAKEST)
         for text, hits in zip(tile, found, strict=True):
             good = (hits.near >= GOOD) | hits.sure
-            yield text, Hits(hits.slots[good], hits.near[good], hits.sure[good])
+            yield text, hits.only(good & ((hits.near >= _CLEAR) | ~hits.passing))
         report(min(start + TILE, len(texts)), len(texts))
 
 

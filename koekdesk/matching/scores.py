@@ -6,7 +6,7 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.matching.crowd import Crowd, Flags, Rows
+from koekdesk.matching.crowd import Crowd, Flags, Rows, within
 from koekdesk.matching.scoring import (
     APART,
     FLOOR,
@@ -88,11 +88,11 @@ class Scorer:
     def _bridging(self, a: Rows, b: Rows) -> Values:
         """Return how much the circle grows; who are near each other are looked at one by one."""
         here, there = self._part[a], self._part[b]
-        joined = np.isin(here * self._parts + there, self._joined)
+        joined = within(here * self._parts + there, self._joined)
         apart = np.where(here == there, SAME_PART, np.where(joined, JOINED, APART))
         values = apart * MUTUAL[0][1]
         people = self._crowd.people
-        for at in np.flatnonzero(np.isin(self._crowd.pairs(a, b), self._related)).tolist():
+        for at in np.flatnonzero(within(self._crowd.pairs(a, b), self._related)).tolist():
             values[at] = self._bridge(people[a[at]], people[b[at]])
         return values
 

@@ -8,7 +8,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.matching.evidence import firm
+from koekdesk.matching.evidence import firm, signs
 from koekdesk.matching.features import channels
 from koekdesk.matching.language import Phrase, read
 from koekdesk.matching.lexical import (
@@ -27,6 +27,7 @@ from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.vectors import SLACK, UNIT, Vector, bounded, main_directions, whole
 
 Ids = NDArray[np.int32]
+Signs = dict[str, Numbers]
 
 #: The share of the sentence vectors in the score; the lexical shares are in features.py.
 MEANING = 0.7
@@ -51,7 +52,9 @@ class Text:
     text: str
     features: Raw
     against: Raw  # what it says it is not about
-    firm: frozenset[str]  # what it is surely about
+    firm: tuple[str, ...]  # what it is surely about
+    every: tuple[str, ...]  # what it can be met in
+    heart: tuple[str, ...]  # what of that is the heart of the matter
     key: int  # breaks ties between texts
 
 
@@ -59,11 +62,14 @@ def read_text(text: str, vocabulary: Vocabulary, own: OwnWords, grow: bool = Fal
     """Return what is known of a text; ``grow`` gives features nobody used yet a number."""
     phrase = read(text)
     about = channels(phrase.wanted, phrase.core, own) if phrase.wanted else {}
+    every, heart = signs(text, own)
     return Text(
         text,
         vocabulary.read(about, grow),
         vocabulary.read(_excluded(phrase), grow),
-        firm(text, own),
+        tuple(firm(text, own)),
+        tuple(every),
+        tuple(heart),
         int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=7).digest(), "big"),
     )
 
@@ -90,11 +96,20 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Texts near enough to look at: slots, how near (0..1), and whether that is sure."""
+    """Texts near enough to look at: slots, how near (0..1), and of what kind that is.
+
+    ``sure`` are those about the same thing; ``passing`` share only what is said in passing, see
+    ``evidence.meets_in_passing``.
+    """
 
     slots: Numbers
     near: Weights
     sure: NDArray[np.bool_]
+    passing: NDArray[np.bool_]
+
+    def only(self, which: NDArray[np.bool_]) -> "Hits":
+        """Return some of them."""
+        return Hits(self.slots[which], self.near[which], self.sure[which], self.passing[which])
 
 
 class Segment:
@@ -111,12 +126,15 @@ class Segment:
         self.texts = tuple(texts)
         self.vectors = whole(matrix)
         self.has_vector: NDArray[np.bool_] = np.any(self.vectors, axis=1)
+        self._all_have = bool(self.has_vector.all())
         self.keys = np.array([text.key for text in texts], np.int64)
         self.words = _in_chunks([text.features for text in texts], rarity)
         self.against = _in_chunks([text.against for text in texts], rarity)
         self._postings = Postings(self.words)
         self._excluding = Postings(self.against) if len(self.against.ids) else None
-        self._firm = _by_sign(texts)
+        self._firm = _by_sign([text.firm for text in texts])
+        self._every = _by_sign([text.every for text in texts])
+        self._heart = _by_sign([text.heart for text in texts])
         enough = len(texts) >= _MANY and self.vectors.shape[1] > 0
         self.directions = main_directions(self.vectors) if enough else None
         self._short = None if self.directions is None else bounded(self.vectors, self.directions)
@@ -129,11 +147,18 @@ class Segment:
         vector = self.vectors[at] if self.has_vector[at] else None
         return Query(self.texts[at], *self.words.of(at), *self.against.of(at), vector)
 
-    def bounds(self, vectors: Vector) -> Vector:
-        """Return a number not below the cosine of some whole vectors with all, [n, len(self)]."""
+    def rooms(self, vectors: Vector) -> Vector:
+        """Return how much whole vectors can add to the score of each text, [n, len(self)].
+
+        Never too little, so that what is too far in its words can be left out unseen.
+        """
         if self._short is None or self.directions is None:
-            return (vectors @ self.vectors.T) * np.float32(UNIT)
-        return bounded(vectors, self.directions) @ self._short.T
+            cosines = (vectors @ self.vectors.T) * np.float32(UNIT)
+        else:
+            cosines = bounded(vectors, self.directions) @ self._short.T
+        np.maximum(cosines, 0.0, out=cosines)
+        cosines *= np.float32(MEANING)
+        return cosines
 
     def near(self, query: Query) -> Weights:
         """Return how near each text is to one, shape [len(self)], 0..1."""
@@ -141,33 +166,36 @@ class Segment:
         meant = None if query.vector is None else self.vectors @ query.vector
         return self._fuse(query, words, meant, np.arange(len(self)))
 
-    def hits(self, query: Query, bound: Vector, least: float) -> Hits:
+    def hits(self, query: Query, room: Vector, least: float) -> Hits:
         """Return the texts at least so near to one; slots count from the start of the segment.
 
         Args:
             query: the one.
-            bound: its row of ``bounds``.
+            room: its row of ``rooms``.
             least: how near, 0..1, above 0.
 
         """
         words = self._postings.scores(query.ids, query.weights)
+        enough = least * _FULL - SLACK
+        alone = words * LEXICAL_ALONE >= enough
         if query.vector is None:
-            most = words * LEXICAL_ALONE
+            slots = np.flatnonzero(alone)
+        elif self._all_have:
+            slots = np.flatnonzero(words >= enough - room)
         else:
-            most = words + np.maximum(bound, 0.0) * MEANING
-            if not self.has_vector.all():
-                np.copyto(most, words * LEXICAL_ALONE, where=~self.has_vector)
-        slots = np.flatnonzero(most >= least * _FULL - SLACK)
+            slots = np.flatnonzero(np.where(self.has_vector, words >= enough - room, alone))
         meant = None
         if query.vector is not None:
             meant = np.take(self.vectors, slots, axis=0) @ query.vector
         near = self._fuse(query, words[slots], meant, slots)
-        enough = near >= least
-        slots, near = slots[enough], near[enough]
-        sure = self._touched(query)[slots]
+        reach = near >= least
+        slots, near = slots[reach], near[reach]
+        sure = self._touched(self._firm, query.text.firm)[slots]
+        passing = self._touched(self._every, query.text.every)[slots]
+        passing &= ~self._touched(self._heart, query.text.heart)[slots]
         if meant is not None:
-            sure |= meant[enough].astype(np.float64) * UNIT >= MEANT
-        return Hits(slots, near, sure)
+            sure |= meant[reach].astype(np.float64) * UNIT >= MEANT
+        return Hits(slots, near, sure, passing)
 
     def having(self, feature: int) -> Numbers:
         """Return which texts say a feature, or say that they are not about it."""
@@ -176,12 +204,13 @@ class Segment:
             return rows
         return np.concatenate([rows, self._excluding.rows(feature)])
 
-    def _touched(self, query: Query) -> NDArray[np.bool_]:
-        """Tell which texts are surely about something this one is about too."""
+    def _touched(self, by_sign: Signs, wanted: Sequence[str]) -> NDArray[np.bool_]:
+        """Tell which texts have one of some signs."""
         touched = np.zeros(len(self), bool)
-        for sign in query.text.firm:
-            if sign in self._firm:
-                touched[self._firm[sign]] = True
+        for sign in wanted:
+            rows = by_sign.get(sign)
+            if rows is not None:
+                touched[rows] = True
         return touched
 
     def _fuse(self, query: Query, words: Weights, meant: Vector | None, slots: Numbers) -> Weights:
@@ -201,11 +230,11 @@ class Segment:
         return taken
 
 
-def _by_sign(texts: Sequence[Text]) -> dict[str, Numbers]:
-    """Return which texts are surely about a thing."""
+def _by_sign(texts: Sequence[Sequence[str]]) -> Signs:
+    """Return in which texts each sign stands."""
     found: dict[str, list[int]] = {}
     for at, text in enumerate(texts):
-        for sign in text.firm:
+        for sign in text:
             found.setdefault(sign, []).append(at)
     return {sign: np.array(rows, np.int64) for sign, rows in found.items()}
 

@@ -22,6 +22,10 @@ UNIT = 1.0 / (_SCALE * _SCALE)
 #: Texts from which the main directions are measured.
 _SAMPLE = 4096
 _MULTIPLE = 64
+#: Rounding of a squared length in single precision stays below this.
+_ROUNDING = 4e-6
+#: Vectors made whole at a time.
+_CHUNK = 1024
 #: The share of the length of the vectors that the main directions hold.
 _HELD = 0.8
 #: Rounding of products in single precision stays below this.
@@ -61,8 +65,18 @@ def _usual_width(vectors: Sequence[Vector | None]) -> int:
 
 def whole(matrix: Vector) -> Vector:
     """Return vectors, one or many, as whole numbers in float32; longer than 1 counts as 1."""
-    length = np.sqrt(np.sum(np.square(matrix, dtype=np.float64), axis=-1, keepdims=True))
-    return np.rint(matrix * (_SCALE / np.maximum(length, 1.0))).astype(np.float32)
+    if matrix.ndim == 1:
+        return whole(matrix[None])[0]
+    found = np.empty_like(matrix, np.float32)
+    for at in range(0, len(matrix), _CHUNK):
+        rows = matrix[at : at + _CHUNK]
+        length = np.sqrt(np.sum(np.square(rows, dtype=np.float64), axis=1, keepdims=True))
+        np.rint(
+            rows * (_SCALE / np.maximum(length, 1.0)),
+            out=found[at : at + _CHUNK],
+            casting="same_kind",
+        )
+    return found
 
 
 def main_directions(matrix: Vector) -> Vector | None:
@@ -88,7 +102,7 @@ def bounded(matrix: Vector, directions: Vector) -> Vector:
     The last place holds the length of what the main directions leave out (Cauchy-Schwarz).
     """
     head = (matrix @ directions) / np.float32(_SCALE)
-    length = np.sum(np.square(matrix, dtype=np.float64), axis=1) * UNIT
-    rest = length - np.sum(np.square(head, dtype=np.float64), axis=1)
-    tail = np.sqrt(np.maximum(rest, 0.0))[:, None].astype(np.float32)
+    length = np.einsum("ij,ij->i", matrix, matrix) * UNIT
+    rest = length - np.einsum("ij,ij->i", head, head)
+    tail = np.sqrt(np.maximum(rest, 0.0) + _ROUNDING)[:, None].astype(np.float32)
     return np.concatenate([head, tail], axis=1)
