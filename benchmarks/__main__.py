@@ -3,7 +3,17 @@
 
 import sys
 
-from benchmarks import connectors, lists, matching_scale, quality, rings, round, stalls, startup
+from benchmarks import (
+    connectors,
+    lists,
+    matching_scale,
+    nearest,
+    quality,
+    rings,
+    round,
+    stalls,
+    startup,
+)
 
 PARTS = {
     "startup": startup.rows,
@@ -11,6 +21,7 @@ PARTS = {
     "quality": quality.rows,
     "lists": lists.rows,
     "matching": matching_scale.rows,
+    "nearest": nearest.rows,
     "rings": rings.rows,
     "round": round.rows,
     "connectors": connectors.rows,

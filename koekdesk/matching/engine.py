@@ -35,6 +35,12 @@ from koekdesk.matching.typed import matches
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import WISHES, StatementKind, SuggestionKind
 
+Draft = Candidate | Exchange
+Every = Draft | Circle
+
+#: Suggestions told between two reports.
+_TOLD = 16
+
 
 def _silent(done: int, total: int) -> None:
     """Report to nobody."""
@@ -129,23 +135,32 @@ class Matcher:
         self._neighbours = next_neighbours(self._world, self._neighbours, report)
         candidates = find_candidates(self._world, self._neighbours, report)
         circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
+        report(0, 0)
         exchanges = find_exchanges(self._world, candidates)
         if not everything:
             exchanges = disjoint(exchanges)
         drafts = _one_for_all(candidates, exchanges)
         drafts += find_surprises(self._world, (_people(draft) for draft in drafts))
+        report(0, 0)
         if everything:
             every = _ranked(circles, drafts)
-            return tuple(mixed([_tell(self._world, draft) for _, draft in every]))
+            return tuple(mixed(self._told((draft for _, draft in every), report)))
         ranked = _ranked(circles, _not_in_a_circle(drafts, circles))
         asked = {person.id: person.asked for person in self._world.people.values()}
         by_key = {outline.key: draft for outline, draft in ranked}
         chosen = select_round([outline for outline, _ in ranked], asked).chosen
-        return tuple(_tell(self._world, by_key[outline.key]) for outline in chosen)
+        return tuple(self._told((by_key[outline.key] for outline in chosen), report))
 
-
-Draft = Candidate | Exchange
-Every = Draft | Circle
+    def _told(self, drafts: Iterable[Every], report: Report) -> list[Suggestion]:
+        """Return whole suggestions, with a moment to stop now and then."""
+        waiting = list(drafts)
+        told: list[Suggestion] = []
+        for at, draft in enumerate(waiting):
+            if at % _TOLD == 0:
+                report(at, len(waiting))
+            told.append(_tell(self._world, draft))
+        report(len(waiting), len(waiting))
+        return told
 
 
 def _ranked(circles: Iterable[Circle], drafts: Iterable[Draft]) -> list[tuple[Suggestion, Every]]:

@@ -113,10 +113,14 @@ def _all_hits(index: TextIndex, texts: Sequence[str], report: Report) -> Iterato
     for start in range(0, len(texts), TILE):
         tile = texts[start : start + TILE]
         found = index.hits([index.slots[text] for text in tile], WEAKEST)
-        for text, hits in zip(tile, found, strict=True):
-            good = (hits.near >= GOOD) | hits.sure
-            yield text, hits.only(good & ((hits.near >= _CLEAR) | ~hits.passing))
+        yield from zip(tile, map(_worth, found), strict=True)
         report(min(start + TILE, len(texts)), len(texts))
+
+
+def _worth(hits: Hits) -> Hits:
+    """Return what is sure when faint, and not met in passing when not clear."""
+    good = (hits.near >= GOOD) | hits.sure
+    return hits.only(good & ((hits.near >= _CLEAR) | ~hits.passing))
 
 
 def _whole(near: Weights) -> NDArray[np.int32]:
