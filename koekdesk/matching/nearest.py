@@ -23,7 +23,7 @@ Rows = NDArray[np.int32]
 
 #: Rows and columns of one tile of products: 8 MB, what a processor keeps at hand.
 _HIGH, _WIDE = 512, 4096
-#: Columns of the first tile by which the worst of a list is guessed.
+#: Products by which the worst of a list is guessed at first.
 _SOME = 1024
 #: Spare places of a list that is kept up to date.
 SPARE = 12
@@ -196,10 +196,12 @@ class NearestLists:
     def change(self, row: int, vector: Matrix) -> None:
         """Give a row another vector; every list is then what it would be if made anew."""
         self._vectors[row] = vector
+        if not self._rows.shape[1]:
+            return
         products = self._vectors @ self._vectors[row]
         products[row] = -np.inf
         self._look_anew(row, products)
-        had = np.flatnonzero(self._rows.ravel() == row) // max(1, self._rows.shape[1])
+        had = np.flatnonzero(self._rows.ravel() == row) // self._rows.shape[1]
         gets = np.flatnonzero(products >= self._worst)
         touched = np.union1d(had, gets)
         self._touch(touched[touched != row], row, products)
@@ -208,31 +210,34 @@ class NearestLists:
         width = self._rows.shape[1]
         self._rows[row], self._products[row] = _first(products, width)
         self._sure[row] = width
-        self._worst[row] = self._products[row, -1] if width else np.inf
+        self._worst[row] = self._products[row, -1]
 
     def _touch(self, lists: NDArray[np.int64], row: int, products: Matrix) -> None:
         """Take a row out of some lists and put it in again where it belongs now."""
-        width = self._rows.shape[1]
-        for at in lists.tolist():
-            sure = int(self._sure[at])
-            kept = self._rows[at, :sure] != row
-            rows, values = self._rows[at, :sure][kept], self._products[at, :sure][kept]
-            value = products[at]
-            if len(rows) and (value, -row) > (values[-1], -int(rows[-1])):
-                place = int(np.searchsorted(-values, -value, side="left"))
-                while place < len(rows) and values[place] == value and rows[place] < row:
-                    place += 1
-                rows = np.insert(rows, place, row)[:width]
-                values = np.insert(values, place, value)[:width]
-            if len(rows) < min(self._most, width):
-                again = self._vectors @ self._vectors[at]
-                again[at] = -np.inf
-                self._look_anew(at, again)
-                continue
-            self._sure[at] = len(rows)
-            self._rows[at, : len(rows)], self._products[at, : len(rows)] = rows, values
-            self._rows[at, len(rows) :] = _NOBODY
-            self._worst[at] = values[-1]
+        if not len(lists):
+            return
+        rows, values, fresh = self._rows[lists], self._products[lists], products[lists]
+        had = rows == row
+        held = had.any(axis=1)
+        rows[had], values[had] = _NOBODY, -np.inf
+        order = np.arange(len(lists))
+        last = self._sure[lists] - 1
+        last -= had[order, last]
+        low, lowest = values[order, last], rows[order, last]
+        # What would come after the last that is sure is not known, and after none nothing is.
+        comes = (last >= 0) & ((fresh > low) | ((fresh == low) & (row < lowest)))
+        rows = np.column_stack([rows, np.where(comes, row, _NOBODY).astype(np.int32)])
+        values = np.column_stack([values, np.where(comes, fresh, -np.inf).astype(np.float32)])
+        best = np.lexsort((rows, -values))[:, : self._rows.shape[1]]
+        self._rows[lists] = np.take_along_axis(rows, best, axis=1)
+        self._products[lists] = np.take_along_axis(values, best, axis=1)
+        sure = np.minimum(self._sure[lists] - held + comes, self._rows.shape[1])
+        self._sure[lists] = sure
+        self._worst[lists] = self._products[lists, sure - 1]
+        for at in lists[sure < self._most].tolist():
+            again = self._vectors @ self._vectors[at]
+            again[at] = -np.inf
+            self._look_anew(at, again)
 
 
 def _first(products: Matrix, most: int) -> tuple[NDArray[np.int64], Matrix]:
@@ -240,7 +245,6 @@ def _first(products: Matrix, most: int) -> tuple[NDArray[np.int64], Matrix]:
     most = min(most, len(products))
     if not most:
         return np.zeros(0, np.int64), np.zeros(0, np.float32)
-    least = np.partition(products, len(products) - most)[len(products) - most]
-    found = np.flatnonzero(products >= least)
+    found = np.flatnonzero(products >= _low(products[None], most)[0])
     best = found[np.lexsort((found, -products[found]))[:most]]
     return best, products[best]

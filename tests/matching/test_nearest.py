@@ -99,14 +99,25 @@ def test_lists_stay_what_they_would_be_if_made_anew(changes, kinds):
         assert lists.of(row)[1].tolist() == products[row].tolist()
 
 
-def test_one_row_that_keeps_changing_uses_up_the_spares():
+@pytest.mark.parametrize("most", [1, 5])
+def test_rows_that_keep_changing_use_up_the_spares(most):
     vectors = unit(40)
-    lists = NearestLists(vectors, 5)
+    lists = NearestLists(vectors, most)
     for step in range(200):
         vectors[step % 40] = unit(1, seed=step)[0]
         lists.change(step % 40, vectors[step % 40])
-    rows, _ = plain(vectors, vectors, 5, among=True)
+    rows, _ = plain(vectors, vectors, most, among=True)
     assert [lists.of(row)[0].tolist() for row in range(40)] == rows.tolist()
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_very_few_vectors_can_change_too(count):
+    vectors = unit(count)
+    lists = NearestLists(vectors, 5)
+    vectors[0] = unit(1, seed=9)[0]
+    lists.change(0, vectors[0])
+    rows, _ = plain(vectors, vectors, count - 1, among=True)
+    assert [lists.of(row)[0].tolist() for row in range(count)] == rows.tolist()
 
 
 def test_a_new_vector_finds_its_own_list():
