@@ -22,7 +22,7 @@ types: $(VENV)/ready-dev
 	$(BIN)/pyright
 
 check: $(VENV)/ready-dev
-	$(RUN) -m pytest -q -m "not slow and not network"
+	$(RUN) -m pytest -q -n auto -m "not slow and not network"
 
 slow: $(VENV)/ready-dev
 	$(RUN) -m pytest -q -m "slow or network"

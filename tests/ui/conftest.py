@@ -16,9 +16,15 @@ from koekdesk.ui.widgets.buttons import main_button
 
 @pytest.fixture(autouse=True)
 def light_look(qapp):
-    apply_look(qapp, Theme.LIGHT)
+    _by_day(qapp)
     yield
-    apply_look(qapp, Theme.LIGHT)
+    _by_day(qapp)
+
+
+def _by_day(qapp):
+    """Dress the program by day, unless it is: dressing looks at every widget there is."""
+    if (qapp.property("lookTheme"), qapp.property("lookScale")) != (Theme.LIGHT.value, 1.0):
+        apply_look(qapp, Theme.LIGHT)
 
 
 @pytest.fixture
