@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from koekdesk.vocabulary import SuggestionKind
+
 ROOT = Path(__file__).parents[1]
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -74,7 +76,7 @@ def test_suggest_writes_cards_and_data(imported):
     suggestions = json.loads(data.read_text("utf-8"))["suggestions"]
     assert len(suggestions) > 20
     for suggestion in suggestions:
-        assert suggestion["kind"] in ("pair", "shared", "exchange")
+        assert suggestion["kind"] in {kind.value for kind in SuggestionKind}
         assert all(person["name"] for person in suggestion["people"])
         assert any(p["gives"] or p["wishes"] for p in suggestion["people"])
         assert all({"code", "sentence"} <= set(reason) for reason in suggestion["reasons"])
