@@ -94,7 +94,8 @@ def who_is_missing(
     """Return who is not in a circle, or in anything in the neighbourhood yet.
 
     Only people who agreed to be suggested and do not pause are named; absent are residents, who
-    invites may be somebody of an organisation too. What a person did not say (street, language, dayparts) counts for nothing.
+    invites may be somebody of an organisation too. What a person did not say (street, language,
+    dayparts) counts for nothing.
 
     Args:
         snapshot: the register at one moment.
