@@ -12,7 +12,7 @@ from koekdesk.ui.widgets.card import Card
 
 @pytest.fixture
 def page(qtbot, qapp):
-    page = WelcomePage([Path("/work/Rijtuigenbuurt.koek")])
+    page = WelcomePage([Path("/buurten/Rijtuigenbuurt.koek")])
     qtbot.addWidget(page)
     page.show()
     return page
@@ -42,7 +42,7 @@ def test_open_asks_which_and_a_recent_one_says_which(qtbot, page):
     assert asked.args == [None]
     with qtbot.waitSignal(page.open_requested) as asked:
         qtbot.mouseClick(card(page, "Open Rijtuigenbuurt"), Qt.MouseButton.LeftButton)
-    assert asked.args == [Path("/work/Rijtuigenbuurt.koek")]
+    assert asked.args == [Path("/buurten/Rijtuigenbuurt.koek")]
 
 
 def test_recent_registers_are_replaced(qtbot, page):
