@@ -23,7 +23,6 @@ from koekdesk.services.import_plan import (
     ImportChoices,
     ImportPlan,
     ImportResult,
-    LeftOut,
     proposed_decisions,
 )
 from koekdesk.services.importing import plan_file
@@ -31,7 +30,6 @@ from koekdesk.services.reasons import reason_values
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import Quote, ShareRow, SuggestionRow
 from koekdesk.texts import (
-    ImportCounts,
     counts,
     error_message,
     excerpt,
@@ -41,6 +39,7 @@ from koekdesk.texts import (
 from koekdesk.ui.advisor import advise
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.languages import install_language
+from koekdesk.ui.views.import_words import counts_of
 
 translate = QCoreApplication.translate
 
@@ -101,18 +100,7 @@ def import_file(options: Namespace, today: date) -> str:
 
 def _summary(plan: ImportPlan, result: ImportResult) -> str:
     """Tell what was read, merged, left out and marked, a line each."""
-    told = ImportCounts(
-        rows=plan.rows,
-        people=result.people,
-        merged=result.merged,
-        statements=result.statements,
-        ties=result.ties,
-        things=result.things,
-        talks=result.talks,
-        agreed=result.agreed,
-        said_no=sum(row.why is LeftOut.SAID_NO for row in plan.left_out),
-        marked=len(plan.marks),
-    )
+    told = counts_of(plan, result)
     marks = [f"  {mark.row}: {mark.who}: {excerpt(mark.text, 60)}" for mark in plan.marks]
     unknown = [", ".join(result.unknown_names)] if result.unknown_names else []
     lead = translate("Commands", "Named, but nobody or more than one fits: {names}")

@@ -26,7 +26,7 @@ from koekdesk.ui.widgets.side_bar import SideBar
 from koekdesk.ui.widgets.status import ProgressLine, StatusLine
 
 #: The side bar shows only icons when its words would take more of the window than this.
-SIDE_BAR_SHARE = 0.33
+SIDE_BAR_SHARE = 0.28
 _HELP = "koekdesk.ui.dialogs.help"
 
 

@@ -4,10 +4,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from koekdesk.services.import_plan import ImportDecisions, ImportPlan, ImportResult, LeftOut
-from koekdesk.texts import ImportCounts, import_counts, join_words
+from koekdesk.services.import_plan import ImportDecisions, ImportPlan, ImportResult
+from koekdesk.texts import import_counts, join_words
 from koekdesk.ui.look import ITEM_GAP, Role
-from koekdesk.ui.views.import_words import left_out_line
+from koekdesk.ui.views.import_words import counts_of, left_out_line
 from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
@@ -43,18 +43,7 @@ class ResultView(ScrollPage):
         """Show what came in from a file."""
         self.header.set_title(self.tr("{file} is in the register").format(file=file))
         _clear(self.counts)
-        told = ImportCounts(
-            rows=plan.rows,
-            people=result.people,
-            merged=result.merged,
-            statements=result.statements,
-            ties=result.ties,
-            things=result.things,
-            talks=result.talks,
-            agreed=result.agreed,
-            said_no=sum(row.why is LeftOut.SAID_NO for row in plan.left_out),
-            marked=len(plan.marks) - len(decisions.keep_marked),
-        )
+        told = counts_of(plan, result, len(decisions.keep_marked))
         for line in import_counts(told):
             self.counts.body.addWidget(Text(line))
         self._show_unknown(result)

@@ -8,12 +8,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from koekdesk.files.columns import Field, SheetKind
 from koekdesk.listening.likeness import LikenessReason
 from koekdesk.services.import_plan import (
+    ImportPlan,
+    ImportResult,
     LeftOut,
     LeftOutRow,
     MarkPlace,
     PlannedConsent,
 )
-from koekdesk.texts import excerpt, format_date, how_name, join_words
+from koekdesk.texts import ImportCounts, excerpt, format_date, how_name, join_words
 from koekdesk.vocabulary import ConsentHow
 
 translate = QCoreApplication.translate
@@ -161,3 +163,19 @@ def consent_words(consent: PlannedConsent, names_on_cards: bool, today: date) ->
     how = f" ({', '.join(more)})" if more else ""
     note = translate("Import", "“{note}”").format(note=consent.note) if consent.note else ""
     return f"{words}{how}. {note}".strip()
+
+
+def counts_of(plan: ImportPlan, result: ImportResult, kept: int = 0) -> ImportCounts:
+    """Return what an import did as counts; ``kept`` marked texts came in after all."""
+    return ImportCounts(
+        rows=plan.rows,
+        people=result.people,
+        merged=result.merged,
+        statements=result.statements,
+        ties=result.ties,
+        things=result.things,
+        talks=result.talks,
+        agreed=result.agreed,
+        said_no=sum(row.why is LeftOut.SAID_NO for row in plan.left_out),
+        marked=len(plan.marks) - kept,
+    )
