@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
                 self._side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
         self._side_bar.set_register(name)
         self._side_bar.setVisible(bool(name))
+        self._fit_side_bar()  # its words came with the register
         self._footer.setVisible(bool(name))
         self._menus.set_register_open(bool(name))
         self.status.say("")
