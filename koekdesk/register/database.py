@@ -3,7 +3,7 @@
 
 import errno
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +15,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.lock import RegisterLock
 from koekdesk.register.models import Base
-
-Step = Callable[[Connection], None]
-
-#: One function per step; index 0 upgrades version 1 to version 2. Never edit a released step.
-UPGRADES: list[Step] = []
+from koekdesk.register.upgrades import UPGRADES
 
 #: Marks a SQLite file as ours: "KOEK" in ASCII.
 APPLICATION_ID = 0x4B4F454B
@@ -142,7 +138,7 @@ def _check_file(path: Path) -> int:
             whole = whole and look.execute("PRAGMA foreign_key_check").fetchone() is None
             schema = _schema(look)
         except sqlite3.DatabaseError:
-            whole, schema = False, set()
+            whole, schema = False, _Schema()
         if not whole:
             raise KoekdeskError(ErrorCode.DAMAGED_REGISTER, path=str(path))
         if version == current_version() and schema != _expected_schema():
@@ -157,14 +153,31 @@ def _keep_copy(path: Path, version: int) -> None:
         old.backup(new)
 
 
-def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+_Schema = set[tuple[str, str, tuple[str, ...]]]
+
+
+def _schema(connection: sqlite3.Connection) -> _Schema:
+    """Return everything in the file; of a table its parts, as an added column stands last."""
     rows = connection.execute(
         "select type, name, coalesce(sql, '') from sqlite_master where name not like 'sqlite_%'"
     )
-    return {(kind, name, " ".join(sql.split())) for kind, name, sql in rows}
+    return {(kind, name, _parts(kind, " ".join(sql.split()))) for kind, name, sql in rows}
 
 
-def _expected_schema() -> set[tuple[str, str, str]]:
+def _parts(kind: str, sql: str) -> tuple[str, ...]:
+    if kind != "table":
+        return (sql,)
+    parts, depth = [""], 0
+    for character in sql[sql.index("(") + 1 : sql.rindex(")")]:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return tuple(sorted(part.strip() for part in parts))
+
+
+def _expected_schema() -> _Schema:
     engine = create_engine("sqlite://")
     try:
         Base.metadata.create_all(engine)

@@ -4,26 +4,12 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, date, datetime
-from enum import StrEnum
-from typing import Any
+from datetime import date
 
-from sqlalchemy import (
-    CheckConstraint,
-    Dialect,
-    Enum,
-    ForeignKey,
-    Index,
-    LargeBinary,
-    MetaData,
-    String,
-    Text,
-    TypeDecorator,
-    UniqueConstraint,
-    Uuid,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
+from koekdesk.register.base import Base, link
 from koekdesk.vocabulary import (
     Answer,
     AsideReason,
@@ -36,77 +22,6 @@ from koekdesk.vocabulary import (
     SuggestionKind,
     TieKind,
 )
-
-
-class WordList(TypeDecorator[tuple[str, ...]]):
-    """A few short codes in one text column: ``("nl", "tr")`` is kept as ``nl,tr``."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002
-        return ",".join(value or ())
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:  # noqa: ARG002
-        return tuple(value.split(",")) if value else ()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-
-
-def _code(kind: type[StrEnum]) -> Enum:
-    """Keep an enum by its value, in text with a named check."""
-    return Enum(
-        kind,
-        native_enum=False,
-        create_constraint=True,
-        length=20,
-        values_callable=lambda codes: [code.value for code in codes],
-        name=kind.__name__.lower(),
-    )
-
-
-class Base(DeclarativeBase):
-    """Every thing has a UUID, and remembers when it was made and last changed (UTC)."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map = {
-        uuid.UUID: Uuid(),
-        tuple[str, ...]: WordList(),
-        str: Text(),
-        StatementKind: _code(StatementKind),
-        Role: _code(Role),
-        TieKind: _code(TieKind),
-        Scope: _code(Scope),
-        ConsentHow: _code(ConsentHow),
-        Answer: _code(Answer),
-        Stage: _code(Stage),
-        Part: _code(Part),
-        SuggestionKind: _code(SuggestionKind),
-        AsideReason: _code(AsideReason),
-    }
-
-    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
-    created_at: Mapped[datetime] = mapped_column(default=_now)
-    changed_at: Mapped[datetime] = mapped_column(default=_now, onupdate=_now)
-
-
-def _link(target: str, *, index: bool = True) -> Any:
-    """Return a column that points at another table, checked when the transaction ends.
-
-    Nothing cascades in the database: a silent removal could not be undone (see ``removal.py``).
-    """
-    key = ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
-    return mapped_column(key, index=index)
 
 
 class Organisation(Base):
@@ -129,7 +44,7 @@ class Person(Base):
     called: Mapped[str]  # the name they like to be called by
     full_name: Mapped[str] = mapped_column(default="")
     role: Mapped[Role] = mapped_column(default=Role.RESIDENT)
-    organisation_id: Mapped[uuid.UUID | None] = _link("organisation")
+    organisation_id: Mapped[uuid.UUID | None] = link("organisation")
     street: Mapped[str] = mapped_column(default="", index=True)
     house_number: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
@@ -148,7 +63,7 @@ class Consent(Base):
     __tablename__ = "consent"
     __table_args__ = (Index(None, "person_id", "scope", "on", "created_at", "given"),)
 
-    person_id: Mapped[uuid.UUID] = _link("person", index=False)
+    person_id: Mapped[uuid.UUID] = link("person", index=False)
     scope: Mapped[Scope]
     given: Mapped[bool]
     on: Mapped[date]
@@ -178,8 +93,8 @@ class Membership(Base):
     __tablename__ = "membership"
     __table_args__ = (UniqueConstraint("person_id", "group_id"),)
 
-    person_id: Mapped[uuid.UUID] = _link("person", index=False)
-    group_id: Mapped[uuid.UUID] = _link("neighbourhood_group")
+    person_id: Mapped[uuid.UUID] = link("person", index=False)
+    group_id: Mapped[uuid.UUID] = link("neighbourhood_group")
 
 
 class Place(Base):
@@ -197,6 +112,17 @@ class Place(Base):
     remark: Mapped[str] = mapped_column(default="")
 
 
+class PlacePerson(Base):
+    """A person who has the key of a place, or knows it well."""
+
+    __tablename__ = "place_person"
+    __table_args__ = (UniqueConstraint("place_id", "person_id"),)
+
+    place_id: Mapped[uuid.UUID] = link("place", index=False)
+    person_id: Mapped[uuid.UUID] = link("person")
+    has_key: Mapped[bool] = mapped_column(default=False)
+
+
 class Conversation(Base):
     """When, where, with whom, what was said, the spark, what we promised."""
 
@@ -205,11 +131,12 @@ class Conversation(Base):
 
     on: Mapped[date] = mapped_column(index=True)
     where: Mapped[str] = mapped_column(default="")
-    place_id: Mapped[uuid.UUID | None] = _link("place")
+    place_id: Mapped[uuid.UUID | None] = link("place")
     said: Mapped[str] = mapped_column(default="")
     spark: Mapped[int] = mapped_column(default=0)  # 0 no, 1 some, 2 much
     promised: Mapped[str] = mapped_column(default="")
     promised_by: Mapped[date | None]
+    promise_kept_on: Mapped[date | None]
     noted_by: Mapped[str] = mapped_column(default="")
 
 
@@ -219,8 +146,8 @@ class Presence(Base):
     __tablename__ = "presence"
     __table_args__ = (UniqueConstraint("person_id", "conversation_id"),)
 
-    person_id: Mapped[uuid.UUID] = _link("person", index=False)
-    conversation_id: Mapped[uuid.UUID] = _link("conversation")
+    person_id: Mapped[uuid.UUID] = link("person", index=False)
+    conversation_id: Mapped[uuid.UUID] = link("conversation")
 
 
 class Statement(Base):
@@ -232,8 +159,8 @@ class Statement(Base):
         Index(None, "person_id", "lapsed_on", "kind"),
     )
 
-    person_id: Mapped[uuid.UUID] = _link("person", index=False)
-    conversation_id: Mapped[uuid.UUID | None] = _link("conversation")
+    person_id: Mapped[uuid.UUID] = link("person", index=False)
+    conversation_id: Mapped[uuid.UUID | None] = link("conversation")
     kind: Mapped[StatementKind]
     text: Mapped[str]
     said_on: Mapped[date | None]
@@ -251,10 +178,10 @@ class Tie(Base):
         CheckConstraint("a_id < b_id", name="ordered"),
     )
 
-    a_id: Mapped[uuid.UUID] = _link("person")
-    b_id: Mapped[uuid.UUID] = _link("person")
+    a_id: Mapped[uuid.UUID] = link("person")
+    b_id: Mapped[uuid.UUID] = link("person")
     kind: Mapped[TieKind] = mapped_column(default=TieKind.KNOWS)
-    introduced_by_id: Mapped[uuid.UUID | None] = _link("person")
+    introduced_by_id: Mapped[uuid.UUID | None] = link("person")
     note: Mapped[str] = mapped_column(default="")
 
 
@@ -268,6 +195,8 @@ class Initiative(Base):
     stage: Mapped[Stage] = mapped_column(default=Stage.ASKED)
     started_on: Mapped[date]
     story: Mapped[str] = mapped_column(default="")
+    rests_because: Mapped[str] = mapped_column(default="", server_default="")
+    harvest: Mapped[str] = mapped_column(default="", server_default="")  # what it brought
 
 
 class InitiativePerson(Base):
@@ -276,8 +205,8 @@ class InitiativePerson(Base):
     __tablename__ = "initiative_person"
     __table_args__ = (UniqueConstraint("initiative_id", "person_id"),)
 
-    initiative_id: Mapped[uuid.UUID] = _link("initiative")
-    person_id: Mapped[uuid.UUID] = _link("person")
+    initiative_id: Mapped[uuid.UUID] = link("initiative")
+    person_id: Mapped[uuid.UUID] = link("person")
     part: Mapped[Part] = mapped_column(default=Part.MEMBER)
 
 
@@ -287,8 +216,8 @@ class InitiativeOrganisation(Base):
     __tablename__ = "initiative_organisation"
     __table_args__ = (UniqueConstraint("initiative_id", "organisation_id"),)
 
-    initiative_id: Mapped[uuid.UUID] = _link("initiative")
-    organisation_id: Mapped[uuid.UUID] = _link("organisation")
+    initiative_id: Mapped[uuid.UUID] = link("initiative")
+    organisation_id: Mapped[uuid.UUID] = link("organisation")
 
 
 class Connection(Base):
@@ -304,9 +233,10 @@ class Connection(Base):
     rests_because: Mapped[str] = mapped_column(default="")
     story: Mapped[str] = mapped_column(default="")
     reasons: Mapped[str] = mapped_column(default="[]")  # JSON: the reasons as codes and values
-    introducer_id: Mapped[uuid.UUID | None] = _link("person")
-    initiative_id: Mapped[uuid.UUID | None] = _link("initiative")
-    place_id: Mapped[uuid.UUID | None] = _link("place")
+    introducer_id: Mapped[uuid.UUID | None] = link("person")
+    initiative_id: Mapped[uuid.UUID | None] = link("initiative")
+    place_id: Mapped[uuid.UUID | None] = link("place")
+    harvest: Mapped[str] = mapped_column(default="", server_default="")  # what it brought
 
 
 class ConnectionMember(Base):
@@ -315,12 +245,12 @@ class ConnectionMember(Base):
     __tablename__ = "connection_member"
     __table_args__ = (UniqueConstraint("connection_id", "person_id"),)
 
-    connection_id: Mapped[uuid.UUID] = _link("connection")
-    person_id: Mapped[uuid.UUID] = _link("person")
+    connection_id: Mapped[uuid.UUID] = link("connection")
+    person_id: Mapped[uuid.UUID] = link("person")
     position: Mapped[int] = mapped_column(default=0)
-    gift_id: Mapped[uuid.UUID | None] = _link("statement")
-    wish_id: Mapped[uuid.UUID | None] = _link("statement")
-    gives_to_id: Mapped[uuid.UUID | None] = _link("person")
+    gift_id: Mapped[uuid.UUID | None] = link("statement")
+    wish_id: Mapped[uuid.UUID | None] = link("statement")
+    gives_to_id: Mapped[uuid.UUID | None] = link("person")
     answer: Mapped[Answer] = mapped_column(default=Answer.OPEN)
     answered_on: Mapped[date | None]
     remark: Mapped[str] = mapped_column(default="")
@@ -337,9 +267,10 @@ class Gathering(Base):
     together: Mapped[str]  # what will be done together
     bring: Mapped[str] = mapped_column(default="")
     where: Mapped[str] = mapped_column(default="")
-    place_id: Mapped[uuid.UUID | None] = _link("place")
-    initiative_id: Mapped[uuid.UUID | None] = _link("initiative")
-    connection_id: Mapped[uuid.UUID | None] = _link("connection")
+    place_id: Mapped[uuid.UUID | None] = link("place")
+    initiative_id: Mapped[uuid.UUID | None] = link("initiative")
+    connection_id: Mapped[uuid.UUID | None] = link("connection")
+    happened: Mapped[str] = mapped_column(default="", server_default="")  # what came of it
 
 
 class GatheringPerson(Base):
@@ -348,8 +279,8 @@ class GatheringPerson(Base):
     __tablename__ = "gathering_person"
     __table_args__ = (UniqueConstraint("gathering_id", "person_id"),)
 
-    gathering_id: Mapped[uuid.UUID] = _link("gathering")
-    person_id: Mapped[uuid.UUID] = _link("person")
+    gathering_id: Mapped[uuid.UUID] = link("gathering")
+    person_id: Mapped[uuid.UUID] = link("person")
     came: Mapped[bool | None]
 
 
@@ -360,7 +291,7 @@ class Card(Base):
     __table_args__ = (UniqueConstraint("number"),)
 
     number: Mapped[str] = mapped_column(String(12))
-    connection_id: Mapped[uuid.UUID] = _link("connection")
+    connection_id: Mapped[uuid.UUID] = link("connection")
     printed_on: Mapped[date]
     returned_on: Mapped[date | None]
 
@@ -372,8 +303,8 @@ class Aside(Base):
     __table_args__ = (Index(None, "a_id", "b_id"),)
 
     key: Mapped[str]  # of the suggestion
-    a_id: Mapped[uuid.UUID] = _link("person")
-    b_id: Mapped[uuid.UUID] = _link("person")
+    a_id: Mapped[uuid.UUID] = link("person")
+    b_id: Mapped[uuid.UUID] = link("person")
     statement_ids: Mapped[tuple[str, ...]] = mapped_column(default=())  # empty: the pair itself
     reason: Mapped[AsideReason]
     note: Mapped[str] = mapped_column(default="")
@@ -390,3 +321,65 @@ class Vector(Base):
     text_hash: Mapped[bytes] = mapped_column(LargeBinary(16))
     encoder: Mapped[str] = mapped_column(String(60))
     vector: Mapped[bytes]
+
+
+class OwnRing(Base):
+    """Words that belong together in this neighbourhood, beside those everybody has."""
+
+    __tablename__ = "own_ring"
+
+    words: Mapped[str]  # with commas in between, as somebody wrote them
+
+
+class Reflection(Base):
+    """What the connector thought when looking at one of the twelve rules; never quoted."""
+
+    __tablename__ = "reflection"
+    __table_args__ = (CheckConstraint("rule between 1 and 12", name="rule"),)
+
+    rule: Mapped[int] = mapped_column(index=True)
+    on: Mapped[date]
+    text: Mapped[str]
+
+
+class Keeping(Base):
+    """Somebody looked whether a person still belongs in the register, and keeps them a while."""
+
+    __tablename__ = "keeping"
+
+    person_id: Mapped[uuid.UUID] = link("person")
+    on: Mapped[date]
+    until: Mapped[date]
+    noted_by: Mapped[str] = mapped_column(default="")
+
+
+class Erasure(Base):
+    """Somebody who was erased: only their id, so that an older backup forgets them too."""
+
+    __tablename__ = "erasure"
+    __table_args__ = (UniqueConstraint("person_id"),)
+
+    person_id: Mapped[uuid.UUID]  # no link: there is nobody any more
+    on: Mapped[date]
+
+
+class Preference(Base):
+    """Something about this register as a whole: how long things are kept, who answers for it."""
+
+    __tablename__ = "preference"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    name: Mapped[str] = mapped_column(String(60))
+    value: Mapped[str] = mapped_column(default="")
+
+
+class WebSpot(Base):
+    """Where a person, group or place stood in the picture of the web; a cache, may be emptied."""
+
+    __tablename__ = "web_spot"
+
+    person_id: Mapped[uuid.UUID | None] = link("person")
+    group_id: Mapped[uuid.UUID | None] = link("neighbourhood_group")
+    place_id: Mapped[uuid.UUID | None] = link("place")
+    x: Mapped[float]
+    y: Mapped[float]
