@@ -19,6 +19,18 @@ class ErrorCode(StrEnum):
     FILE_EXISTS = "file_exists"  # path
     CANNOT_WRITE = "cannot_write"  # path, detail
     CANNOT_READ = "cannot_read"  # path, detail
+    # its keys
+    PASSPHRASE_NEEDED = "passphrase_needed"  # path
+    WRONG_PASSPHRASE = "wrong_passphrase"  # path
+    WRONG_RECOVERY_CODE = "wrong_recovery_code"  # path
+    RECOVERY_CODE_TYPO = "recovery_code_typo"  # group (0: unknown), missing (signs too few)
+    EMPTY_PASSPHRASE = "empty_passphrase"
+    LAST_PASSPHRASE = "last_passphrase"
+    KEYS_DAMAGED = "keys_damaged"  # path
+    ALREADY_PROTECTED = "already_protected"  # path
+    # its backups
+    DAMAGED_BACKUP = "damaged_backup"  # path
+    BACKUP_PLACE_GONE = "backup_place_gone"  # path
     # a spreadsheet
     NOT_A_SPREADSHEET = "not_a_spreadsheet"  # path
     TOO_LARGE = "too_large"  # path, limit

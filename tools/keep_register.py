@@ -10,7 +10,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from koekdesk.register.database import current_version
+from koekdesk.register.upgrades import current_version
 from koekdesk.services.registers import new_demo
 
 FOLDER = Path(__file__).parents[1] / "tests" / "registers"

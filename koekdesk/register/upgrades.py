@@ -23,3 +23,15 @@ def _run(name: str) -> Step:
 
 #: Index 0 upgrades version 1 to version 2.
 UPGRADES: list[Step] = [_run("to_version_2.sql")]
+
+
+def current_version() -> int:
+    """Return the version of the file this program writes."""
+    return len(UPGRADES) + 1
+
+
+def upgrade(connection: Connection, version: int) -> None:
+    """Bring an older register to today's version, inside the transaction of the connection."""
+    for step in UPGRADES[version - 1 :]:
+        step(connection)
+    connection.exec_driver_sql(f"PRAGMA user_version={current_version()}")

@@ -63,6 +63,56 @@ _MESSAGES = {
         "{file} could not be read. Nothing has been changed. See whether it is open in "
         "another program, and try again.",
     ),
+    ErrorCode.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{file} opens with a passphrase. Nothing has been changed. Type the passphrase, or the "
+        "recovery code from the page in the drawer.",
+    ),
+    ErrorCode.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "This is not the passphrase of {file}. Everything in it is safe. Look at capitals and "
+        "try again, or use the recovery code.",
+    ),
+    ErrorCode.WRONG_RECOVERY_CODE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "This code is typed well, but it is not the code of {file}. Everything in it is safe. "
+        "See whether there is a newer page, or one of another register.",
+    ),
+    ErrorCode.RECOVERY_CODE_TYPO: QT_TRANSLATE_NOOP(
+        "Texts",
+        "There is a typing error in the code. Nothing has been changed. Lay the page beside it "
+        "and compare all signs.",
+    ),
+    ErrorCode.EMPTY_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "There is no passphrase yet. Nothing has been changed. Type a few words that only you "
+        "put together.",
+    ),
+    ErrorCode.LAST_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "This is the only passphrase there is. It was kept, so that you can get in. First add "
+        "another one.",
+    ),
+    ErrorCode.KEYS_DAMAGED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The part of {file} that holds its keys is damaged or gone. We have not changed "
+        "anything in it. Keep the file, and go back to your latest backup.",
+    ),
+    ErrorCode.ALREADY_PROTECTED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{file} has a passphrase already. Nothing has been changed. You can change the "
+        "passphrase once it is open.",
+    ),
+    ErrorCode.DAMAGED_BACKUP: QT_TRANSLATE_NOOP(
+        "Texts",
+        "This backup is damaged and cannot be read whole. Your register was left as it is. "
+        "Choose an older backup.",
+    ),
+    ErrorCode.BACKUP_PLACE_GONE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The backup could not be written to {file}. The backups that were there are whole, and "
+        "your register is safe. Plug the stick in again, or choose another place.",
+    ),
     ErrorCode.NOT_A_SPREADSHEET: QT_TRANSLATE_NOOP(
         "Texts",
         "{file} is not a list that koekdesk can read. Nothing was brought in. Save it as "
@@ -154,9 +204,28 @@ def error_message(error: KoekdeskError) -> str:
             "{file} is open already, with {who}. Everything in it is safe. Go on there, or wait "
             "until it is closed.",
         )
+    if error.code is ErrorCode.RECOVERY_CODE_TYPO:
+        text = _typo(error) or text
     path = PurePath(str(error.values.get("path", "")))
     words = {name: _plain(value) for name, value in error.values.items()}
     return text.format_map(_Blanks(words | {"file": path.name or str(path)}))
+
+
+def _typo(error: KoekdeskError) -> str:
+    """Say where to look in a recovery code, when that is known."""
+    if error.values.get("group"):
+        return QCoreApplication.translate(
+            "Texts",
+            "There is a typing error in group {group} of the code. Nothing has been changed. Look "
+            "at that group once more.",
+        )
+    if error.values.get("missing"):
+        return QCoreApplication.translate(
+            "Texts",
+            "The code is seven groups of four signs, and this is more or less. Nothing has been "
+            "changed. Lay the page beside it and count.",
+        )
+    return ""
 
 
 class _Blanks(dict[str, str]):

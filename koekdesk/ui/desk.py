@@ -17,6 +17,8 @@ from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from koekdesk.register.vault import Vault
+
 T = TypeVar("T")
 P = ParamSpec("P")
 
@@ -38,6 +40,11 @@ class Desk(QObject):
     def path(self) -> Path:
         """Return the register's file."""
         return self._register.path
+
+    @property
+    def vault(self) -> Vault | None:
+        """Return the keys of the register; None when it is a plain one, as the demo is."""
+        return self._register.vault
 
     @property
     def undo_label(self) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from koekdesk.errors import KoekdeskError
-from koekdesk.register.database import Register, create_register, open_register
+from koekdesk.register.database import Register, Unlock, create_register, open_register
 from koekdesk.services.cards import CardEntry, find_card, keep_cards, next_numbers
 from koekdesk.services.connections import read_connection
 from koekdesk.services.registers import new_demo
@@ -33,14 +33,16 @@ from koekdesk.ui.views.together import TogetherPage
 CardRequest = SuggestionRow | UUID  # a suggestion, or again a connection
 
 
-def open_existing(path: Path) -> Register:
+def open_existing(
+    path: Path, unlock: Unlock | None = None, data_dir: Path | None = None
+) -> Register:
     """Open a register; runs on a worker thread."""
-    return open_register(path)
+    return open_register(path, unlock, data_dir=data_dir)
 
 
-def create_new(path: Path) -> Register:
+def create_new(path: Path, passphrase: str | None = None, data_dir: Path | None = None) -> Register:
     """Make a register; runs on a worker thread."""
-    return create_register(path)
+    return create_register(path, passphrase, data_dir=data_dir)
 
 
 def open_demo(data_dir: Path) -> Register:

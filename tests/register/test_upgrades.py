@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.register import database
+from koekdesk.register import upgrades
 from koekdesk.register.database import current_version, open_register
 from koekdesk.register.models import Base
 from koekdesk.services.people import list_people, read_person
@@ -52,12 +52,12 @@ def test_upgrades_are_all_or_nothing_with_a_copy_beside_it(tmp_path, monkeypatch
             return connection.execute("select * from card order by id").fetchall()
 
     before = cards(path)
-    monkeypatch.setattr(database, "UPGRADES", [*database.UPGRADES, works, fails])
+    monkeypatch.setattr(upgrades, "UPGRADES", [*upgrades.UPGRADES, works, fails])
     with pytest.raises(KoekdeskError):
         open_register(path)
     with closing(sqlite3.connect(path)) as connection:
         columns = [row[1] for row in connection.execute("pragma table_info(person)")]
         assert "shoe" not in columns
-        assert connection.execute("pragma user_version").fetchone()[0] == len(database.UPGRADES) - 1
+        assert connection.execute("pragma user_version").fetchone()[0] == len(upgrades.UPGRADES) - 1
     assert cards(path) == before
-    assert cards(path.with_suffix(f".v{len(database.UPGRADES) - 1}.bak")) == before
+    assert cards(path.with_suffix(f".v{len(upgrades.UPGRADES) - 1}.bak")) == before
