@@ -3255,6 +3255,46 @@ Without a command it opens the last register in a window.</translation>
         <translation>{file} could not be read. Nothing has been changed. See whether it is open in another program, and try again.</translation>
     </message>
     <message>
+        <source>{file} opens with a passphrase. Nothing has been changed. Type the passphrase, or the recovery code from the page in the drawer.</source>
+        <translation>{file} opens with a passphrase. Nothing has been changed. Type the passphrase, or the recovery code from the page in the drawer.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {file}. Everything in it is safe. Look at capitals and try again, or use the recovery code.</source>
+        <translation>This is not the passphrase of {file}. Everything in it is safe. Look at capitals and try again, or use the recovery code.</translation>
+    </message>
+    <message>
+        <source>This code is typed well, but it is not the code of {file}. Everything in it is safe. See whether there is a newer page, or one of another register.</source>
+        <translation>This code is typed well, but it is not the code of {file}. Everything in it is safe. See whether there is a newer page, or one of another register.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the code. Nothing has been changed. Lay the page beside it and compare all signs.</source>
+        <translation>There is a typing error in the code. Nothing has been changed. Lay the page beside it and compare all signs.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet. Nothing has been changed. Type a few words that only you put together.</source>
+        <translation>There is no passphrase yet. Nothing has been changed. Type a few words that only you put together.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase there is. It was kept, so that you can get in. First add another one.</source>
+        <translation>This is the only passphrase there is. It was kept, so that you can get in. First add another one.</translation>
+    </message>
+    <message>
+        <source>The part of {file} that holds its keys is damaged or gone. We have not changed anything in it. Keep the file, and go back to your latest backup.</source>
+        <translation>The part of {file} that holds its keys is damaged or gone. We have not changed anything in it. Keep the file, and go back to your latest backup.</translation>
+    </message>
+    <message>
+        <source>{file} has a passphrase already. Nothing has been changed. You can change the passphrase once it is open.</source>
+        <translation>{file} has a passphrase already. Nothing has been changed. You can change the passphrase once it is open.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be read whole. Your register was left as it is. Choose an older backup.</source>
+        <translation>This backup is damaged and cannot be read whole. Your register was left as it is. Choose an older backup.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}. The backups that were there are whole, and your register is safe. Plug the stick in again, or choose another place.</source>
+        <translation>The backup could not be written to {file}. The backups that were there are whole, and your register is safe. Plug the stick in again, or choose another place.</translation>
+    </message>
+    <message>
         <source>{file} is not a list that koekdesk can read. Nothing was brought in. Save it as .xlsx or .csv in your spreadsheet program and choose that file.</source>
         <translation>{file} is not a list that koekdesk can read. Nothing was brought in. Save it as .xlsx or .csv in your spreadsheet program and choose that file.</translation>
     </message>
@@ -3321,6 +3361,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{file} is open already, with {who}. Everything in it is safe. Go on there, or wait until it is closed.</source>
         <translation>{file} is open already, with {who}. Everything in it is safe. Go on there, or wait until it is closed.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group {group} of the code. Nothing has been changed. Look at that group once more.</source>
+        <translation>There is a typing error in group {group} of the code. Nothing has been changed. Look at that group once more.</translation>
+    </message>
+    <message>
+        <source>The code is seven groups of four signs, and this is more or less. Nothing has been changed. Lay the page beside it and count.</source>
+        <translation>The code is seven groups of four signs, and this is more or less. Nothing has been changed. Lay the page beside it and count.</translation>
     </message>
     <message>
         <source>“{words}” is about health and is better left out. Write what helps: what, and when.</source>

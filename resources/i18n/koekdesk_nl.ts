@@ -3255,6 +3255,46 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{file} kon niet gelezen worden. Er is niets veranderd. Kijk of het open staat in een ander programma en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>{file} opens with a passphrase. Nothing has been changed. Type the passphrase, or the recovery code from the page in the drawer.</source>
+        <translation>{file} gaat open met een wachtzin. Er is niets veranderd. Typ de wachtzin, of de herstelcode van het blad in de la.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of {file}. Everything in it is safe. Look at capitals and try again, or use the recovery code.</source>
+        <translation>Dit is niet de wachtzin van {file}. Alles wat erin staat is veilig. Let op hoofdletters en probeer het nog eens, of gebruik de herstelcode.</translation>
+    </message>
+    <message>
+        <source>This code is typed well, but it is not the code of {file}. Everything in it is safe. See whether there is a newer page, or one of another register.</source>
+        <translation>Deze code is goed getypt, maar het is niet de code van {file}. Alles wat erin staat is veilig. Kijk of er een nieuwer blad is, of een blad van een ander register.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the code. Nothing has been changed. Lay the page beside it and compare all signs.</source>
+        <translation>Er zit een tikfout in de code. Er is niets veranderd. Leg het blad ernaast en vergelijk alle tekens.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase yet. Nothing has been changed. Type a few words that only you put together.</source>
+        <translation>Er is nog geen wachtzin. Er is niets veranderd. Typ een paar woorden die alleen jij bij elkaar zet.</translation>
+    </message>
+    <message>
+        <source>This is the only passphrase there is. It was kept, so that you can get in. First add another one.</source>
+        <translation>Dit is de enige wachtzin. Hij is gebleven, zodat je erin kunt. Voeg eerst een andere toe.</translation>
+    </message>
+    <message>
+        <source>The part of {file} that holds its keys is damaged or gone. We have not changed anything in it. Keep the file, and go back to your latest backup.</source>
+        <translation>Het stukje van {file} met de sleutels is beschadigd of weg. We hebben er niets in veranderd. Bewaar het bestand, en ga terug naar je laatste reservekopie.</translation>
+    </message>
+    <message>
+        <source>{file} has a passphrase already. Nothing has been changed. You can change the passphrase once it is open.</source>
+        <translation>{file} heeft al een wachtzin. Er is niets veranderd. Je kunt de wachtzin veranderen als het register open is.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be read whole. Your register was left as it is. Choose an older backup.</source>
+        <translation>Deze reservekopie is beschadigd en niet meer heel te lezen. Je register is gebleven zoals het was. Kies een oudere reservekopie.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {file}. The backups that were there are whole, and your register is safe. Plug the stick in again, or choose another place.</source>
+        <translation>De reservekopie kon niet naar {file}. De reservekopieën die er stonden zijn heel, en je register is veilig. Steek de stick er weer in, of kies een andere plek.</translation>
+    </message>
+    <message>
         <source>{file} is not a list that koekdesk can read. Nothing was brought in. Save it as .xlsx or .csv in your spreadsheet program and choose that file.</source>
         <translation>{file} is geen lijst die koekdesk kan lezen. Er is niets ingelezen. Bewaar hem in je rekenprogramma als .xlsx of .csv en kies dat bestand.</translation>
     </message>
@@ -3321,6 +3361,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{file} is open already, with {who}. Everything in it is safe. Go on there, or wait until it is closed.</source>
         <translation>{file} is al open, bij {who}. Alles wat erin staat is veilig. Ga daar verder, of wacht tot het gesloten is.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group {group} of the code. Nothing has been changed. Look at that group once more.</source>
+        <translation>Er zit een tikfout in groepje {group} van de code. Er is niets veranderd. Kijk nog eens naar dat groepje.</translation>
+    </message>
+    <message>
+        <source>The code is seven groups of four signs, and this is more or less. Nothing has been changed. Lay the page beside it and count.</source>
+        <translation>De code is zeven groepjes van vier tekens, en dit is meer of minder. Er is niets veranderd. Leg het blad ernaast en tel.</translation>
     </message>
     <message>
         <source>“{words}” is about health and is better left out. Write what helps: what, and when.</source>
