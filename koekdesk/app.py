@@ -161,6 +161,7 @@ class DeskApp(QObject):
 
     def _pages(self) -> list[Page]:
         pages = (
+            ("today", self.tr("Today"), "today", False),
             ("conversation", self.tr("Conversation"), "conversation", False),
             ("people", self.tr("People"), "people", False),
             ("suggestions", self.tr("Suggestions"), "suggestions", False),
@@ -298,7 +299,7 @@ class DeskApp(QObject):
             self._remember(with_register(self.settings, path))
             self._show_recent()
         self.window.set_register(workspace.desk.path.stem)
-        first = "conversation" if path is not None else "suggestions"
+        first = workspace.first_page()
         make, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
         self._step_by_step(workspace, [workspace.start, make, then or show])
 
@@ -310,7 +311,7 @@ class DeskApp(QObject):
 
     def _show_register(self, key: str) -> None:
         self.window.set_register(self.workspace.desk.path.stem)
-        self.window.show_page(key or "conversation")
+        self.window.show_page(key or self.workspace.first_page())
         self._on_steps(self.workspace.desk.undo_label, self.workspace.desk.redo_label)
 
     def _show_recent(self) -> None:

@@ -28,6 +28,7 @@ from koekdesk.ui.widgets.said_editor import SaidEditor
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "tests" / "samples" / "rijtuigenbuurt.xlsx"
 PAGES = (
+    "today",
     "conversation",
     "people",
     "suggestions",

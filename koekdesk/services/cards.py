@@ -70,21 +70,23 @@ def keep_cards(session: Session, entries: Sequence[CardEntry], today: date) -> t
 
 def find_card(session: Session, typed: str) -> UUID:
     """Return the connection of a typed card number; a slip of the finger is noticed."""
+    return _card(session, typed).connection_id
+
+
+def card_returned(session: Session, typed: str, today: date) -> None:
+    """Note that a card came back from its conversation; the first time counts."""
+    card = _card(session, typed)
+    card.returned_on = card.returned_on or today
+
+
+def _card(session: Session, typed: str) -> Card:
     number = "".join(char for char in typed if char.isdecimal() and char.isascii())
     card = session.scalar(select(Card).where(Card.number == number)) if number else None
     if card is None:
         raise KoekdeskError(
             ErrorCode.UNKNOWN_CARD, number=typed[:20], typo=bool(number) and not checks(number)
         )
-    return card.connection_id
-
-
-def card_returned(session: Session, number: str, today: date) -> None:
-    """Note that a card came back from its conversation."""
-    card = session.scalar(select(Card).where(Card.number == number))
-    if card is None:
-        raise KoekdeskError(ErrorCode.UNKNOWN_CARD, number=number, typo=False)
-    card.returned_on = today
+    return card
 
 
 def with_check_digit(number: int) -> str:

@@ -100,6 +100,11 @@ def edit_conversation(
         setattr(conversation, field, _FIELDS[field](value))
 
 
+def keep_promise(session: Session, conversation_id: UUID, today: date) -> None:
+    """Note that what we promised was done."""
+    get(session, Conversation, conversation_id).promise_kept_on = today
+
+
 def remove_conversation(session: Session, conversation_id: UUID) -> None:
     """Take a conversation out; the statements it became stay with the people."""
     remove(session, get(session, Conversation, conversation_id))

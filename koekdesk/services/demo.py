@@ -48,6 +48,8 @@ Entry = dict[str, Any]
 
 #: Demo things keep their ids from one filling to the next, so the demo looks the same each time.
 _NAMESPACE = UUID("6b6f656b-6465-736b-8000-64656d6f0001")
+#: What was promised longer ago (days) was done on its day.
+_PROMISES_OPEN = 30
 
 
 def fill_demo(session: Session, today: date) -> None:
@@ -139,6 +141,8 @@ class _Filler:
         days = entry["days_ago"]
         where, place_id = self._place(entry.get("place", ""))
         promise = entry.get("promise_in_days")
+        by = None if promise is None else self._ago(days - promise)
+        kept = entry.get("promised", "") and days > _PROMISES_OPEN
         number = f"{days}/{'+'.join(entry['people'])}"
         talk = self._add(
             Conversation(
@@ -149,7 +153,8 @@ class _Filler:
                 said=entry["said"],
                 spark=entry.get("spark", 0),
                 promised=entry.get("promised", ""),
-                promised_by=None if promise is None else self._ago(days - promise),
+                promised_by=by,
+                promise_kept_on=(by or self._ago(days - 1)) if kept else None,
                 noted_by=entry.get("noted_by", ""),
             )
         )

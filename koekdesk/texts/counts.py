@@ -37,6 +37,9 @@ class Counts(QObject):
     def quiet_days(self, n: int) -> str:
         return self.tr("quiet for %n days", "", n)
 
+    def invited(self, n: int) -> str:
+        return self.tr("%n invited", "", n)
+
     def gifts(self, n: int) -> str:
         return self.tr("%n gifts", "", n)
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from koekdesk.matching.bridges import connectors
 from koekdesk.matching.encoder import Encoder, encoder_version, load_encoder
 from koekdesk.matching.engine import Matcher
 from koekdesk.matching.missing import who_is_missing
@@ -24,7 +25,7 @@ from koekdesk.services.suggestions import (
 )
 from koekdesk.services.vectors import drop_stale_vectors, missing_texts, save_vectors
 from koekdesk.ui.desk import Desk
-from koekdesk.ui.jobs import Job, Jobs, Report
+from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
 from koekdesk.vocabulary import StatementKind
 
 #: Tables whose change can change a suggestion.
@@ -109,6 +110,15 @@ def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) 
     desk.keep(drop_stale_vectors, encoder.version)
 
 
+def _web_of(snapshot: Snapshot) -> tuple[object, ...]:
+    """Return what decides who lies between others: who is there, and who knows whom."""
+    people = tuple(
+        (person.id, person.groups, person.suggestible and not person.paused)
+        for person in snapshot.people
+    )
+    return people, snapshot.ties, snapshot.connections
+
+
 class Advisor(QObject):
     """Runs the engine off the GUI thread; pages only hear facts."""
 
@@ -126,10 +136,12 @@ class Advisor(QObject):
         self._desk = desk
         self._jobs = Jobs(self)
         self._typing = Jobs(self)
+        self._looking = Jobs(self)  # far through the web: takes seconds in a large one
         self._job: Job | None = None
         self._asked: dict[str, Job] = {}  # by what is asked: only the newest is answered
         self._encoder: Encoder | None = None
         self._encoder_tried = False
+        self._connectors: tuple[object, tuple[UUID, ...]] = (None, ())  # of which web
         self._reading: Reading | None = None  # set by the worker as soon as it can be asked
         self.rows: tuple[SuggestionRow, ...] = ()
         self._timer = QTimer(self, singleShot=True)
@@ -216,8 +228,30 @@ class Advisor(QObject):
         """Find a few themes in people's own words, what rises first."""
         self._consult("themes", lambda reading: example_themes(reading.matcher.themes()), done, ())
 
+    def find_connectors(self, done: Callable[[tuple[UUID, ...]], None]) -> None:
+        """Find who lies between others, as far as we know; looked for once in the same web."""
+        reading = self._reading
+        if reading is None:
+            done(())
+            return
+        web = _web_of(reading.snapshot)
+        if self._connectors[0] == web:
+            done(self._connectors[1])
+            return
+
+        def keep(people: tuple[UUID, ...]) -> None:
+            self._connectors = (web, people)
+            if not is_gone(done):
+                done(people)
+
+        def work(_report: Report) -> tuple[UUID, ...]:
+            return tuple(found.person for found in connectors(reading.snapshot))
+
+        self.drop_question("connectors")
+        self._asked["connectors"] = self._looking.run(work, keep, self.failed.emit)
+
     def drop_question(self, what: str) -> None:
-        """Let go of a question under way: ``match``, ``ask``, ``missing`` or ``themes``."""
+        """Let go of a question under way: by its name, such as ``match`` or ``missing``."""
         before = self._asked.pop(what, None)
         if before is not None:
             before.stop()
@@ -230,6 +264,7 @@ class Advisor(QObject):
                 job.stop()
         self._jobs.close()
         self._typing.close()
+        self._looking.close()
 
     def _consult(
         self,

@@ -13,10 +13,17 @@ from PySide6.QtWidgets import QWidget
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, Unlock, create_register, open_register
-from koekdesk.services.cards import CardEntry, find_card, keep_cards, next_numbers
+from koekdesk.services.cards import (
+    CardEntry,
+    card_returned,
+    find_card,
+    keep_cards,
+    next_numbers,
+)
 from koekdesk.services.connections import read_connection
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import SuggestionRow
+from koekdesk.services.today import has_people
 from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
@@ -28,6 +35,7 @@ from koekdesk.ui.views.missing import MissingPage
 from koekdesk.ui.views.neighbourhood import NeighbourhoodPage
 from koekdesk.ui.views.people import PeoplePage
 from koekdesk.ui.views.suggestions import SuggestionsPage
+from koekdesk.ui.views.today import TodayPage
 from koekdesk.ui.views.together import TogetherPage
 
 CardRequest = SuggestionRow | UUID  # a suggestion, or again a connection
@@ -96,6 +104,7 @@ class Workspace(QObject):
     def make_page(self, key: str, parent: QWidget) -> QWidget:
         """Make a page and connect what it asks for."""
         makers: dict[str, Callable[[QWidget], QWidget]] = {
+            "today": self._make_today,
             "conversation": self._make_conversation,
             "people": self._make_people,
             "suggestions": self._make_suggestions,
@@ -112,13 +121,19 @@ class Workspace(QObject):
         self.advisor.start()
         self._tell_steps()
 
+    def first_page(self) -> str:
+        """Return the page to begin with: today, or a conversation while nobody is known yet."""
+        return "today" if self.desk.read(has_people) else "conversation"
+
     def show_card(self, number: str) -> None:
-        """Lead to the connection of a card that came back."""
+        """Lead to the connection of a card that came back, and note that it did."""
         try:
             connection_id = self.desk.read(find_card, number)
         except KoekdeskError as error:
             self.refused.emit(error)
         else:
+            label = self.tr("Card {number} came back").format(number=number.strip())
+            self.desk.try_do(label, card_returned, number, date.today())
             self._show_connection(connection_id)
 
     def close(self) -> None:
@@ -126,6 +141,16 @@ class Workspace(QObject):
         self.advisor.close()
         self._jobs.close()
         self.desk.close()
+
+    def _make_today(self, parent: QWidget) -> QWidget:
+        page = TodayPage(self.context, parent=parent)
+        page.person_chosen.connect(self._show_person)
+        page.connection_chosen.connect(self._show_connection)
+        page.initiative_chosen.connect(self._show_initiative)
+        page.suggestion_chosen.connect(self._show_suggestion)
+        page.conversation_requested.connect(self._talk)
+        page.said.connect(self.said)
+        return page
 
     def _make_conversation(self, parent: QWidget) -> QWidget:
         page = ConversationPage(self.context, parent=parent)
@@ -207,6 +232,13 @@ class Workspace(QObject):
 
     def _talk_with(self, person_id: UUID) -> None:
         self._lead("conversation", lambda page: page.start_with(person_id))
+
+    def _talk(self, person_id: UUID | None) -> None:
+        """Begin a conversation, with somebody or with anybody."""
+        if person_id is None:
+            self.page_requested.emit("conversation", None)
+        else:
+            self._talk_with(person_id)
 
     def _lead(self, key: str, then: Callable[[Any], None]) -> None:
         self.page_requested.emit(key, then)

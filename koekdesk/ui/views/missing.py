@@ -180,7 +180,7 @@ class MissingPage(QWidget):
             words = self.tr(
                 "Everybody we may think of is in something. Who have we not met yet at all?"
             )
-        self.empty.sentence.show_text(words)
+        self.empty.say(words)
 
 
 def _name(row: UnderWayRow) -> str:

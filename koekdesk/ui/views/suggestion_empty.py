@@ -51,7 +51,7 @@ class SuggestionEmpty(QWidget):
         if not any(person.gifts or person.wishes for person in people):
             return self.begin
         agreed = [person for person in people if person.suggestible and not person.paused]
-        self.nothing.sentence.show_text(self._what_helps(agreed_to=len(agreed), people=len(people)))
+        self.nothing.say(self._what_helps(agreed_to=len(agreed), people=len(people)))
         return self.nothing
 
     def _what_helps(self, *, agreed_to: int, people: int) -> str:

@@ -52,7 +52,7 @@ class ColumnsLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         heights = [
             _height(item, column)
-            for item, column in zip(self._items, self._widths(width), strict=True)
+            for (item, _), column in zip(self._shown(), self._widths(width), strict=True)
         ]
         if heights and self._stacked(width):
             return sum(heights) + self.spacing() * (len(heights) - 1)
@@ -63,7 +63,7 @@ class ColumnsLayout(QLayout):
         stacked = self._stacked(rect.width())
         x, y = rect.x(), rect.y()
         right_to_left = self._host.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for item, width in zip(self._items, self._widths(rect.width()), strict=True):
+        for (item, _), width in zip(self._shown(), self._widths(rect.width()), strict=True):
             height = _height(item, width) if stacked else rect.height()
             left = rect.x() + rect.right() - x - width + 1 if right_to_left and not stacked else x
             item.setGeometry(QRect(left, y, width, height))
@@ -73,31 +73,47 @@ class ColumnsLayout(QLayout):
                 x += width + self.spacing()
 
     def sizeHint(self) -> QSize:
-        side_by_side = sum(self._parts) * self._least_width() * 1.2
-        gaps = self.spacing() * max(len(self._items) - 1, 0)
+        parts = [part for _, part in self._shown()]
+        side_by_side = sum(parts) * self._least_width() * 1.2
+        gaps = self.spacing() * max(len(parts) - 1, 0)
         return QSize(round(side_by_side) + gaps, self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
-        widths = [item.minimumSize().width() for item in self._items]
+        widths = [item.minimumSize().width() for item, _ in self._shown()]
         return QSize(min(max(widths, default=0), self._least_width()), 0)
 
     def _least_width(self) -> int:
         return self._host.fontMetrics().averageCharWidth() * self._least
 
+    def _shown(self) -> list[tuple[QLayoutItem, float]]:
+        """Return the columns that were not hidden, with their parts."""
+        return [
+            (item, part)
+            for item, part in zip(self._items, self._parts, strict=True)
+            if not _is_hidden(item)
+        ]
+
     def _columns(self, width: int) -> list[int]:
-        room = width - self.spacing() * (len(self._parts) - 1)
-        return [int(room * part / sum(self._parts)) for part in self._parts]
+        parts = [part for _, part in self._shown()]
+        room = width - self.spacing() * (len(parts) - 1)
+        return [int(room * part / sum(parts)) for part in parts]
 
     def _stacked(self, width: int) -> bool:
         ordinary = [
             column
-            for column, part in zip(self._columns(width), self._parts, strict=True)
+            for column, (_, part) in zip(self._columns(width), self._shown(), strict=True)
             if part >= 1.0
         ]
         return min(ordinary, default=width) < self._least_width()
 
     def _widths(self, width: int) -> list[int]:
-        return [width] * len(self._items) if self._stacked(width) else self._columns(width)
+        return [width] * len(self._shown()) if self._stacked(width) else self._columns(width)
+
+
+def _is_hidden(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    said = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    return widget is not None and widget.isHidden() and widget.testAttribute(said)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

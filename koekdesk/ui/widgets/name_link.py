@@ -19,8 +19,11 @@ class NameLink(Text):
     #: The name was clicked, or Enter or Space was typed on it.
     clicked = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, longest: int = _LONGEST
+    ) -> None:
         super().__init__(name, Role.HEADING, parent=parent)
+        self._longest = longest
         self.setProperty("kind", "link")
         self.setIndent(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -29,7 +32,7 @@ class NameLink(Text):
 
     def show_name(self, name: str) -> None:
         """Show another name."""
-        shown = excerpt(name, _LONGEST)
+        shown = excerpt(name, self._longest)
         self.show_text(shown)
         self.setToolTip(name if shown != name else "")
         self.setAccessibleName(self.tr("To the page of {name}").format(name=name))

@@ -113,8 +113,8 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.sentence = LongText(sentence)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = LongText()
+        self.say(sentence)
         self.button: QPushButton = main_button(button, button_icon)
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.chosen)
@@ -126,6 +126,11 @@ class EmptyState(QWidget):
         column.addLayout(_centred(self.sentence))
         column.addWidget(self.button, 0, centre)
         column.addStretch(2)
+
+    def say(self, sentence: str) -> None:
+        """Say what to do first, in the middle."""
+        self.sentence.show_text(sentence)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:
