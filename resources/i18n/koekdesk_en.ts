@@ -821,6 +821,13 @@ Without a command it opens the last register in a window.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gifts</source>
         <translation>
             <numerusform>%n gift</numerusform>
@@ -913,10 +920,29 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>DaySection</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>So many lines are shown until more are asked for. In a line of fewer characters the button stands below the words. The next step of a line: its row. What a line is about: its row.</extracomment>
+        <translation>Fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskApp</name>
     <message>
-        <source>Conversation</source>
+        <source>Today</source>
         <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
     <message>
@@ -4600,6 +4626,201 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>{name} said: {words}</source>
+        <translation>{name} said: {words}</translation>
+    </message>
+    <message>
+        <source>Ask {names} what they think of it.</source>
+        <translation>Ask {names} what they think of it.</translation>
+    </message>
+    <message>
+        <source>They all said yes. Shall we bring them together?</source>
+        <translation>They all said yes. Shall we bring them together?</translation>
+    </message>
+    <message>
+        <source>They met. What would they like to do together?</source>
+        <translation>They met. What would they like to do together?</translation>
+    </message>
+    <message>
+        <source>Drop in: how is it going, and who could join?</source>
+        <translation>Drop in: how is it going, and who could join?</translation>
+    </message>
+    <message>
+        <source>{names} would rather not now. Let it rest, with their words.</source>
+        <translation>{names} would rather not now. Let it rest, with their words.</translation>
+    </message>
+    <message>
+        <source>Ask them in other words, or let it rest with a reason.</source>
+        <translation>Ask them in other words, or let it rest with a reason.</translation>
+    </message>
+    <message>
+        <source>Another way: {name} fits with {other}. {name} said: {words}.</source>
+        <translation>Another way: {name} fits with {other}. {name} said: {words}.</translation>
+    </message>
+    <message>
+        <source>Another way: {name} also said: {words}. Begin there?</source>
+        <translation>Another way: {name} also said: {words}. Begin there?</translation>
+    </message>
+    <message>
+        <source>Another way: meet at {place}. Possible there: {what}.</source>
+        <translation>Another way: meet at {place}. Possible there: {what}.</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Note the answer</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>They met</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Fits with {names}.</source>
+        <translation>Fits with {names}.</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>See the card</translation>
+    </message>
+    <message>
+        <source>promised {when}</source>
+        <translation>promised {when}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>we said: {day}</source>
+        <translation>we said: {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>nobody invited yet</source>
+        <translation>nobody invited yet</translation>
+    </message>
+    <message>
+        <source>How was it? Who came, and what grew out of it?</source>
+        <translation>How was it? Who came, and what grew out of it?</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Who is not there yet?</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
+        <source>card {numbers}, given out {when}</source>
+        <translation>card {numbers}, given out {when}</translation>
+    </message>
+    <message>
+        <source>not spoken to ourselves yet</source>
+        <translation>not spoken to ourselves yet</translation>
+    </message>
+    <message>
+        <source>last spoken {when}</source>
+        <translation>last spoken {when}</translation>
+    </message>
+    <message>
+        <source>Pick up on what they said: {lead}</source>
+        <translation>Pick up on what they said: {lead}</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Wait this long (ms) after a change, so that a row of edits is read once. A suggestion is wanted: SuggestionRow. A conversation is to be written down, with somebody (UUID) or with anybody (None). A quiet line for the status bar.</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Write down a conversation</translation>
+    </message>
+    <message>
+        <source>Keep it warm</source>
+        <translation>Keep it warm</translation>
+    </message>
+    <message>
+        <source>What can still be kept going stands first.</source>
+        <translation>What can still be kept going stands first.</translation>
+    </message>
+    <message>
+        <source>Just said, and it fits</source>
+        <translation>Just said, and it fits</translation>
+    </message>
+    <message>
+        <source>Not spoken for a while</source>
+        <translation>Not spoken for a while</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>What we promised</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Gatherings</translation>
+    </message>
+    <message>
+        <source>Cards on their way</source>
+        <translation>Cards on their way</translation>
+    </message>
+    <message>
+        <source>People who connect others</source>
+        <translation>People who connect others</translation>
+    </message>
+    <message>
+        <source>Seen from who knows whom, as far as we know.</source>
+        <translation>Seen from who knows whom, as far as we know.</translation>
+    </message>
+    <message>
+        <source>Nothing cools down today. Whom do you meet outside?</source>
+        <translation>Nothing cools down today. Whom do you meet outside?</translation>
+    </message>
+    <message>
+        <source>Everything begins with a conversation. Write down the first one, or bring in a list you have (Ctrl+I). From then on this page tells what to do first.</source>
+        <translation>Everything begins with a conversation. Write down the first one, or bring in a list you have (Ctrl+I). From then on this page tells what to do first.</translation>
+    </message>
+    <message>
+        <source>Promise kept: {names}</source>
+        <translation>Promise kept: {names}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>They met: {names}</source>
+        <translation>They met: {names}</translation>
+    </message>
+    <message>
+        <source>{names} met. What would they do together?</source>
+        <translation>{names} met. What would they do together?</translation>
+    </message>
+</context>
+<context>
     <name>Together</name>
     <message>
         <source>something happened today</source>
@@ -4699,9 +4920,13 @@ Without a command it opens the last register in a window.</translation>
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Card {number} came back</source>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
+        <translation>Card {number} came back</translation>
+    </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>

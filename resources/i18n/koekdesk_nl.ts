@@ -821,6 +821,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n uitgenodigd</numerusform>
+            <numerusform>%n uitgenodigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gifts</source>
         <translation>
             <numerusform>%n gave</numerusform>
@@ -913,10 +920,29 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>DaySection</name>
+    <message>
+        <source>Fewer</source>
+        <extracomment>So many lines are shown until more are asked for. In a line of fewer characters the button stands below the words. The next step of a line: its row. What a line is about: its row.</extracomment>
+        <translation>Minder tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Nog %n</numerusform>
+            <numerusform>Nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskApp</name>
     <message>
-        <source>Conversation</source>
+        <source>Today</source>
         <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
         <translation>Gesprek</translation>
     </message>
     <message>
@@ -4600,6 +4626,201 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>{name} said: {words}</source>
+        <translation>{name} zei: {words}</translation>
+    </message>
+    <message>
+        <source>Ask {names} what they think of it.</source>
+        <translation>Vraag {names} wat die ervan vindt.</translation>
+    </message>
+    <message>
+        <source>They all said yes. Shall we bring them together?</source>
+        <translation>Iedereen zei ja. Breng je ze bij elkaar?</translation>
+    </message>
+    <message>
+        <source>They met. What would they like to do together?</source>
+        <translation>Ze hebben kennisgemaakt. Wat willen ze samen doen?</translation>
+    </message>
+    <message>
+        <source>Drop in: how is it going, and who could join?</source>
+        <translation>Loop eens binnen: hoe gaat het, en wie kan erbij?</translation>
+    </message>
+    <message>
+        <source>{names} would rather not now. Let it rest, with their words.</source>
+        <translation>{names} doet liever niet mee, nu. Laat het rusten, met hun woorden erbij.</translation>
+    </message>
+    <message>
+        <source>Ask them in other words, or let it rest with a reason.</source>
+        <translation>Vraag het eens anders, of laat het rusten en schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Another way: {name} fits with {other}. {name} said: {words}.</source>
+        <translation>Anders bekeken: {name} past bij {other}. {name} zei: {words}.</translation>
+    </message>
+    <message>
+        <source>Another way: {name} also said: {words}. Begin there?</source>
+        <translation>Anders bekeken: {name} zei ook: {words}. Begin je daar?</translation>
+    </message>
+    <message>
+        <source>Another way: meet at {place}. Possible there: {what}.</source>
+        <translation>Anders bekeken: spreek af bij {place}. Daar kan: {what}.</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noteer antwoord</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>Ze zagen elkaar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Fits with {names}.</source>
+        <translation>Past bij {names}.</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Bekijk kaartje</translation>
+    </message>
+    <message>
+        <source>promised {when}</source>
+        <translation>beloofd: {when}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>we said: {day}</source>
+        <translation>afgesproken: {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>nobody invited yet</source>
+        <translation>nog niemand uitgenodigd</translation>
+    </message>
+    <message>
+        <source>How was it? Who came, and what grew out of it?</source>
+        <translation>Hoe was het? Wie kwam er, en wat groeide eruit?</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Wie is er nog niet bij?</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Vertel</translation>
+    </message>
+    <message>
+        <source>card {numbers}, given out {when}</source>
+        <translation>kaartje {numbers}, meegegeven: {when}</translation>
+    </message>
+    <message>
+        <source>not spoken to ourselves yet</source>
+        <translation>zelf nog niet gesproken</translation>
+    </message>
+    <message>
+        <source>last spoken {when}</source>
+        <translation>laatst gesproken: {when}</translation>
+    </message>
+    <message>
+        <source>Pick up on what they said: {lead}</source>
+        <translation>Haak aan bij: {lead}</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Wait this long (ms) after a change, so that a row of edits is read once. A suggestion is wanted: SuggestionRow. A conversation is to be written down, with somebody (UUID) or with anybody (None). A quiet line for the status bar.</extracomment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Keep it warm</source>
+        <translation>Houd het warm</translation>
+    </message>
+    <message>
+        <source>What can still be kept going stands first.</source>
+        <translation>Wat nog op gang te houden is, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Just said, and it fits</source>
+        <translation>Net gezegd, en het past</translation>
+    </message>
+    <message>
+        <source>Not spoken for a while</source>
+        <translation>Een tijd niet gesproken</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofden</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Samenkomsten</translation>
+    </message>
+    <message>
+        <source>Cards on their way</source>
+        <translation>Kaartjes onderweg</translation>
+    </message>
+    <message>
+        <source>People who connect others</source>
+        <translation>Mensen die anderen verbinden</translation>
+    </message>
+    <message>
+        <source>Seen from who knows whom, as far as we know.</source>
+        <translation>Gezien vanuit wie wie kent, voor zover wij weten.</translation>
+    </message>
+    <message>
+        <source>Nothing cools down today. Whom do you meet outside?</source>
+        <translation>Vandaag koelt er niets af. Wie kom je buiten tegen?</translation>
+    </message>
+    <message>
+        <source>Everything begins with a conversation. Write down the first one, or bring in a list you have (Ctrl+I). From then on this page tells what to do first.</source>
+        <translation>Alles begint met een gesprek. Schrijf het eerste op, of lees een lijst in die je al hebt (Ctrl+I). Daarna vertelt deze bladzijde wat er eerst kan.</translation>
+    </message>
+    <message>
+        <source>Promise kept: {names}</source>
+        <translation>Belofte gedaan: {names}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>They met: {names}</source>
+        <translation>Kennisgemaakt: {names}</translation>
+    </message>
+    <message>
+        <source>{names} met. What would they do together?</source>
+        <translation>{names} hebben kennisgemaakt. Wat gaan ze samen doen?</translation>
+    </message>
+</context>
+<context>
     <name>Together</name>
     <message>
         <source>something happened today</source>
@@ -4699,9 +4920,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <source>Card {number} came back</source>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
+        <translation>Kaartje {number} is terug</translation>
+    </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
         <translation>
             <numerusform>%n kaartje</numerusform>
             <numerusform>%n kaartjes</numerusform>
