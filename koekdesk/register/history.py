@@ -14,6 +14,9 @@ from koekdesk.register.models import Base
 
 Row = dict[str, Any]
 
+#: For whoever listens to changes after everything may have changed.
+ALL_TABLES = frozenset(Base.metadata.tables)
+
 _STEP = "step"
 #: More steps than anyone takes back; older ones are forgotten so memory stays small.
 _DEPTH = 200
@@ -72,6 +75,11 @@ class History:
             self.undo_steps.append(step)
             del self.undo_steps[:-_DEPTH]
             self.redo_steps.clear()
+
+    def forget(self) -> None:
+        """Let go of every step: what was erased must not stand in them either."""
+        self.undo_steps.clear()
+        self.redo_steps.clear()
 
     def undo(self) -> Step:
         """Take the last step back."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Capture a conversation as it was typed: who is new, what they agreed to, what was said."""
 
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,22 +12,29 @@ from sqlalchemy.orm import Session
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.models import Conversation, Person, Place
-from koekdesk.services.consents import ConsentInput
+from koekdesk.services.consents import ConsentInput, agreed_scopes, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
+from koekdesk.services.lookup import get
 from koekdesk.services.people import PersonInput, add_person
 from koekdesk.services.statements import StatementInput
+from koekdesk.services.typed import clean_name
 from koekdesk.vocabulary import Scope
 
 _SPOTS = 300
+_LEFT_OUT = "…"
 
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Somebody met just now, with what they said may be done; nothing said is no."""
+    """Somebody met just now, with what they said may be done; nothing said is no.
+
+    With an ``id`` they were known by name already, and asked only now.
+    """
 
     called: str
     street: str = ""
     agreed: frozenset[Scope] = frozenset()
+    id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +60,38 @@ class KnownRow:
     called: str
     full_name: str
     address: str
+    agreed: bool = False  # to be in the register
 
 
 def capture(session: Session, entry: Capture) -> UUID:
-    """Keep a whole conversation, new people included; all of it or nothing."""
+    """Keep a whole conversation, new people included; all of it or nothing.
+
+    Of who did not agree to be in the register only stays that there was a conversation.
+    """
     if not entry.people:
         raise KoekdeskError(ErrorCode.EMPTY_NAME)
     if not (entry.said.strip() or entry.promised.strip()):
         raise KoekdeskError(ErrorCode.EMPTY_TEXT)
-    people = tuple(_person(session, who, entry) for who in entry.people)
+    agreed = agreed_scopes(session)
+    people = tuple(_person(session, who, entry, agreed) for who in entry.people)
+    kept = tuple(filter(None, people))
+    if not kept:
+        alone = ConversationInput(on=entry.on, people=(), said="", noted_by=entry.noted_by)
+        return record_conversation(session, alone)
     return record_conversation(
         session,
         ConversationInput(
             on=entry.on,
-            people=people,
-            said=entry.said,
-            statements=tuple((people[at], statement) for at, statement in entry.statements),
+            people=kept,
+            said=_without(entry.said, session, entry, people),
+            statements=tuple(
+                (person, statement)
+                for at, statement in entry.statements
+                if (person := people[at]) is not None
+            ),
             spark=entry.spark,
             where=entry.where,
-            promised=entry.promised,
+            promised=_without(entry.promised, session, entry, people),
             promised_by=entry.promised_by,
             noted_by=entry.noted_by,
         ),
@@ -81,8 +103,15 @@ def list_known(session: Session) -> tuple[KnownRow, ...]:
     query = select(
         Person.id, Person.called, Person.full_name, Person.street, Person.house_number
     ).order_by(Person.called, Person.street, Person.id)
+    agreed = agreed_scopes(session)
     return tuple(
-        KnownRow(key, called, full_name, f"{street} {number}".strip())
+        KnownRow(
+            key,
+            called,
+            full_name,
+            f"{street} {number}".strip(),
+            Scope.REGISTER in agreed.get(key, ()),
+        )
         for key, called, full_name, street, number in session.execute(query)
     )
 
@@ -101,13 +130,36 @@ def list_spots(session: Session) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*used, *places)))
 
 
-def _person(session: Session, who: UUID | Newcomer, entry: Capture) -> UUID:
-    """Return who it is; somebody new is added with their consents."""
+def _person(
+    session: Session, who: UUID | Newcomer, entry: Capture, agreed: Mapping[UUID, frozenset[Scope]]
+) -> UUID | None:
+    """Return who it is, with what they agreed to noted; None for who is not kept."""
     if isinstance(who, UUID):
-        return who
+        get(session, Person, who)
+        return who if Scope.REGISTER in agreed.get(who, ()) else None
+    name = clean_name(who.called)
+    if Scope.REGISTER not in who.agreed:
+        return None
     consents = tuple(
         ConsentInput(scope, given=True, on=entry.on, noted_by=entry.noted_by)
         for scope in Scope
         if scope in who.agreed
     )
-    return add_person(session, PersonInput(who.called, street=who.street), consents)
+    if who.id is None:
+        return add_person(session, PersonInput(name, street=who.street), consents)
+    for consent in consents:
+        set_consent(session, who.id, consent)
+    return who.id
+
+
+def _without(text: str, session: Session, entry: Capture, people: Sequence[UUID | None]) -> str:
+    """Return a text without the names and the words of who is not kept."""
+    for at, statement in entry.statements:
+        if people[at] is None and statement.text.strip():
+            text = text.replace(statement.text.strip(), _LEFT_OUT)
+    for who, person in zip(entry.people, people, strict=True):
+        if person is None:
+            called = get(session, Person, who).called if isinstance(who, UUID) else who.called
+            name = re.escape(called.strip())
+            text = re.sub(rf"(?<!\w){name}(?!\w)", _LEFT_OUT, text, flags=re.IGNORECASE)
+    return text

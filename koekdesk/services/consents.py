@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What people agreed to: the newest word on each scope counts, nothing said is no."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -12,8 +12,13 @@ from sqlalchemy.orm import Session
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.models import Consent, Person
 from koekdesk.services.lookup import get
+from koekdesk.services.months import months_after
+from koekdesk.services.preferences import read_preferences
 from koekdesk.services.typed import clean_line
 from koekdesk.vocabulary import ConsentHow, Scope
+
+#: So many days before it is time to ask again it is said, and said more clearly each time.
+NOTICES = (30, 7, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +31,12 @@ class ConsentRow:
     how: ConsentHow | None = None
     noted_by: str = ""
     note: str = ""
+    review_on: date | None = None  # a yes is asked about again by then
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentInput:
-    """What a person said about one scope."""
+    """What a person said about one scope; without a day to ask again the register's own holds."""
 
     scope: Scope
     given: bool
@@ -38,9 +44,28 @@ class ConsentInput:
     how: ConsentHow = ConsentHow.SPOKEN
     noted_by: str = ""
     note: str = ""
+    review_on: date | None = None
 
 
-_FIELDS = {"on": lambda on: on, "how": ConsentHow, "noted_by": clean_line, "note": clean_line}
+@dataclass(frozen=True, slots=True)
+class ConsentToAsk:
+    """Somebody to ask again what they agree to, in one conversation."""
+
+    person_id: UUID
+    called: str
+    street: str
+    scopes: tuple[Scope, ...]
+    review_on: date  # the first of them
+    notice: int  # days ahead that it is said: 30, 7 or 1; 0 when the day is there or gone
+
+
+_FIELDS = {
+    "on": lambda on: on,
+    "how": ConsentHow,
+    "noted_by": clean_line,
+    "note": clean_line,
+    "review_on": lambda on: on,
+}
 
 
 def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
@@ -54,12 +79,25 @@ def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
         how=entry.how,
         noted_by=clean_line(entry.noted_by),
         note=clean_line(entry.note),
+        review_on=_review_on(session, entry) if entry.given else None,
     )
     before = _newest_of(session, person_id, entry.scope)
     session.add(consent)
     session.flush()
-    if before is not None:  # a second thought within one second is the newer word all the same
-        consent.created_at = max(consent.created_at, before.created_at + timedelta(seconds=1))
+    if before is None:
+        return
+    # a second thought within one second is the newer word all the same
+    consent.created_at = max(consent.created_at, before.created_at + timedelta(seconds=1))
+    older = consent if (before.on, before.created_at) > (consent.on, consent.created_at) else before
+    older.review_on = None  # one asks again about what holds, and only about that
+
+
+def renew_consents(
+    session: Session, person_id: UUID, scopes: Iterable[Scope], on: date, noted_by: str = ""
+) -> None:
+    """Note that somebody was asked again and still says yes."""
+    for scope in scopes:
+        set_consent(session, person_id, ConsentInput(scope, True, on, noted_by=noted_by))
 
 
 def edit_consent(
@@ -91,6 +129,47 @@ def agreed_scopes(session: Session) -> dict[UUID, frozenset[Scope]]:
     return {person: frozenset(scopes) for person, scopes in agreed.items() if scopes}
 
 
+def consents_to_ask(session: Session, today: date) -> tuple[ConsentToAsk, ...]:
+    """Return who to ask again within thirty days, the most pressing first."""
+    query = (
+        select(Consent.person_id, Person.called, Person.street, Consent.scope, Consent.review_on)
+        .join(Person, Person.id == Consent.person_id)
+        .where(Consent.given, Consent.review_on <= today + timedelta(days=NOTICES[0]))
+    )
+    found: dict[UUID, list[tuple[str, str, Scope, date]]] = {}
+    for person_id, called, street, scope, review_on in session.execute(query):
+        assert review_on is not None  # asked for above
+        found.setdefault(person_id, []).append((called, street, scope, review_on))
+    rows = [_to_ask(person_id, asked, today) for person_id, asked in found.items()]
+    return tuple(sorted(rows, key=lambda row: (row.review_on, row.called, row.person_id.int)))
+
+
+def notice_of(review_on: date | None, today: date) -> int | None:
+    """Return how far ahead the coming day is said: 30, 7, 1, or 0 from that day; None before."""
+    if review_on is None:
+        return None
+    days = (review_on - today).days
+    if days <= 0:
+        return 0
+    return min((notice for notice in NOTICES if days <= notice), default=None)
+
+
+def _to_ask(
+    person_id: UUID, asked: Sequence[tuple[str, str, Scope, date]], today: date
+) -> ConsentToAsk:
+    called, street, _, _ = asked[0]
+    scopes = {scope for _, _, scope, _ in asked}
+    review_on = min(on for _, _, _, on in asked)
+    in_order = tuple(scope for scope in Scope if scope in scopes)
+    notice = notice_of(review_on, today)
+    return ConsentToAsk(person_id, called, street, in_order, review_on, notice or 0)
+
+
+def _review_on(session: Session, entry: ConsentInput) -> date:
+    months = read_preferences(session).review_months
+    return entry.review_on or months_after(entry.on, months)
+
+
 def _newest_of(session: Session, person_id: UUID, scope: Scope) -> Consent | None:
     mine = _in_order().where(Consent.person_id == person_id, Consent.scope == scope)
     return next(iter(reversed(session.scalars(mine).all())), None)
@@ -102,6 +181,8 @@ def _in_order():  # noqa: ANN202 - the type is longer than the function
 
 def _newest(consents: Iterable[Consent]) -> dict[tuple[UUID, Scope], ConsentRow]:
     return {
-        (c.person_id, c.scope): ConsentRow(c.scope, c.given, c.on, c.how, c.noted_by, c.note)
+        (c.person_id, c.scope): ConsentRow(
+            c.scope, c.given, c.on, c.how, c.noted_by, c.note, c.review_on
+        )
         for c in consents
     }

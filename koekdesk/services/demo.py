@@ -32,6 +32,8 @@ from koekdesk.register.models import (
     Tie,
 )
 from koekdesk.services.cards import FIRST_CARD, with_check_digit
+from koekdesk.services.months import months_after
+from koekdesk.services.preferences import Preferences
 from koekdesk.vocabulary import (
     Answer,
     ConsentHow,
@@ -185,14 +187,16 @@ class _Filler:
         )
         for group in entry.get("groups", ()):
             self._add(Membership(person_id=key, group_id=_key("group", group)))
+        agreed_on = self._today - timedelta(days=entry.get("added_days_ago", 200))
         for scope in entry.get("consent", ()):
             self._add(
                 Consent(
                     person_id=key,
                     scope=Scope(scope),
                     given=True,
-                    on=self._ago(entry.get("added_days_ago", 200)),
+                    on=agreed_on,
                     how=ConsentHow.SPOKEN,
+                    review_on=months_after(agreed_on, Preferences().review_months),
                 )
             )
         for position, said in enumerate(entry.get("statements", ()), start=1):

@@ -23,7 +23,9 @@ from koekdesk.services.import_plan import (
     PlannedTalk,
 )
 from koekdesk.services.importing import person_keys, without_marked
+from koekdesk.services.months import months_after
 from koekdesk.services.neighbourhood import add_thing, list_things
+from koekdesk.services.preferences import read_preferences
 from koekdesk.services.typed import clean_line, clean_name, clean_text
 from koekdesk.vocabulary import Scope
 
@@ -55,6 +57,7 @@ class _Importer:
         self, session: Session, plan: ImportPlan, decisions: ImportDecisions, today: date
     ) -> None:
         self._session, self._plan, self._today = session, plan, today
+        self._review_months = read_preferences(session).review_months
         self._same = _merges(plan, decisions)
         self._ids: list[UUID] = []  # of planned people, in their order
         there = [key for keys in self._same.values() for key in keys if isinstance(key, UUID)]
@@ -140,6 +143,7 @@ class _Importer:
         if self._plan.choices.names_on_cards:
             scopes.append(Scope.CARD)
         self._agreed += Scope.SUGGEST not in known.answered
+        on = planned.consent.on or planned.last_spoken or self._today
         for scope in scopes:
             if scope not in known.answered:
                 known.answered.add(scope)
@@ -148,9 +152,10 @@ class _Importer:
                         person_id=known.person.id,
                         scope=scope,
                         given=True,
-                        on=planned.consent.on or planned.last_spoken or self._today,
+                        on=on,
                         how=planned.consent.how,
                         note=clean_line(planned.consent.note),
+                        review_on=months_after(on, self._review_months),
                     )
                 )
 

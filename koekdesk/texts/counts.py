@@ -49,6 +49,12 @@ class Counts(QObject):
     def suggestions(self, n: int) -> str:
         return self.tr("%n suggestions", "", n)
 
+    def ask_again(self, n: int) -> str:
+        return self.tr("Ask again within %n days.", "", n)
+
+    def days_that_stay(self, n: int) -> str:
+        return self.tr("Of %n conversations only the day stays.", "", n)
+
     def imported(self, n: ImportCounts) -> tuple[str, ...]:
         lines = (
             (n.rows, self.tr("%n rows read", "", n.rows)),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, storage_errors
-from koekdesk.register.history import History, Step
+from koekdesk.register.history import ALL_TABLES, History, Step
 from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
 
 if TYPE_CHECKING:
@@ -89,6 +89,23 @@ class Desk(QObject):
         except KoekdeskError as error:
             self.refused.emit(error)
             return False
+        return True
+
+    def try_for_good(
+        self, action: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """Do what cannot be undone, and let go of every step before it; return whether it was.
+
+        Whoever is erased must not stand in what Undo remembers.
+        """
+        try:
+            with storage_errors(self.path), self._register.writes.begin() as session:
+                action(session, *args, **kwargs)
+        except KoekdeskError as error:
+            self.refused.emit(error)
+            return False
+        self._history.forget()
+        self.changed.emit(set(ALL_TABLES))
         return True
 
     def do_slowly(

@@ -98,3 +98,13 @@ CREATE INDEX ix_web_spot_group_id ON web_spot (group_id);
 CREATE INDEX ix_web_spot_person_id ON web_spot (person_id);
 
 CREATE INDEX ix_web_spot_place_id ON web_spot (place_id);
+
+
+UPDATE consent SET review_on = date("on", '+12 months')
+WHERE given AND review_on IS NULL AND NOT EXISTS (
+    SELECT 1 FROM consent AS newer
+    WHERE newer.person_id = consent.person_id AND newer.scope = consent.scope AND (
+        newer."on" > consent."on"
+        OR (newer."on" = consent."on" AND newer.created_at > consent.created_at)
+    )
+);

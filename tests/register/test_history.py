@@ -15,8 +15,9 @@ from koekdesk.register.history import History
 from koekdesk.register.models import Base, Person, Statement
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
+from koekdesk.services.leaving import leave_register
 from koekdesk.services.neighbourhood import join_group
-from koekdesk.services.people import edit_person, remove_person
+from koekdesk.services.people import edit_person
 from koekdesk.services.statements import StatementInput, set_kind
 from koekdesk.services.ties import add_tie
 from koekdesk.vocabulary import Scope, StatementKind, TieKind
@@ -41,7 +42,7 @@ def act(session, kind, i, j):
     if kind == "rename":
         edit_person(session, pick.id, {"called": f"r{j}", "languages": ("nl", "tr")[: j % 3]})
     elif kind == "remove":
-        remove_person(session, pick.id)
+        leave_register(session, pick.id, TODAY)
     elif kind == "talk":
         said = ((pick.id, StatementInput(StatementKind.HAS, f"ding {j}")),)
         record_conversation(session, ConversationInput(TODAY, (pick.id, other.id), "x", said))

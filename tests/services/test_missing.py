@@ -10,8 +10,8 @@ from koekdesk.matching.missing import Side, who_is_missing
 from koekdesk.matching.snapshot import Share, Strength, Suggestion, UndertakingKind
 from koekdesk.services.connections import edit_connection, take_up
 from koekdesk.services.initiatives import add_initiative, edit_initiative
+from koekdesk.services.leaving import leave_register
 from koekdesk.services.missing import list_under_way, name_missing
-from koekdesk.services.people import remove_person
 from koekdesk.services.suggestions import take_snapshot
 from koekdesk.services.ties import add_tie
 from koekdesk.vocabulary import Stage, SuggestionKind, TieKind
@@ -68,7 +68,7 @@ def test_who_was_removed_meanwhile_is_left_out(session):
     make_person(session, "Wim")
     session.flush()
     found = who_is_missing(take_snapshot(session, TODAY), TODAY)
-    remove_person(session, ria)
+    leave_register(session, ria, TODAY)
     session.flush()
     (never,) = side(name_missing(session, found), Side.NEVER_ASKED)
     assert [row.person.called for row in never.shown] == ["Wim"]

@@ -4,6 +4,7 @@ from people import TODAY, make_person
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.services.consents import ConsentInput, list_consents, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
+from koekdesk.services.leaving import leave_register
 from koekdesk.services.neighbourhood import join_group, leave_group, list_things
 from koekdesk.services.people import (
     PersonInput,
@@ -11,7 +12,6 @@ from koekdesk.services.people import (
     edit_person,
     list_people,
     read_person,
-    remove_person,
     set_organisation,
 )
 from koekdesk.services.statements import StatementInput
@@ -76,7 +76,7 @@ def test_editing_is_all_or_nothing(register):
 
 def test_what_is_gone_is_said_to_be_gone(session):
     person = make_person(session, "Fatma")
-    remove_person(session, person)
+    leave_register(session, person, TODAY)
     with pytest.raises(KoekdeskError) as caught:
         read_person(session, person)
     assert caught.value.code is ErrorCode.GONE
@@ -90,7 +90,7 @@ def test_removing_takes_ties_words_and_their_own_conversations_along(session):
     )
     record_conversation(session, alone)
     record_conversation(session, ConversationInput(TODAY, (fatma, joke), "samen"))
-    remove_person(session, fatma)
+    leave_register(session, fatma, TODAY)
     page = read_person(session, joke)
     assert page.ties == ()
     assert [c.said for c in page.conversations] == ["samen"]

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
 
+from koekdesk.register.models import Conversation
 from koekdesk.services.people import list_people, read_person
 from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.widgets.said_columns import SaidColumns
@@ -371,7 +373,47 @@ def test_a_name_alone_or_somebody_new_counts_as_not_saved_yet(page):
 def test_a_name_is_never_cut_off_silently(page, desk):
     page._form.who.picker.setText("x" * 300)
     write(page, "Ze kan brood bakken.")
+    page._form.who.take_typed()
+    page._form.newcomers()[0].boxes()[Scope.REGISTER].setChecked(True)
     page.save()
     assert "200" in page._form.trouble.lines()[0]
     assert "x" not in "".join(people(desk))
     assert page._form.box.toPlainText() == "Ze kan brood bakken."
+
+
+def test_without_a_yes_only_the_conversation_is_kept_after_it_was_said(page, desk, qtbot):
+    lines = []
+    page.said.connect(lines.append)
+    who(page, "Hatice", Key.Key_Tab)
+    write(page, "Ze kan goed naaien.")
+    page.save()
+    assert page._unkept.isVisible()
+    assert page._unkept.back.hasFocus()
+    assert "Hatice" in page._unkept.words.accessibleName()
+    assert page.unsaved
+    page._unkept.back.click()
+    assert not page._unkept.isVisible()
+    assert page._form.box.toPlainText() == "Ze kan goed naaien."
+    page.save()
+    page._unkept.yes.click()
+    assert "Hatice" not in people(desk)
+    assert not page.unsaved
+    assert "no more" in lines[-1]
+    talks = desk.read(lambda session: session.scalars(select(Conversation)).all())
+    assert [(talk.on, talk.said) for talk in talks] == [(date.today(), "")]
+
+
+def test_somebody_known_who_was_never_asked_is_asked_now(page, desk, qtbot):
+    anna = add_person(desk, "Anna", agreed=False)
+    qtbot.waitUntil(lambda: page._known.person(anna) is not None)
+    page.start_with(anna)
+    [new] = page._form.newcomers()
+    assert new.fields() == list(new.boxes().values())
+    assert new.unkept.isVisible()
+    new.boxes()[Scope.REGISTER].setChecked(True)
+    assert not new.unkept.isVisible()
+    write(page, "Ze kan goed naaien.")
+    page.save()
+    found = desk.read(read_person, anna)
+    assert [s.text for s in found.statements] == ["Ze kan goed naaien"]
+    assert found.consents[0].given

@@ -8,10 +8,13 @@ from people import add_person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
-from koekdesk.services.people import edit_person, list_people, remove_person
+from koekdesk.services.leaving import leave_register
+from koekdesk.services.people import edit_person, list_people
 from koekdesk.ui.models.people_model import ENTRY_ROLE, PeopleFilter
 from koekdesk.ui.views.people import PeoplePage
+from koekdesk.vocabulary import Scope
 
 
 @pytest.fixture(autouse=True)
@@ -110,11 +113,19 @@ def test_enter_opens_the_best_one_found(page, qtbot, people):
         (PeopleFilter.NO_GIFT, ["Ayşe", "Bram"]),
         (PeopleFilter.NO_WISH, ["Bram", "Fatma"]),
         (PeopleFilter.NO_CONSENT, ["Bram"]),
+        (PeopleFilter.ASK_AGAIN, []),
     ],
 )
 def test_a_filter_in_words_narrows_the_list(page, chosen, shown):
     page.filter.choose(chosen)
     assert names(page) == shown
+
+
+def test_a_filter_shows_whom_to_ask_again(page, context, people, qtbot):
+    entry = ConsentInput(Scope.SUGGEST, True, date.today() - timedelta(days=400))
+    context.desk.do("yes", set_consent, people["bram"], entry)
+    page.filter.choose(PeopleFilter.ASK_AGAIN)
+    qtbot.waitUntil(lambda: names(page) == ["Bram"])
 
 
 def test_who_was_spoken_lately_is_not_long_quiet(page, context, people, qtbot):
@@ -163,7 +174,7 @@ def test_the_list_follows_changes_and_keeps_who_was_chosen(page, context, people
 
 def test_somebody_taken_out_disappears_and_undo_brings_them_back(page, context, people, qtbot):
     page.show_person(people["bram"])
-    context.desk.do("away", remove_person, people["bram"])
+    context.desk.do("away", leave_register, people["bram"], date.today())
     qtbot.waitUntil(lambda: names(page) == ["Ayşe", "Fatma"])
     assert page.page.person_id is None
     context.desk.undo()
@@ -205,7 +216,7 @@ def test_everything_that_takes_the_focus_has_a_name(page, people):
 
 def test_after_undo_the_page_of_somebody_taken_out_is_open_again(page, context, people, qtbot):
     page.show_person(people["bram"])
-    context.desk.do("away", remove_person, people["bram"])
+    context.desk.do("away", leave_register, people["bram"], date.today())
     qtbot.waitUntil(lambda: names(page) == ["Ayşe", "Fatma"])
     assert page.page.person_id is None
     context.desk.undo()

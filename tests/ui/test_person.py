@@ -8,6 +8,7 @@ from people import add_person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.people import edit_person, list_people, read_person
 from koekdesk.services.ties import add_tie
@@ -229,7 +230,7 @@ def test_a_tie_gets_another_kind_and_goes(page, context, fatma, bram):
 
 def test_who_they_know_stands_at_the_top(page, context, fatma, bram, qtbot):
     context.desk.do("tie", add_tie, fatma, bram)
-    names = [b for b in page.head.findChildren(type(page.away.yes)) if b.text() == "Bram"]
+    names = [b for b in page.head.findChildren(type(page.away.leave)) if b.text() == "Bram"]
     with qtbot.waitSignal(page.person_chosen) as chosen:
         names[0].click()
     assert chosen.args == [bram]
@@ -343,7 +344,7 @@ def test_taking_somebody_out_asks_twice_and_undoes(page, context, fatma, qtbot):
     page.away.no.click()
     page.away.first.click()
     with qtbot.waitSignal(page.person_gone):
-        page.away.yes.click()
+        page.away.leave.click()
     assert [row.called for row in context.desk.read(list_people)] == ["Bram"]
     assert "Fatma" in context.desk.undo_label
     context.desk.undo()
@@ -368,3 +369,49 @@ def test_a_page_nobody_looks_at_reads_anew_when_it_is_shown(page, context, fatma
     assert page.reach.fields["street"].text() == "Karosstraat"
     page.show()
     assert page.reach.fields["street"].text() == "Sleepstraat"
+
+
+def test_what_goes_and_who_names_them_is_told_before_it_is_done(page, context, fatma, bram):
+    context.desk.do("matters", edit_person, bram, {"matters": "thee met Fatma"})
+    page.away.first.click()
+    assert page.away.no.hasFocus() or page.away.no.isVisible()
+    told = page.away.goes.accessibleName()
+    assert "Fatma" in told
+    assert "what somebody said (3)" in told
+    [box] = page.away.boxes
+    assert "thee met Fatma" in box.text()
+    assert box.isChecked()
+    page.away.instead.setText("een buur")
+    page.away.erase.click()
+    assert [row.called for row in context.desk.read(list_people)] == ["Bram"]
+    assert person(context, bram).matters == "thee met een buur"
+    assert context.desk.undo_label == ""
+    assert context.desk.redo_label == ""
+
+
+def test_no_to_being_in_the_register_tells_first_what_goes(page, context, fatma):
+    page.consent.rows[Scope.REGISTER].no.click()
+    assert page.away.leave.isVisible()
+    assert not page.consent.rows[Scope.REGISTER].no.isChecked()
+    page.away.leave.click()
+    assert [row.called for row in context.desk.read(list_people)] == ["Bram"]
+    context.desk.undo()
+    assert len(person(context, fatma).statements) == 3
+
+
+def test_a_yes_is_asked_about_again_and_renewed_in_one_press(page, context, fatma):
+    assert not page.consent.renew.isVisible()
+    lately = date.today() - timedelta(days=360)
+    for scope in (Scope.REGISTER, Scope.SUGGEST):
+        entry = ConsentInput(scope, True, lately, review_on=date.today() + timedelta(days=5))
+        context.desk.do("yes", set_consent, fatma, entry)
+    assert "5 days" in page.consent.again.accessibleName()
+    page.consent.renew.click()
+    assert not page.consent.renew.isVisible()
+    newest = person(context, fatma).consents
+    assert [c.on for c in newest if c.given] == [date.today()] * 2
+    assert newest[0].noted_by == "MV"
+    until = page.consent.rows[Scope.REGISTER].until
+    assert until.isVisible()
+    until.choose(date.today() + timedelta(days=183))
+    assert person(context, fatma).consents[0].review_on == date.today() + timedelta(days=183)

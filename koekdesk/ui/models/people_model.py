@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from koekdesk.services.consents import notice_of
 from koekdesk.services.people import PersonRow
 from koekdesk.texts import ago, counts
 from koekdesk.vocabulary import Role
@@ -36,6 +37,7 @@ class PeopleFilter(StrEnum):
     NO_GIFT = "no_gift"
     NO_WISH = "no_wish"
     NO_CONSENT = "no_consent"
+    ASK_AGAIN = "ask_again"
     LONG_QUIET = "long_quiet"
 
 
@@ -55,6 +57,8 @@ def passes(row: PersonRow, chosen: PeopleFilter, today: date) -> bool:
             return row.wishes == 0 and row.role is Role.RESIDENT
         case PeopleFilter.NO_CONSENT:
             return not row.suggestible
+        case PeopleFilter.ASK_AGAIN:
+            return notice_of(row.ask_on, today) is not None
         case PeopleFilter.LONG_QUIET:
             return row.last_spoken is None or today - row.last_spoken > LONG
     return True

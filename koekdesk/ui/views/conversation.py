@@ -21,6 +21,7 @@ from koekdesk.ui.views.conversation_form import ConversationForm
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.conversation_matches import ConversationMatches
 from koekdesk.ui.views.conversation_pieces import Piece, Pieces
+from koekdesk.ui.views.conversation_unkept import Unkept
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.page import PageHeader, page_layout
 from koekdesk.ui.widgets.said_columns import SaidColumns
@@ -100,10 +101,20 @@ class ConversationPage(QWidget):
             self._listen()
 
     def save(self) -> None:
-        """Keep it all as one step; when that fails the words stay and it says why."""
+        """Keep it all as one step; when that fails the words stay and it says why.
+
+        Of who did not agree to be in the register nothing is kept; that is asked first.
+        """
         self._form.who.take_typed()
         self._listen()
-        kept = self._pieces.kept()
+        unkept = self._form.unkept()
+        if unkept and (self._form.box.toPlainText() + self._form.promise.text()).strip():
+            self._unkept.ask(unkept, len(self._form.who.present()) > len(unkept))
+        else:
+            self._keep()
+
+    def _keep(self) -> None:
+        kept, unkept = self._pieces.kept(), self._form.unkept()
         name = self._names()
         try:
             entry = self._entry(kept)
@@ -112,8 +123,12 @@ class ConversationPage(QWidget):
         except KoekdeskError as error:
             self._explain(error)
         else:
+            alone = len(unkept) == len(self._form.who.present())
             self._clear()
-            self._tell_saved(len(kept), name)
+            if alone:
+                self.said.emit(self.tr("Kept: that you had a conversation, and no more."))
+            else:
+                self._tell_saved(len(kept), name)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -130,6 +145,7 @@ class ConversationPage(QWidget):
         self._header.add_button(self._over)
         self._header.add_button(self._save)
         self._kinds = SaidKinds()
+        self._unkept = Unkept()
         became = QWidget()
         column = QVBoxLayout(became)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +162,7 @@ class ConversationPage(QWidget):
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._form.trouble)
+        layout.addWidget(self._unkept)
         layout.addWidget(SaidColumns(self._form, became, fits), 1)
 
     def _connect(self) -> None:
@@ -166,6 +183,8 @@ class ConversationPage(QWidget):
         rows.selectionModel().currentChanged.connect(self._on_line)
         self._matches.person_chosen.connect(self.person_chosen)
         self._save.clicked.connect(self.save)
+        self._unkept.confirmed.connect(self._keep)
+        self._form.who_changed.connect(self._unkept.hide)
         self._over.clicked.connect(self._start_over)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -177,6 +196,7 @@ class ConversationPage(QWidget):
 
     def _on_typed(self) -> None:
         self._form.trouble.say(())
+        self._unkept.hide()
         if self.unsaved:
             self._header.set_line(self._usual_line())
             self._aside = ""

@@ -3,7 +3,7 @@
 
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -66,11 +66,24 @@ class ConversationForm(QWidget):
     def is_begun(self) -> bool:
         """Tell whether anything was typed that would be lost; who is known can be chosen again."""
         typed = (self.box.toPlainText(), self.promise.text(), self.who.picker.text())
-        return bool(self._newcomers) or any(text.strip() for text in typed)
+        new = any(asked.who.id is None for asked in self._newcomers.values())
+        return new or any(text.strip() for text in typed)
 
     def people(self) -> tuple[UUID | Newcomer, ...]:
         """Return who was there, in order."""
-        return tuple(who.id or self._newcomer(who) for who in self.who.present())
+        return tuple(
+            self._newcomer(who) if who.key in self._newcomers else cast("UUID", who.id)
+            for who in self.who.present()
+        )
+
+    def unkept(self) -> tuple[str, ...]:
+        """Return the names of who did not agree to be in the register."""
+        asked = self._newcomers
+        return tuple(
+            who.name
+            for who in self.who.present()
+            if who.key in asked and Scope.REGISTER not in asked[who.key].agreed()
+        )
 
     def on(self) -> date:
         """Return the day of the conversation."""
@@ -174,7 +187,7 @@ class ConversationForm(QWidget):
 
     def _on_who(self) -> None:
         """Ask about somebody new what they agreed to."""
-        new = {who.key: who for who in self.who.present() if who.id is None}
+        new = {who.key: who for who in self.who.present() if self._is_to_ask(who)}
         for key in [key for key in self._newcomers if key not in new]:
             gone = self._newcomers.pop(key)
             gone.hide()
@@ -198,9 +211,13 @@ class ConversationForm(QWidget):
         """Return what is asked about who is new."""
         return list(self._newcomers.values())
 
+    def _is_to_ask(self, who: Present) -> bool:
+        """Tell whether somebody is new, or known by name and never asked."""
+        return who.id is None or not self._known.agreed(who.id)
+
     def _newcomer(self, who: Present) -> Newcomer:
         asked = self._newcomers[who.key]
-        return Newcomer(who.name, asked.street(), asked.agreed())
+        return Newcomer(who.name, asked.street(), asked.agreed(), who.id)
 
     def _newcomer_values(self, who: Present) -> dict[str, Any]:
         asked = self._newcomers.get(who.key)

@@ -17,6 +17,7 @@ from koekdesk.ui.widgets.name_picker import SHOWN, NameRow
 @dataclass(frozen=True)
 class _Read:
     rows: dict[UUID, NameRow]
+    agreed: frozenset[UUID]  # to be in the register
     index: SearchIndex
     streets: tuple[str, ...]
     spots: tuple[str, ...]
@@ -62,6 +63,10 @@ class Known(QObject):
         """Return somebody by id; None when they are not known (any more)."""
         return self._ready().rows.get(key)
 
+    def agreed(self, key: UUID) -> bool:
+        """Tell whether somebody said they may be in the register."""
+        return key in self._ready().agreed
+
     def _ready(self) -> _Read:
         """Return what is known; read at once when nobody waited for it yet."""
         if self._now is None:
@@ -73,6 +78,7 @@ class Known(QObject):
         people = read(list_known)
         return _Read(
             {row.id: NameRow(row.id, row.called, row.address) for row in people},
+            frozenset(row.id for row in people if row.agreed),
             SearchIndex([(p.id, f"{p.called} {p.full_name} {p.address}") for p in people], ()),
             read(list_streets),
             read(list_spots),
@@ -83,5 +89,5 @@ class Known(QObject):
         self.changed.emit()
 
     def _on_changed(self, tables: set[str]) -> None:
-        if tables & {"person", "place", "conversation"}:
+        if tables & {"person", "place", "conversation", "consent"}:
             self.refresh()

@@ -125,6 +125,7 @@ class PeoplePage(QWidget):
             (PeopleFilter.NO_GIFT, self.tr("not asked what they can")),
             (PeopleFilter.NO_WISH, self.tr("not asked what they would like")),
             (PeopleFilter.NO_CONSENT, self.tr("no consent yet")),
+            (PeopleFilter.ASK_AGAIN, self.tr("ask again what they agree to")),
             (PeopleFilter.LONG_QUIET, self.tr("long not spoken")),
         ]
 

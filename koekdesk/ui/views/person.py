@@ -152,6 +152,7 @@ class PersonPage(ScrollPage):
     def _connect(self) -> None:
         self.door.person_chosen.connect(self.person_chosen)
         self.door.said.connect(self.said)
+        self.consent.leave_requested.connect(self.away.ask)
         self.leads.connection_chosen.connect(self.connection_chosen)
         self.leads.suggestion_chosen.connect(self.suggestion_chosen)
         self.head.conversation_requested.connect(self._talk)

@@ -1,28 +1,54 @@
 # SPDX-License-Identifier: MIT
 """What a person agreed to, one question at a time; nothing said is no."""
 
+from datetime import date
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from koekdesk.services.consents import ConsentInput, ConsentRow, edit_consent, set_consent
+from koekdesk.services.consents import (
+    ConsentInput,
+    ConsentRow,
+    edit_consent,
+    notice_of,
+    renew_consents,
+    set_consent,
+)
+from koekdesk.services.months import months_after
 from koekdesk.services.people import PersonPage as Person
 from koekdesk.texts import format_date, how_name, scope_name, scope_question
+from koekdesk.texts.consents import ask_again_sentence
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role, set_colour
 from koekdesk.ui.views.person_door import PersonDoor, Section
-from koekdesk.ui.widgets.buttons import icon_button
+from koekdesk.ui.widgets.buttons import icon_button, quiet_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.field import Field
-from koekdesk.ui.widgets.flow import FlowLayout
+from koekdesk.ui.widgets.flow import FlowLayout, flow_row
 from koekdesk.ui.widgets.text import Text, hug
 from koekdesk.vocabulary import ConsentHow, Scope
+
+#: How long somebody's yes may hold before it is asked about again, in months.
+_PERIODS = (1, 6, 12, 24)
 
 
 class PersonConsent(Section):
     """A row for each thing a person can agree to."""
 
+    #: They would rather not be in the register.
+    leave_requested = Signal()
+
     def __init__(self, door: PersonDoor, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._door = door
+        self._due: tuple[Scope, ...] = ()
         self.heading.show_text(self.tr("What they agreed to"))
+        self.again = Text("", colour="caramel", wrap=False)
+        self.renew = quiet_button(self.tr("Asked: still yes"), "check")
+        self.renew.clicked.connect(self._renew)
+        self._notice = flow_row(self.again, self.renew)
+        self.body.addWidget(self._notice)
         self.rows = {scope: ConsentLine(door, scope) for scope in Scope}
+        self.rows[Scope.REGISTER].leave_requested.connect(self.leave_requested)
         for row in self.rows.values():
             self.body.addWidget(row)
 
@@ -30,10 +56,27 @@ class PersonConsent(Section):
         """Show what this person agreed to."""
         for consent in person.consents:
             self.rows[consent.scope].show_row(consent)
+        self._show_notice({c.scope: c.review_on for c in person.consents if c.review_on})
+
+    def _show_notice(self, reviews: dict[Scope, date]) -> None:
+        today = self._door.today
+        due = {scope: on for scope, on in reviews.items() if notice_of(on, today) is not None}
+        self._due = tuple(due)
+        self._notice.setVisible(bool(due))
+        if due:
+            self.again.show_text(ask_again_sentence(min(due.values()), today))
+
+    def _renew(self) -> None:
+        door = self._door
+        label = self.tr("{name} still says yes")
+        door.do(label, renew_consents, door.person_id, self._due, door.today, door.context.noted_by)
 
 
 class ConsentLine(QWidget):
-    """One question, the answer, since when and how."""
+    """One question, the answer, since when and how, and when to ask again."""
+
+    #: No was said to being in the register; it is told first what goes.
+    leave_requested = Signal()
 
     def __init__(self, door: PersonDoor, scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +91,8 @@ class ConsentLine(QWidget):
             self.tr("How they told it"), lambda: [(how, how_name(how)) for how in ConsentHow]
         )
         self.how.choice_made.connect(lambda how: self._correct(how=how))
+        self.until = ChoiceButton(self.tr("When to ask again"), self._periods)
+        self.until.choice_made.connect(lambda on: self._correct(review_on=on))
         self.write = icon_button("edit", self.tr("Add a note"))
         self.write.clicked.connect(self._write)
         self.note = Field(
@@ -58,7 +103,7 @@ class ConsentLine(QWidget):
         answers = QWidget()
         flow = FlowLayout(answers, ITEM_GAP)
         hug(answers)
-        for widget in (self.yes, self.no, self.since, self.how, self.write):
+        for widget in (self.yes, self.no, self.since, self.how, self.until, self.write):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, ITEM_GAP)
@@ -80,6 +125,8 @@ class ConsentLine(QWidget):
         asked = row.given is not None
         self.how.setVisible(asked)
         self.how.set_choice(row.how)
+        self.until.setVisible(row.review_on is not None)
+        self.until.set_choice(row.review_on)
         self.write.setVisible(asked and not row.note)
         self.note.set_text(row.note)
         self.note.setVisible(bool(row.note) or self.note.edit.is_editing())
@@ -106,7 +153,19 @@ class ConsentLine(QWidget):
             return text.format(date=on, who=self._row.noted_by)
         return self.tr("since {date}").format(date=on)
 
+    def _periods(self) -> list[tuple[date, str]]:
+        """Return the days to choose from, the one that holds first."""
+        on = self._row.review_on
+        days = [months_after(self._row.on or self._door.today, months) for months in _PERIODS]
+        listed = sorted({*days, on} if on else days)
+        words = self.tr("ask again on {date}")
+        return [(day, words.format(date=format_date(day, self._door.today))) for day in listed]
+
     def _say(self, given: bool) -> None:
+        if self._row.scope is Scope.REGISTER and not given:
+            self.show_row(self._row)
+            self.leave_requested.emit()
+            return
         if self._row.given is not given:
             door, scope = self._door, self._row.scope
             entry = ConsentInput(scope, given, door.today, noted_by=door.context.noted_by)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Somebody new: where they live, and what they said just now may be done."""
+"""Somebody new, or never asked: where they live, and what they said just now may be done."""
 
 from collections.abc import Mapping
 
@@ -39,8 +39,13 @@ class SaidNewcomer(Card):
         line.setSpacing(ITEM_GAP)
         line.addWidget(Text(asked, Role.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._street, 1)
+        self._street.setVisible(who.id is None)  # of who is known it is known
         self.body.addLayout(line)
         self.body.addWidget(flow_row(*self._boxes.values()))
+        self.unkept = Text(
+            self.tr("Without the first only stays that you spoke: no name and no words."), Role.SOFT
+        )
+        self.body.addWidget(self.unkept)
         for box in self._boxes.values():
             box.setAccessibleName(f"{box.text()}, {who.name}")
             box.toggled.connect(self._keep_whole)
@@ -59,7 +64,8 @@ class SaidNewcomer(Card):
 
     def fields(self) -> list[QWidget]:
         """Return what can be filled in, from top to bottom."""
-        return [self._street, *self._boxes.values()]
+        street = [self._street] if self.who.id is None else []
+        return [*street, *self._boxes.values()]
 
     def restore(self, street: str, agreed: frozenset[Scope]) -> None:
         """Show what was filled in before."""
@@ -75,6 +81,7 @@ class SaidNewcomer(Card):
                 box.setChecked(False)
         elif any(box.isChecked() for box in self._boxes.values()):
             register.setChecked(True)
+        self.unkept.setVisible(not register.isChecked())
 
 
 def completer(words: QStringListModel, parent: QWidget) -> QCompleter:
