@@ -590,6 +590,7 @@ Without a command it opens the last register in a window.</translation>
     <name>ConsentLine</name>
     <message>
         <source>Yes</source>
+        <extracomment>No was said to being in the register; it is told first what goes.</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
@@ -599,6 +600,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>How they told it</source>
         <translation>How they told it</translation>
+    </message>
+    <message>
+        <source>When to ask again</source>
+        <translation>When to ask again</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -623,6 +628,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>since {date}</source>
         <translation>since {date}</translation>
+    </message>
+    <message>
+        <source>ask again on {date}</source>
+        <translation>ask again on {date}</translation>
     </message>
     <message>
         <source>{name} says yes</source>
@@ -746,6 +755,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Conversation with {name}</translation>
     </message>
     <message>
+        <source>Kept: that you had a conversation, and no more.</source>
+        <translation>Kept: that you had a conversation, and no more.</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Conversation</translation>
     </message>
@@ -846,6 +859,20 @@ Without a command it opens the last register in a window.</translation>
         <translation>
             <numerusform>%n suggestion</numerusform>
             <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again within %n days.</source>
+        <translation>
+            <numerusform>Ask again within %n day.</numerusform>
+            <numerusform>Ask again within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversations only the day stays.</source>
+        <translation>
+            <numerusform>Of %n conversation only the day stay.</numerusform>
+            <numerusform>Of %n conversations only the day stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,6 +2052,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>no consent yet</translation>
     </message>
     <message>
+        <source>ask again what they agree to</source>
+        <translation>ask again what they agree to</translation>
+    </message>
+    <message>
         <source>long not spoken</source>
         <translation>long not spoken</translation>
     </message>
@@ -2070,20 +2101,61 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>PersonAway</name>
     <message>
-        <source>Take this person out of the register</source>
-        <translation>Take this person out of the register</translation>
-    </message>
-    <message>
-        <source>Yes, take out</source>
-        <translation>Yes, take out</translation>
-    </message>
-    <message>
         <source>No, keep</source>
+        <extracomment>Told by the name of the person itself, or by the number of conversations.</extracomment>
         <translation>No, keep</translation>
     </message>
     <message>
-        <source>Take {name} out of the register? What they said, who they know, their conversations and their connections go too. You can undo this until you close koekdesk.</source>
-        <translation>Take {name} out of the register? What they said, who they know, their conversations and their connections go too. You can undo this until you close koekdesk.</translation>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>What stands there from now on instead</source>
+        <translation>What stands there from now on instead</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the register…</source>
+        <translation>Take {name} out of the register…</translation>
+    </message>
+    <message>
+        <source>Everything about {name} goes out of the register.</source>
+        <translation>Everything about {name} goes out of the register.</translation>
+    </message>
+    <message>
+        <source>{what} ({number})</source>
+        <translation>{what} ({number})</translation>
+    </message>
+    <message>
+        <source>Also: {list}.</source>
+        <translation>Also: {list}.</translation>
+    </message>
+    <message>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <source>{name} is also named in what stays. Where may another word come?</source>
+        <translation>{name} is also named in what stays. Where may another word come?</translation>
+    </message>
+    <message>
+        <source>{name} is also named in what stays, or a namesake is. Where may another word come?</source>
+        <translation>{name} is also named in what stays, or a namesake is. Where may another word come?</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name} is erased.</translation>
+    </message>
+    <message>
+        <source>Taking out can be undone until you close koekdesk. Erasing cannot: it reaches the backups on this computer too.</source>
+        <translation>Taking out can be undone until you close koekdesk. Erasing cannot: it reaches the backups on this computer too.</translation>
     </message>
     <message>
         <source>{name} taken out</source>
@@ -2094,7 +2166,16 @@ Without a command it opens the last register in a window.</translation>
     <name>PersonConsent</name>
     <message>
         <source>What they agreed to</source>
+        <extracomment>How long somebody's yes may hold before it is asked about again, in months. They would rather not be in the register.</extracomment>
         <translation>What they agreed to</translation>
+    </message>
+    <message>
+        <source>Asked: still yes</source>
+        <translation>Asked: still yes</translation>
+    </message>
+    <message>
+        <source>{name} still says yes</source>
+        <translation>{name} still says yes</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2814,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>first name on cards</source>
         <translation>first name on cards</translation>
+    </message>
+    <message>
+        <source>Without the first only stays that you spoke: no name and no words.</source>
+        <translation>Without the first only stays that you spoke: no name and no words.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4630,394 @@ Without a command it opens the last register in a window.</translation>
         <source>The people around {name}</source>
         <translation>The people around {name}</translation>
     </message>
+    <message>
+        <source>To be asked again since {date}; the next cup of coffee will do.</source>
+        <translation>To be asked again since {date}; the next cup of coffee will do.</translation>
+    </message>
+    <message>
+        <source>Ask again today.</source>
+        <translation>Ask again today.</translation>
+    </message>
+    <message>
+        <source>Ask again tomorrow.</source>
+        <translation>Ask again tomorrow.</translation>
+    </message>
+    <message>
+        <source>name, address and how to reach somebody</source>
+        <translation>name, address and how to reach somebody</translation>
+    </message>
+    <message>
+        <source>what somebody said</source>
+        <translation>what somebody said</translation>
+    </message>
+    <message>
+        <source>what somebody agreed to</source>
+        <translation>what somebody agreed to</translation>
+    </message>
+    <message>
+        <source>who knows whom</source>
+        <translation>who knows whom</translation>
+    </message>
+    <message>
+        <source>which groups somebody belongs to</source>
+        <translation>which groups somebody belongs to</translation>
+    </message>
+    <message>
+        <source>who knows a place or has its key</source>
+        <translation>who knows a place or has its key</translation>
+    </message>
+    <message>
+        <source>who was in a conversation</source>
+        <translation>who was in a conversation</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>who is in a connection, with their answer</source>
+        <translation>who is in a connection, with their answer</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>connections</translation>
+    </message>
+    <message>
+        <source>cards on paper</source>
+        <translation>cards on paper</translation>
+    </message>
+    <message>
+        <source>suggestions put aside</source>
+        <translation>suggestions put aside</translation>
+    </message>
+    <message>
+        <source>who takes part in an initiative</source>
+        <translation>who takes part in an initiative</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiatives</translation>
+    </message>
+    <message>
+        <source>which organisations take part</source>
+        <translation>which organisations take part</translation>
+    </message>
+    <message>
+        <source>who is invited to a gathering</source>
+        <translation>who is invited to a gathering</translation>
+    </message>
+    <message>
+        <source>gatherings</source>
+        <translation>gatherings</translation>
+    </message>
+    <message>
+        <source>who is kept a while longer</source>
+        <translation>who is kept a while longer</translation>
+    </message>
+    <message>
+        <source>where somebody stands in the picture of the web</source>
+        <translation>where somebody stands in the picture of the web</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>words that belong together here</source>
+        <translation>words that belong together here</translation>
+    </message>
+    <message>
+        <source>what the connector thought about the rules</source>
+        <translation>what the connector thought about the rules</translation>
+    </message>
+    <message>
+        <source>numbers that compare texts, without words</source>
+        <translation>numbers that compare texts, without words</translation>
+    </message>
+    <message>
+        <source>that somebody was erased, without a name</source>
+        <translation>that somebody was erased, without a name</translation>
+    </message>
+    <message>
+        <source>what was arranged for this register</source>
+        <translation>what was arranged for this register</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>full name</translation>
+    </message>
+    <message>
+        <source>who you are here</source>
+        <translation>who you are here</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>house number</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>when you can</translation>
+    </message>
+    <message>
+        <source>when you can, in your words</source>
+        <translation>when you can, in your words</translation>
+    </message>
+    <message>
+        <source>what matters to you</source>
+        <translation>what matters to you</translation>
+    </message>
+    <message>
+        <source>what we wrote beside it</source>
+        <translation>what we wrote beside it</translation>
+    </message>
+    <message>
+        <source>nothing is suggested for now</source>
+        <translation>nothing is suggested for now</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>what for</translation>
+    </message>
+    <message>
+        <source>you said yes</source>
+        <translation>you said yes</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>how you told it</source>
+        <translation>how you told it</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>noted by</translation>
+    </message>
+    <message>
+        <source>ask again on</source>
+        <translation>ask again on</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>what you said</source>
+        <translation>what you said</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>said on</translation>
+    </message>
+    <message>
+        <source>spark</source>
+        <translation>spark</translation>
+    </message>
+    <message>
+        <source>no longer so since</source>
+        <translation>no longer so since</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>what was said</translation>
+    </message>
+    <message>
+        <source>what we promised</source>
+        <translation>what we promised</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>promised for</translation>
+    </message>
+    <message>
+        <source>promise kept on</source>
+        <translation>promise kept on</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>how far it is</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>begun on</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>last time</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>story</translation>
+    </message>
+    <message>
+        <source>what it brought</source>
+        <translation>what it brought</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>what came of it</translation>
+    </message>
+    <message>
+        <source>why it rests</source>
+        <translation>why it rests</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>your answer</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>answered on</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>what is done together</source>
+        <translation>what is done together</translation>
+    </message>
+    <message>
+        <source>what to bring along</source>
+        <translation>what to bring along</translation>
+    </message>
+    <message>
+        <source>you came</source>
+        <translation>you came</translation>
+    </message>
+    <message>
+        <source>your part</source>
+        <translation>your part</translation>
+    </message>
+    <message>
+        <source>you have the key</source>
+        <translation>you have the key</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>printed on</source>
+        <translation>printed on</translation>
+    </message>
+    <message>
+        <source>came back on</source>
+        <translation>came back on</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>place in the list</translation>
+    </message>
+    <message>
+        <source>written down on</source>
+        <translation>written down on</translation>
+    </message>
+    <message>
+        <source>last changed on</source>
+        <translation>last changed on</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>across</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>to know people by name and to find each other</source>
+        <translation>to know people by name and to find each other</translation>
+    </message>
+    <message>
+        <source>to remember what people say in their own words</source>
+        <translation>to remember what people say in their own words</translation>
+    </message>
+    <message>
+        <source>to bring people together</source>
+        <translation>to bring people together</translation>
+    </message>
+    <message>
+        <source>to keep to what people agreed to</source>
+        <translation>to keep to what people agreed to</translation>
+    </message>
+    <message>
+        <source>to do the work well</source>
+        <translation>to do the work well</translation>
+    </message>
+    <message>
+        <source>until somebody leaves or wants to be erased</source>
+        <translation>until somebody leaves or wants to be erased</translation>
+    </message>
+    <message>
+        <source>as long as somebody it is about is there</source>
+        <translation>as long as somebody it is about is there</translation>
+    </message>
+    <message>
+        <source>as long as it is there in the neighbourhood</source>
+        <translation>as long as it is there in the neighbourhood</translation>
+    </message>
+    <message>
+        <source>as long as the register</source>
+        <translation>as long as the register</translation>
+    </message>
+    <message>
+        <source>may be emptied any time; it is made again by itself</source>
+        <translation>may be emptied any time; it is made again by itself</translation>
+    </message>
 </context>
 <context>
     <name>ThingPage</name>
@@ -4873,6 +5346,25 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>What grew out of a question.</source>
         <translation>What grew out of a question.</translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Go back, I will ask</source>
+        <translation>Go back, I will ask</translation>
+    </message>
+    <message>
+        <source>Keep only that</source>
+        <translation>Keep only that</translation>
+    </message>
+    <message>
+        <source>{names} did not say yes to being in the register. Their name and their words are left out; what the others said stays.</source>
+        <translation>{names} did not say yes to being in the register. Their name and their words are left out; what the others said stays.</translation>
+    </message>
+    <message>
+        <source>{names} did not say yes to being in the register. Then only stays that you had a conversation today: no name and no words.</source>
+        <translation>{names} did not say yes to being in the register. Then only stays that you had a conversation today: no name and no words.</translation>
     </message>
 </context>
 <context>

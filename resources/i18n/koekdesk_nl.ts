@@ -590,6 +590,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>ConsentLine</name>
     <message>
         <source>Yes</source>
+        <extracomment>No was said to being in the register; it is told first what goes.</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
@@ -599,6 +600,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>How they told it</source>
         <translation>Hoe ze het zeiden</translation>
+    </message>
+    <message>
+        <source>When to ask again</source>
+        <translation>Wanneer opnieuw vragen</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -623,6 +628,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>since {date}</source>
         <translation>sinds {date}</translation>
+    </message>
+    <message>
+        <source>ask again on {date}</source>
+        <translation>opnieuw vragen op {date}</translation>
     </message>
     <message>
         <source>{name} says yes</source>
@@ -746,6 +755,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Gesprek met {name}</translation>
     </message>
     <message>
+        <source>Kept: that you had a conversation, and no more.</source>
+        <translation>Bewaard: dat er een gesprek was, en verder niets.</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
     </message>
@@ -846,6 +859,20 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>
             <numerusform>%n suggestie</numerusform>
             <numerusform>%n suggesties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again within %n days.</source>
+        <translation>
+            <numerusform>Vraag het binnen één dag opnieuw.</numerusform>
+            <numerusform>Vraag het binnen %n dagen opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversations only the day stays.</source>
+        <translation>
+            <numerusform>Van één gesprek blijft alleen de dag staan.</numerusform>
+            <numerusform>Van %n gesprekken blijft alleen de dag staan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2025,6 +2052,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>nog geen toestemming</translation>
     </message>
     <message>
+        <source>ask again what they agree to</source>
+        <translation>opnieuw vragen wat mag</translation>
+    </message>
+    <message>
         <source>long not spoken</source>
         <translation>lang niet gesproken</translation>
     </message>
@@ -2070,20 +2101,61 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>PersonAway</name>
     <message>
-        <source>Take this person out of the register</source>
-        <translation>Deze bewoner uit het register halen</translation>
-    </message>
-    <message>
-        <source>Yes, take out</source>
-        <translation>Ja, haal weg</translation>
-    </message>
-    <message>
         <source>No, keep</source>
+        <extracomment>Told by the name of the person itself, or by the number of conversations.</extracomment>
         <translation>Nee, laat staan</translation>
     </message>
     <message>
-        <source>Take {name} out of the register? What they said, who they know, their conversations and their connections go too. You can undo this until you close koekdesk.</source>
-        <translation>{name} uit het register halen? Wat {name} zei, wie {name} kent, de gesprekken en verbindingen gaan mee. Je kunt dit ongedaan maken tot je koekdesk sluit.</translation>
+        <source>Take out</source>
+        <translation>Uit het register halen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>What stands there from now on instead</source>
+        <translation>Wat daar voortaan staat</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the register…</source>
+        <translation>{name} uit het register halen…</translation>
+    </message>
+    <message>
+        <source>Everything about {name} goes out of the register.</source>
+        <translation>Alles over {name} gaat uit het register.</translation>
+    </message>
+    <message>
+        <source>{what} ({number})</source>
+        <translation>{what} ({number})</translation>
+    </message>
+    <message>
+        <source>Also: {list}.</source>
+        <translation>Ook: {list}.</translation>
+    </message>
+    <message>
+        <source>{where}: {words}</source>
+        <translation>{where}: {words}</translation>
+    </message>
+    <message>
+        <source>{name} is also named in what stays. Where may another word come?</source>
+        <translation>{name} wordt ook genoemd in wat blijft. Waar mag een ander woord komen?</translation>
+    </message>
+    <message>
+        <source>{name} is also named in what stays, or a namesake is. Where may another word come?</source>
+        <translation>{name} wordt ook genoemd in wat blijft, of een naamgenoot. Waar mag een ander woord komen?</translation>
+    </message>
+    <message>
+        <source>{name} is erased.</source>
+        <translation>{name} is gewist.</translation>
+    </message>
+    <message>
+        <source>Taking out can be undone until you close koekdesk. Erasing cannot: it reaches the backups on this computer too.</source>
+        <translation>Uit het register halen kun je terugdraaien tot je koekdesk sluit. Wissen niet: dat gebeurt ook in de reservekopieën op deze computer.</translation>
     </message>
     <message>
         <source>{name} taken out</source>
@@ -2094,7 +2166,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>PersonConsent</name>
     <message>
         <source>What they agreed to</source>
+        <extracomment>How long somebody's yes may hold before it is asked about again, in months. They would rather not be in the register.</extracomment>
         <translation>Waar ze ja op zeiden</translation>
+    </message>
+    <message>
+        <source>Asked: still yes</source>
+        <translation>Gevraagd: nog steeds ja</translation>
+    </message>
+    <message>
+        <source>{name} still says yes</source>
+        <translation>{name} zegt nog steeds ja</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2814,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>first name on cards</source>
         <translation>voornaam op kaartjes</translation>
+    </message>
+    <message>
+        <source>Without the first only stays that you spoke: no name and no words.</source>
+        <translation>Zonder het eerste vinkje blijft alleen dat je elkaar sprak: geen naam en geen woorden.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4630,394 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>The people around {name}</source>
         <translation>De mensen om {name} heen</translation>
     </message>
+    <message>
+        <source>To be asked again since {date}; the next cup of coffee will do.</source>
+        <translation>Sinds {date} mag je het opnieuw vragen, bij de volgende kop koffie.</translation>
+    </message>
+    <message>
+        <source>Ask again today.</source>
+        <translation>Vraag het vandaag opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask again tomorrow.</source>
+        <translation>Vraag het morgen opnieuw.</translation>
+    </message>
+    <message>
+        <source>name, address and how to reach somebody</source>
+        <translation>naam, adres en hoe je iemand bereikt</translation>
+    </message>
+    <message>
+        <source>what somebody said</source>
+        <translation>wat iemand zei</translation>
+    </message>
+    <message>
+        <source>what somebody agreed to</source>
+        <translation>wat iemand goed vindt</translation>
+    </message>
+    <message>
+        <source>who knows whom</source>
+        <translation>wie wie kent</translation>
+    </message>
+    <message>
+        <source>which groups somebody belongs to</source>
+        <translation>bij welke groepen iemand hoort</translation>
+    </message>
+    <message>
+        <source>who knows a place or has its key</source>
+        <translation>wie een plek kent of de sleutel heeft</translation>
+    </message>
+    <message>
+        <source>who was in a conversation</source>
+        <translation>wie bij een gesprek was</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>who is in a connection, with their answer</source>
+        <translation>wie in een verbinding zit, met het antwoord</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>verbindingen</translation>
+    </message>
+    <message>
+        <source>cards on paper</source>
+        <translation>kaartjes op papier</translation>
+    </message>
+    <message>
+        <source>suggestions put aside</source>
+        <translation>suggesties die even rusten</translation>
+    </message>
+    <message>
+        <source>who takes part in an initiative</source>
+        <translation>wie meedoet met een initiatief</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiatieven</translation>
+    </message>
+    <message>
+        <source>which organisations take part</source>
+        <translation>welke instanties meedoen</translation>
+    </message>
+    <message>
+        <source>who is invited to a gathering</source>
+        <translation>wie uitgenodigd is voor een samenkomst</translation>
+    </message>
+    <message>
+        <source>gatherings</source>
+        <translation>samenkomsten</translation>
+    </message>
+    <message>
+        <source>who is kept a while longer</source>
+        <translation>wie nog een tijd blijft</translation>
+    </message>
+    <message>
+        <source>where somebody stands in the picture of the web</source>
+        <translation>waar iemand staat in het beeld van het buurtweb</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plekken</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>instanties</translation>
+    </message>
+    <message>
+        <source>words that belong together here</source>
+        <translation>woorden die hier bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>what the connector thought about the rules</source>
+        <translation>wat de verbinder dacht bij de spelregels</translation>
+    </message>
+    <message>
+        <source>numbers that compare texts, without words</source>
+        <translation>getallen om teksten te vergelijken, zonder woorden</translation>
+    </message>
+    <message>
+        <source>that somebody was erased, without a name</source>
+        <translation>dat er iemand gewist is, zonder naam</translation>
+    </message>
+    <message>
+        <source>what was arranged for this register</source>
+        <translation>wat er voor dit register is afgesproken</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>genoemd</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>volledige naam</translation>
+    </message>
+    <message>
+        <source>who you are here</source>
+        <translation>wie je hier bent</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>straat</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>huisnummer</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>talen</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>wanneer je kunt</translation>
+    </message>
+    <message>
+        <source>when you can, in your words</source>
+        <translation>wanneer je kunt, in jouw woorden</translation>
+    </message>
+    <message>
+        <source>what matters to you</source>
+        <translation>wat voor jou telt</translation>
+    </message>
+    <message>
+        <source>what we wrote beside it</source>
+        <translation>wat wij erbij schreven</translation>
+    </message>
+    <message>
+        <source>nothing is suggested for now</source>
+        <translation>nu even niets voorstellen</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>waarvoor</translation>
+    </message>
+    <message>
+        <source>you said yes</source>
+        <translation>jij zei ja</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>how you told it</source>
+        <translation>hoe je het zei</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>opgeschreven door</translation>
+    </message>
+    <message>
+        <source>ask again on</source>
+        <translation>opnieuw vragen op</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>aantekening</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>what you said</source>
+        <translation>wat je zei</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>gezegd op</translation>
+    </message>
+    <message>
+        <source>spark</source>
+        <translation>vonk</translation>
+    </message>
+    <message>
+        <source>no longer so since</source>
+        <translation>niet meer zo sinds</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>waar</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>what we promised</source>
+        <translation>wat wij beloofden</translation>
+    </message>
+    <message>
+        <source>promised for</source>
+        <translation>beloofd voor</translation>
+    </message>
+    <message>
+        <source>promise kept on</source>
+        <translation>belofte nagekomen op</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>wat het is</translation>
+    </message>
+    <message>
+        <source>how far it is</source>
+        <translation>hoe ver het is</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>begonnen op</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>laatste keer</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>verhaal</translation>
+    </message>
+    <message>
+        <source>what it brought</source>
+        <translation>wat het bracht</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>why it rests</source>
+        <translation>waarom het rust</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>jouw antwoord</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>geantwoord op</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>what is done together</source>
+        <translation>wat jullie samen doen</translation>
+    </message>
+    <message>
+        <source>what to bring along</source>
+        <translation>wat je meeneemt</translation>
+    </message>
+    <message>
+        <source>you came</source>
+        <translation>je was er</translation>
+    </message>
+    <message>
+        <source>your part</source>
+        <translation>wat jij erin bent</translation>
+    </message>
+    <message>
+        <source>you have the key</source>
+        <translation>jij hebt de sleutel</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>printed on</source>
+        <translation>gedrukt op</translation>
+    </message>
+    <message>
+        <source>came back on</source>
+        <translation>terug op</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>plaats in de rij</translation>
+    </message>
+    <message>
+        <source>written down on</source>
+        <translation>opgeschreven op</translation>
+    </message>
+    <message>
+        <source>last changed on</source>
+        <translation>laatst veranderd op</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>naar rechts</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>naar beneden</translation>
+    </message>
+    <message>
+        <source>to know people by name and to find each other</source>
+        <translation>om mensen bij naam te kennen en elkaar te vinden</translation>
+    </message>
+    <message>
+        <source>to remember what people say in their own words</source>
+        <translation>om te onthouden wat mensen zeggen, in hun eigen woorden</translation>
+    </message>
+    <message>
+        <source>to bring people together</source>
+        <translation>om mensen bij elkaar te brengen</translation>
+    </message>
+    <message>
+        <source>to keep to what people agreed to</source>
+        <translation>om ons te houden aan wat mensen goed vinden</translation>
+    </message>
+    <message>
+        <source>to do the work well</source>
+        <translation>om het werk goed te doen</translation>
+    </message>
+    <message>
+        <source>until somebody leaves or wants to be erased</source>
+        <translation>tot iemand weggaat of gewist wil worden</translation>
+    </message>
+    <message>
+        <source>as long as somebody it is about is there</source>
+        <translation>zolang er iemand is over wie het gaat</translation>
+    </message>
+    <message>
+        <source>as long as it is there in the neighbourhood</source>
+        <translation>zolang het er is in de buurt</translation>
+    </message>
+    <message>
+        <source>as long as the register</source>
+        <translation>zolang het register er is</translation>
+    </message>
+    <message>
+        <source>may be emptied any time; it is made again by itself</source>
+        <translation>mag altijd leeg; het wordt vanzelf opnieuw gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>ThingPage</name>
@@ -4873,6 +5346,25 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>What grew out of a question.</source>
         <translation>Wat er groeide uit een vraag.</translation>
+    </message>
+</context>
+<context>
+    <name>Unkept</name>
+    <message>
+        <source>Go back, I will ask</source>
+        <translation>Terug, ik vraag het</translation>
+    </message>
+    <message>
+        <source>Keep only that</source>
+        <translation>Alleen dat bewaren</translation>
+    </message>
+    <message>
+        <source>{names} did not say yes to being in the register. Their name and their words are left out; what the others said stays.</source>
+        <translation>{names} zei geen ja tegen het register. Die naam en woorden laten we weg; wat de anderen zeiden blijft.</translation>
+    </message>
+    <message>
+        <source>{names} did not say yes to being in the register. Then only stays that you had a conversation today: no name and no words.</source>
+        <translation>{names} zei geen ja tegen het register. Dan blijft alleen dat er een gesprek was: geen naam en geen woorden.</translation>
     </message>
 </context>
 <context>
