@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Paints one conversation card in millimetres: two quotes large, joined by the reason."""
+"""Paints one conversation card in millimetres: two quotes large, and what joins them below."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from koekdesk.printing.card_people import GAP, columns, equal_quotes, paint_people
+from koekdesk.printing.drawing_layout import Picture
 from koekdesk.printing.faces import CardFace
 from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Style, fit
 from koekdesk.printing.shapes import draw_icon, draw_shape
@@ -14,10 +15,11 @@ from koekdesk.printing.shapes import draw_icon, draw_shape
 #: White all around, for printers that cannot reach the edge and knives that slip.
 MARGIN = 6.5
 
-_MANY = 4  # more people stand on a line each
-_SHORT = 45  # a quote of fewer characters leaves room
+_MANY = 2  # more people stand on a line each
+_TALLEST = 25.0  # a drawing, in millimetres
+_WRITING = 6.0  # room to write a name
 _ONE_LINE = 12.0  # room enough for a line in any script
-_WHY = Style(11.5, 8.5, centred=True)
+_WHY = Style(11.5, 8.5)
 _LABEL = Style(8.5, 8, most_lines=1)
 _OPENING = Style(11, 8.5)
 _QUESTION = Style(12.5, 9, bold=True)
@@ -35,7 +37,7 @@ def paint_card(painter: QPainter, face: CardFace, card: QRectF) -> None:
     painter.save()
     painter.setClipRect(area.adjusted(-1, -1, 1, 1))
     many = len(face.parts) > _MANY
-    below = (_footer, _introducer, _begin_and_ask, _why)
+    below = (_footer, _begin_and_ask, _middle)
     for paint_part in below if many else (_footer, _boxes, *below[1:]):
         area.setBottom(paint_part(painter, face, area))
     if many:
@@ -51,13 +53,15 @@ def _paint_many(painter: QPainter, face: CardFace, area: QRectF) -> None:
     words = QRectF(area.left() + 7, area.top(), area.width() * 0.6 - 7, height)
     answers = area.left() + area.width() * 0.6 + 3
     names = [fit(part.name, words.width() * 0.34, _ONE_LINE, _NAME) for part in face.parts]
-    begin = max(name.width for name in names) + 3
+    notes = [fit(part.gives_to, words.width() * 0.34, _ONE_LINE, _STREET) for part in face.parts]
+    begin = max(block.width for block in (*names, *notes)) + 3
     quotes = equal_quotes(
         [part.quotes[0].text if part.quotes else "" for part in face.parts],
         words.width() - begin,
         height - 0.6,
     )
-    for at, (part, name, quote) in enumerate(zip(face.parts, names, quotes, strict=True)):
+    rows = zip(face.parts, names, notes, quotes, strict=True)
+    for at, (part, name, note, quote) in enumerate(rows):
         top = area.top() + at * height
         baseline = top + 3.6
         if part.quotes:
@@ -65,6 +69,8 @@ def _paint_many(painter: QPainter, face: CardFace, area: QRectF) -> None:
             draw_shape(painter, part.quotes[0].kind, shape, ACCENT)
             quote.draw(painter, words.left() + begin, top + 0.2, INK)
         name.draw_on(painter, words.left(), baseline, INK)
+        if part.gives_to:
+            note.draw_on(painter, words.left(), baseline + 4.2, SOFT)
         _answer_boxes(
             painter, face.boxes, QRectF(answers, baseline, area.right() - answers, height)
         )
@@ -83,25 +89,19 @@ def _footer(painter: QPainter, face: CardFace, area: QRectF) -> float:
 
 def _boxes(painter: QPainter, face: CardFace, area: QRectF) -> float:
     """Paint boxes for everybody's own answer, two people beside each other."""
-    in_ring = len(face.parts) > 2
-    height = 5.2 if in_ring else 9.0
-    rows = (len(face.parts) + 1) // 2
-    cells = columns(len(face.parts), area, area.bottom() - rows * height, height)
+    height = 9.0
+    cells = columns(area, area.bottom() - height, height)
     for part, cell in zip(face.parts, cells, strict=True):
         baseline = cell.top() + 3.2
-        name = fit(part.name, cell.width() * (0.28 if in_ring else 0.7), _ONE_LINE, _NAME)
+        name = fit(part.name, cell.width() * 0.7, _ONE_LINE, _NAME)
         name.draw_on(painter, cell.left(), baseline, INK)
-        room = cell.width() - name.width - 3
-        if in_ring:
-            place = QRectF(cell.left() + name.width + 2.5, baseline, room + 0.5, height)
-            _answer_boxes(painter, face.boxes, place)
-            continue
         if part.street:
+            room = cell.width() - name.width - 3
             street = fit(part.street, room, _ONE_LINE, _STREET)
             street.draw_on(painter, cell.left() + name.width + 2, baseline, SOFT)
         place = QRectF(cell.left(), baseline + 4.9, cell.width(), height)
         _answer_boxes(painter, face.boxes, place)
-    top = area.bottom() - rows * height - 1.6
+    top = area.bottom() - height - 1.6
     _rule(painter, area, top)
     return top - 2.0
 
@@ -127,20 +127,6 @@ def _answer_boxes(painter: QPainter, labels: Sequence[str], place: QRectF) -> No
         x += side + inner + block.width + between
 
 
-def _introducer(painter: QPainter, face: CardFace, area: QRectF) -> float:
-    """Paint who could introduce them, or a line to write a name on; return where it begins."""
-    words = fit(face.introducer, area.width() - 6, 9.0, _INTRODUCER)
-    top = area.bottom() - words.height
-    draw_icon(painter, "people", QRectF(area.left(), top, 4.6, 4.6), ACCENT)
-    words.draw(painter, area.left() + 6, top, INK)
-    begin = area.left() + 8 + words.width
-    if face.introducer_open and begin < area.right() - 15:
-        line = area.bottom() - 0.8
-        painter.setPen(QPen(QColor(SOFT), 0.2, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(begin, line), QPointF(area.right(), line))
-    return top - 2.0
-
-
 def _begin_and_ask(painter: QPainter, face: CardFace, area: QRectF) -> float:
     """Paint how to begin and what to ask, beside each other; return where they begin."""
     width, most = (area.width() - GAP) / 2, 10.6
@@ -155,42 +141,38 @@ def _begin_and_ask(painter: QPainter, face: CardFace, area: QRectF) -> float:
     return top - 3.2
 
 
-def _why(painter: QPainter, face: CardFace, area: QRectF) -> float:
-    """Paint the reason, and the bracket that joins it to the quotes; return where it begins."""
-    if not face.why:
-        return area.bottom()
-    in_ring = len(face.parts) > 2
-    words = fit(" ".join(face.why), area.width() - 8, _why_height(face), _WHY)
-    top = area.bottom() - words.height
-    words.draw(painter, area.left() + 4, top, INK)
-    if in_ring:
-        return top - 1.0
-    _bracket(painter, area, top - 4.2, top - 0.6)
-    return top - 5.6
+def _middle(painter: QPainter, face: CardFace, area: QRectF) -> float:
+    """Paint the drawing, and beside it why and who could introduce; return where they begin."""
+    width = (area.width() - GAP) / 2
+    left = area.right() - width
+    picture = Picture(face.drawing, width, small=True)
+    scale = min(1.0, _TALLEST / picture.height)
+    introducer = fit(face.introducer, width - 6, 9.0, _INTRODUCER)
+    room = introducer.height + (_WRITING if face.introducer_open else 0.0)
+    why = fit(" ".join(face.why), width, max(_TALLEST - room - 2.0, 9.0), _WHY)
+    told = why.height + 2.0 if face.why else 0.0
+    height = max(picture.height * scale, told + room)
+    top = area.bottom() - height
+    _paint_picture(painter, picture, scale, QPointF(area.left(), area.bottom() - height / 2))
+    y = top + (height - told - room) / 2
+    if face.why:
+        why.draw(painter, left, y, INK)
+    draw_icon(painter, "people", QRectF(left, y + told, 4.6, 4.6), ACCENT)
+    introducer.draw(painter, left + 6, y + told, INK)
+    if face.introducer_open:
+        line = y + told + room - 0.6
+        painter.setPen(QPen(QColor(SOFT), 0.2, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(left + 6, line), QPointF(area.right(), line))
+    return top - 2.0
 
 
-def _why_height(face: CardFace) -> float:
-    """Return the most the reason may take: the more people say, the less it adds."""
-    quotes = [quote.text for part in face.parts for quote in part.quotes]
-    if len(face.parts) > 2:
-        return 5.2
-    if len(quotes) > 2:
-        return 8.8
-    return 15.0 if max(map(len, quotes), default=0) < _SHORT else 11.0
-
-
-def _bracket(painter: QPainter, area: QRectF, top: float, bottom: float) -> None:
-    quarter, middle, bend = (area.width() - GAP) / 4, area.center().x(), 1.6
-    left, right, shelf = area.left() + quarter, area.right() - quarter, top + bend
-    path = QPainterPath(QPointF(left, top))
-    path.quadTo(QPointF(left, shelf), QPointF(left + bend, shelf))
-    path.lineTo(QPointF(right - bend, shelf))
-    path.quadTo(QPointF(right, shelf), QPointF(right, top))
-    path.moveTo(QPointF(middle, shelf))
-    path.lineTo(QPointF(middle, bottom))
-    painter.setPen(QPen(QColor(ACCENT), 0.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
+def _paint_picture(painter: QPainter, picture: Picture, scale: float, left: QPointF) -> None:
+    """Paint a drawing that begins at a point and stands around its height."""
+    painter.save()
+    painter.translate(left.x() + picture.width * (1 - scale) / 2, left.y())
+    painter.scale(scale, scale)
+    picture.paint(painter, 0, -picture.height / 2)
+    painter.restore()
 
 
 def _rule(painter: QPainter, area: QRectF, y: float) -> None:

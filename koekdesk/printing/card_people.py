@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Paints the people of a card and their words, in equal letters, as large as fits."""
+"""Paints two people and their words, or the words of more, in equal letters, as large as fits."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -22,19 +22,16 @@ _QUOTED = "“{text}”"
 _HEAD, _LEAD_ROW, _BETWEEN = 7.4, 5.4, 1.0
 
 
-def columns(count: int, area: QRectF, top: float, height: float) -> list[QRectF]:
-    """Return a cell for each of so many people, in two columns from a height downwards."""
+def columns(area: QRectF, top: float, height: float) -> tuple[QRectF, QRectF]:
+    """Return a cell for each of two people, beside each other."""
     width = (area.width() - GAP) / 2
-    return [
-        QRectF(area.left() + at % 2 * (width + GAP), top + at // 2 * height, width, height)
-        for at in range(count)
-    ]
+    left = QRectF(area.left(), top, width, height)
+    return left, left.translated(width + GAP, 0)
 
 
 def paint_people(painter: QPainter, parts: Sequence[CardPart], area: QRectF) -> None:
-    """Paint everybody: name, how the quote is meant, and the quote."""
-    rows = (len(parts) + 1) // 2
-    cells = columns(len(parts), area, area.top(), area.height() / rows)
+    """Paint two people: name, how the quote is meant, and the quote."""
+    cells = columns(area, area.top(), area.height())
     said = [[quote.text for quote in part.quotes] for part in parts]
     blocks = _equal_letters(said, cells[0].width(), cells[0].height() - _HEAD)
     for part, cell, words in zip(parts, cells, blocks, strict=True):
@@ -101,14 +98,10 @@ def _paint_head(painter: QPainter, part: CardPart, lead: CardQuote | None, cell:
     """Paint ``Fatma ✋ can``: the name and how the quote below it is meant."""
     baseline = cell.top() + 5.2
     lead_width = fit(lead.lead, cell.width() / 2, _ONE_LINE, _LEAD).width + 9.5 if lead else 0.0
-    note = fit(part.gives_to, cell.width() * 0.3, _ONE_LINE, _LEAD) if part.gives_to else None
-    note_width = note.width + 3 if note else 0.0
-    name = fit(part.name, cell.width() - lead_width - note_width, _ONE_LINE, _NAME)
+    name = fit(part.name, cell.width() - lead_width, _ONE_LINE, _NAME)
     name.draw_on(painter, cell.left(), baseline, INK)
     if lead:
         _paint_lead(painter, lead, cell.left() + name.width + 3, baseline, cell.width() / 2)
-    if note:
-        note.draw_on(painter, cell.right() - note.width, baseline, SOFT)
 
 
 def _paint_lead(

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from koekdesk.matching.snapshot import ReasonCode
+from koekdesk.printing.drawing import Drawing, make_drawing
 from koekdesk.services.connections import ConnectionRow, MemberRow
 from koekdesk.services.suggestions import NamedRow, Quote, ReasonRow, ShareRow, SuggestionRow
 from koekdesk.texts import (
@@ -25,6 +26,7 @@ from koekdesk.vocabulary import Answer, StatementKind, SuggestionKind
 translate = QCoreApplication.translate
 
 _JOINING = (
+    ReasonCode.SURPRISE,
     ReasonCode.MUTUAL,
     ReasonCode.SAME_WORD,
     ReasonCode.SIMILAR_WORD,
@@ -95,6 +97,7 @@ class CardFace:
     introducer_open: bool  # leave a line to write a name on
     boxes: tuple[str, ...]
     footer: str
+    drawing: Drawing
 
 
 def face_of_suggestion(row: SuggestionRow, number: str) -> CardFace:
@@ -124,6 +127,11 @@ class _Names:
     def of(self, person: UUID | None) -> str:
         """Return a name, or words for somebody who is not named; nothing when unknown."""
         return self._shown.get(person, "") if person else ""
+
+    def first(self, person: UUID | None) -> str:
+        """Return a name as it begins a line."""
+        name = self.of(person)
+        return name[:1].upper() + name[1:]
 
     def short(self, person: UUID | None) -> str:
         """Return a name to stand by itself; nothing when unknown."""
@@ -186,6 +194,9 @@ def _face(
             translate("Card", "happened"),
         ),
         footer=translate("Card", "Nothing has to happen. You decide."),
+        drawing=make_drawing(
+            kind, shares, reasons, introducers, names.first, names.clean, brief=True
+        ),
     )
 
 
@@ -195,7 +206,8 @@ def _part(
     quotes = [share.gift] if in_ring and share.gift else [share.gift, share.wish]
     if kind is SuggestionKind.CIRCLE:
         quotes = [share.wish or share.gift]
-    to = names.short(share.gives_to_id) if in_ring else ""
+    given_on = in_ring and kind is SuggestionKind.EXCHANGE
+    to = names.short(share.gives_to_id) if given_on else ""
     name = names.short(share.person_id)
     return CardPart(
         name=name[:1].upper() + name[1:],
@@ -261,6 +273,12 @@ def _opening_source(kind: SuggestionKind, to_first: bool, to_name: bool, ring: b
         return translate("Card", "What you told me I also heard from somebody else.")
     if kind is SuggestionKind.EXCHANGE:
         return _exchange_opening(to_name, ring)
+    if kind is SuggestionKind.SURPRISE:
+        if to_name:
+            return translate(
+                "Card", "{one}, perhaps a surprise: talking with {other} made me think of you."
+            )
+        return translate("Card", "Perhaps a surprise: a conversation made me think of you.")
     if to_first:
         return translate(
             "Card", "{giver}, I thought of you when {receiver} told me about this wish."
@@ -291,6 +309,8 @@ def _question(kind: SuggestionKind) -> str:
         return translate("Card", "Suppose you did this together: how would you begin?")
     if kind is SuggestionKind.EXCHANGE:
         return translate("Card", "What would you love to show each other first?")
+    if kind is SuggestionKind.SURPRISE:
+        return translate("Card", "What do you see in this that nobody has seen yet?")
     return translate("Card", "What comes to mind when you hear this from each other?")
 
 

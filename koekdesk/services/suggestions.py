@@ -70,6 +70,7 @@ class ShareRow:
     gives_to: str
     gives_to_id: UUID | None
     card: bool  # agreed to their first name on cards
+    dayparts: int = 0  # mask of when they are free; 0: not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,7 @@ def name_suggestions(
     names = _names(session, people)
     spots = _spots(session, suggestions)
     named = {row.id: row for row in name_people(session, people)}
+    free = _free(session, people)
     rows = []
     for s in suggestions:
         if any(share.person not in names for share in s.shares):
@@ -177,6 +179,7 @@ def name_suggestions(
                         gives_to=_first(names, share.gives_to),
                         gives_to_id=share.gives_to,
                         card=named[share.person].card,
+                        dayparts=free.get(share.person, 0),
                     )
                     for share in s.shares
                 ),
@@ -278,6 +281,11 @@ def _reason_row(
 def _names(session: Session, people: Iterable[UUID]) -> Names:
     query = select(Person.id, Person.called, Person.street).where(Person.id.in_(set(people)))
     return {key: (called, street) for key, called, street in session.execute(query)}
+
+
+def _free(session: Session, people: Iterable[UUID]) -> dict[UUID, int]:
+    query = select(Person.id, Person.dayparts).where(Person.id.in_(set(people)))
+    return {key: mask for key, mask in session.execute(query)}
 
 
 def _quotes(session: Session, people: Iterable[UUID]) -> dict[UUID, Quote]:

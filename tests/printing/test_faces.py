@@ -244,3 +244,12 @@ def test_a_circle_tells_its_place_and_what_is_still_to_find_and_names_nobody_who
     assert "Het Bad bij …" in face.why[0]
     assert len(face.why) == 2
     assert "Omar" not in str(face)
+
+
+def test_a_surprise_says_so_and_asks_an_open_question():
+    people = [person("Fatma", gift=(CAN, "accordeon")), person("Ali", wish=(LEARN, "dansen"))]
+    reasons = [reason(ReasonCode.SURPRISE, ["Fatma", "Ali"], words=["accordeon", "dansen"])]
+    face = face_of_suggestion(suggestion(SuggestionKind.SURPRISE, people, reasons), "1014")
+    assert "surprising" in face.why[0]
+    assert "surprise" in face.opening
+    assert face.question.endswith("?")

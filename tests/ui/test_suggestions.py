@@ -14,9 +14,19 @@ from koekdesk.matching.engine import Matcher
 from koekdesk.services.cards import CardEntry, keep_cards, next_numbers
 from koekdesk.services.connections import list_asides, list_connections
 from koekdesk.services.consents import ConsentInput, set_consent
+from koekdesk.services.people import edit_person
 from koekdesk.services.suggestions import name_suggestions, take_snapshot
+from koekdesk.ui.views.suggestion_filters import Filter
 from koekdesk.ui.views.suggestions import SuggestionsPage
-from koekdesk.vocabulary import Answer, AsideReason, Scope, SuggestionKind
+from koekdesk.vocabulary import (
+    Answer,
+    AsideReason,
+    Day,
+    PartOfDay,
+    Scope,
+    SuggestionKind,
+    daypart,
+)
 
 
 @pytest.fixture
@@ -293,6 +303,53 @@ def test_a_choice_that_fits_nothing_says_so_and_opens_up_again(page, qtbot):
     click(page.empty.filtered.button, qtbot)
     settle(page, qtbot)
     assert keys(page) == before
+
+
+def test_each_filter_that_alone_helps_can_be_let_go(page, qtbot):
+    page.filters.choose_kind(SuggestionKind.EXCHANGE)
+    page.filters.street.choose("Boeilaan")  # there is somebody, in another kind
+    settle(page, qtbot)
+    assert page.empty.filtered.isVisible()
+    assert "Let go of one" in texts(page.empty)
+    buttons = {one for one, button in page.empty.loosen_buttons.items() if button.isVisible()}
+    assert buttons == {Filter.KIND, Filter.STREET}
+    assert "Boeilaan" in page.empty.loosen_buttons[Filter.STREET].text()
+    click(page.empty.loosen_buttons[Filter.STREET], qtbot)
+    settle(page, qtbot)
+    assert {card.row.kind for card in page.list.cards()} == {SuggestionKind.EXCHANGE}
+    assert page.filters.street.choice() == ""
+
+
+def test_filter_by_daypart_takes_who_can_then_together(page, context, desk, neighbourhood, qtbot):
+    monday = daypart(Day.MON, PartOfDay.MORNING)
+    friday = daypart(Day.FRI, PartOfDay.EVENING)
+    desk.do("when", edit_person, neighbourhood["Ria"], {"dayparts": monday | friday})
+    desk.do("when", edit_person, neighbourhood["Wim"], {"dayparts": monday})
+    suggest(context)
+    choices = {words: mask for mask, words in page.filters.times._choices()}
+    page.filters.times.choose(choices["Monday"])
+    settle(page, qtbot)
+    assert [called(card) for card in page.list.cards()] == [{"Ria", "Wim"}]
+    page.filters.times.choose(choices["Friday"])
+    settle(page, qtbot)
+    assert page.empty.filtered.isVisible()
+    assert not page.filters.kinds[None].isChecked()
+    click(page.filters.kinds[None], qtbot)
+    settle(page, qtbot)
+    assert len(page.list.cards()) > 1
+    assert page.filters.times.choice() == 0
+    assert page.filters.kinds[None].isChecked()
+
+
+def test_every_kind_can_be_chosen(page):
+    assert set(page.filters.kinds) == {None, *SuggestionKind}
+
+
+def test_a_card_draws_who_gives_what_to_whom(page):
+    for card in page.list.cards():
+        told = card.drawing.accessibleName()
+        assert all(share.called in told for share in card.row.shares)
+        assert card.drawing.height() > 10
 
 
 def test_a_name_leads_to_the_person(page, neighbourhood, qtbot):

@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What to do first when there is no suggestion to show."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from koekdesk.services.people import list_people
+from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
+from koekdesk.ui.views.suggestion_filters import Filter
+from koekdesk.ui.widgets.buttons import plain_button
+from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import EmptyState
 
 
@@ -14,6 +20,8 @@ class SuggestionEmpty(QWidget):
 
     conversation_requested = Signal()
     everything_requested = Signal()
+    #: One filter is to be let go (Filter).
+    loosen_requested = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +39,9 @@ class SuggestionEmpty(QWidget):
             "search", self.tr("No suggestion fits this choice."), self.tr("Show everything")
         )
         self.filtered.chosen.connect(self.everything_requested)
+        self.loosen_buttons = {one: self._loosen_button(one) for one in Filter}
+        self._loosen = flow_row(*self.loosen_buttons.values())
+        self.filtered.add(self._loosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for state in self._states():
@@ -42,6 +53,26 @@ class SuggestionEmpty(QWidget):
         wanted = self.filtered if filtered else other or self._register_state()
         for state in self._states():
             state.setVisible(state is wanted)
+        self._loosen.setVisible(False)
+
+    def explain_filters(self, found: Mapping[Filter, int], words: Callable[[Filter], str]) -> None:
+        """Say which one filter to let go of, and how many suggestions that gives."""
+        self.explain(filtered=True, looking=False)
+        told = self.tr("No suggestion fits this choice.")
+        more = self.tr("It is the choices together. Let go of one of them:")
+        self.filtered.say(f"{told} {more}" if found else told)
+        for one, button in self.loosen_buttons.items():
+            text = self.tr("Without “{choice}”").format(choice=excerpt(words(one), 40))
+            count = self.tr("%n suggestions", "", found.get(one, 0))
+            button.setText(f"{text}  ·  {count}".replace("&", "&&"))
+            button.setAccessibleName(f"{text}, {count}")
+            button.setVisible(one in found)
+        self._loosen.setVisible(bool(found))
+
+    def _loosen_button(self, one: Filter) -> QPushButton:
+        button = plain_button("", "close")
+        button.clicked.connect(lambda: self.loosen_requested.emit(one))
+        return button
 
     def _states(self) -> tuple[EmptyState, ...]:
         return self.begin, self.looking, self.nothing, self.filtered

@@ -130,6 +130,7 @@ class SuggestionsPage(QWidget):
         self.list.reveal_requested.connect(self._reveal)
         self.empty.conversation_requested.connect(self.conversation_requested)
         self.empty.everything_requested.connect(self.filters.clear)
+        self.empty.loosen_requested.connect(self.filters.loosen)
         self.asides.back_requested.connect(self._take_back)
         self.notice.undo_requested.connect(self._context.desk.undo)
         self.notice.link_chosen.connect(lambda: self.connection_chosen.emit(self._taken_up))
@@ -214,13 +215,16 @@ class SuggestionsPage(QWidget):
         self._show_chosen()
         self.filters.set_streets(share.street for row in rows for share in row.shares)
         self.filters.setVisible(bool(rows))
-        shown = self.filters.wanted().filter(rows)
+        wanted = self.filters.wanted()
+        shown = wanted.filter(rows)
         shown.sort(key=lambda row: row.key != self._first)  # else as they were given
         self.list.show_rows(shown, set(self._chosen))
         self.list.setVisible(bool(shown))
         self.empty.setVisible(not shown)
-        if not shown:
-            self.empty.explain(filtered=bool(rows), looking=self._working)
+        if rows and not shown:
+            self.empty.explain_filters(wanted.loosened(rows), self.filters.words)
+        elif not shown:
+            self.empty.explain(filtered=False, looking=self._working)
 
     def _show_chosen(self) -> None:
         count = len(self._chosen)

@@ -118,7 +118,7 @@ class EmptyState(QWidget):
         self.button: QPushButton = main_button(button, button_icon)
         self.button.setVisible(bool(button))
         self.button.clicked.connect(self.chosen)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(ITEM_GAP * 2)
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -131,6 +131,11 @@ class EmptyState(QWidget):
         """Say what to do first, in the middle."""
         self.sentence.show_text(sentence)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def add(self, widget: QWidget) -> None:
+        """Add something between the sentence and the button."""
+        at = self._column.indexOf(self.button)
+        self._column.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from koekdesk.matching.snapshot import ReasonCode
+from koekdesk.printing.drawing import drawing_of
 from koekdesk.services.suggestions import ReasonRow, ShareRow, SuggestionRow
 from koekdesk.texts import join_words, reason_sentence, strength_name, suggestion_kind_name
 from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, LABEL_GAP, Role
@@ -16,7 +17,8 @@ from koekdesk.ui.widgets.aside_panel import AsidePanel
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.columns import ColumnsLayout
-from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.drawing_view import DrawingView
+from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.share_view import ShareView
 from koekdesk.ui.widgets.text import IconLabel, LongText, Text
@@ -76,8 +78,7 @@ class SuggestionCard(Card):
         self.body.setSpacing(CARD_MARGIN)
         self.body.addWidget(_heading(row))
         self.body.addWidget(self._shares())
-        for icon, words in self._lines():
-            self.body.addWidget(_line(icon, words))
+        self.body.addWidget(self._drawn())
         self._add_buttons(chosen)
 
     def is_open(self) -> bool:
@@ -140,6 +141,21 @@ class SuggestionCard(Card):
                 columns.add_column(_between(self.row), 0.7)
         if of_many and len(shares) == 1:
             columns.add_column(QWidget())  # the last of an odd number keeps to its half
+        return widget
+
+    def _drawn(self) -> QWidget:
+        """Return the inner picture, with what else there is to say beside it."""
+        self.drawing = DrawingView(drawing_of(self.row))
+        widget = QWidget()
+        columns = ColumnsLayout(widget, gap=GROUP_GAP)
+        columns.add_column(self.drawing)
+        lines = QWidget()
+        column = TopLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ITEM_GAP)
+        for icon, words in self._lines():
+            column.addWidget(_line(icon, words))
+        columns.add_column(lines)
         return widget
 
     def _lines(self) -> list[tuple[str, str]]:
