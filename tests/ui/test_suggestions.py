@@ -70,7 +70,7 @@ def page(context, neighbourhood, qtbot):
 
 
 def settle(page, qtbot):
-    qtbot.waitUntil(lambda: page.list.complete() and page.list.is_placed())
+    qtbot.waitUntil(lambda: page.list.complete() and page.list.is_placed(), timeout=20_000)
 
 
 def keys(page):
