@@ -314,6 +314,14 @@
         <translation>What you told me I also heard from somebody else.</translation>
     </message>
     <message>
+        <source>{one}, perhaps a surprise: talking with {other} made me think of you.</source>
+        <translation>{one}, perhaps a surprise: talking with {other} made me think of you.</translation>
+    </message>
+    <message>
+        <source>Perhaps a surprise: a conversation made me think of you.</source>
+        <translation>Perhaps a surprise: a conversation made me think of you.</translation>
+    </message>
+    <message>
         <source>{giver}, I thought of you when {receiver} told me about this wish.</source>
         <translation>{giver}, I thought of you when {receiver} told me about this wish.</translation>
     </message>
@@ -348,6 +356,10 @@
     <message>
         <source>What would you love to show each other first?</source>
         <translation>What would you love to show each other first?</translation>
+    </message>
+    <message>
+        <source>What do you see in this that nobody has seen yet?</source>
+        <translation>What do you see in this that nobody has seen yet?</translation>
     </message>
     <message>
         <source>What comes to mind when you hear this from each other?</source>
@@ -1007,6 +1019,38 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Looking for connections…</source>
         <translation>Looking for connections…</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>From {name} to {other}.</source>
+        <extracomment>More lines make a knot.</extracomment>
+        <translation>From {name} to {other}.</translation>
+    </message>
+    <message>
+        <source>From {name} to {other}: {words}.</source>
+        <translation>From {name} to {other}: {words}.</translation>
+    </message>
+    <message>
+        <source>Together: {names}.</source>
+        <translation>Together: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} brings: {words}.</source>
+        <translation>{name} brings: {words}.</translation>
+    </message>
+    <message>
+        <source>Place: {place}.</source>
+        <translation>Place: {place}.</translation>
+    </message>
+    <message>
+        <source>{name} could introduce: {names}.</source>
+        <translation>{name} could introduce: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} or {other}</source>
+        <translation>{name} or {other}</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3171,7 @@ Without a command it opens the last register in a window.</translation>
     <name>SuggestionEmpty</name>
     <message>
         <source>Begin with a conversation: write down what somebody can, has or would love.</source>
+        <extracomment>One filter is to be let go (Filter).</extracomment>
         <translation>Begin with a conversation: write down what somebody can, has or would love.</translation>
     </message>
     <message>
@@ -3144,6 +3189,21 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>It is the choices together. Let go of one of them:</source>
+        <translation>It is the choices together. Let go of one of them:</translation>
+    </message>
+    <message>
+        <source>Without “{choice}”</source>
+        <translation>Without “{choice}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing found that fits yet.</source>
@@ -3170,12 +3230,24 @@ Without a command it opens the last register in a window.</translation>
         <translation>Street</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>everything</translation>
     </message>
     <message>
+        <source>Lets go of every choice</source>
+        <translation>Lets go of every choice</translation>
+    </message>
+    <message>
         <source>All streets</source>
         <translation>All streets</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,14 @@
         <translation>Wat jij me vertelde hoorde ik ook van iemand anders.</translation>
     </message>
     <message>
+        <source>{one}, perhaps a surprise: talking with {other} made me think of you.</source>
+        <translation>{one}, misschien een verrassing: toen ik met {other} praatte, dacht ik aan jou.</translation>
+    </message>
+    <message>
+        <source>Perhaps a surprise: a conversation made me think of you.</source>
+        <translation>Misschien een verrassing: door een gesprek dacht ik aan jou.</translation>
+    </message>
+    <message>
         <source>{giver}, I thought of you when {receiver} told me about this wish.</source>
         <translation>{giver}, ik moest aan je denken toen {receiver} over deze wens vertelde.</translation>
     </message>
@@ -348,6 +356,10 @@
     <message>
         <source>What would you love to show each other first?</source>
         <translation>Wat zouden jullie elkaar het eerst laten zien?</translation>
+    </message>
+    <message>
+        <source>What do you see in this that nobody has seen yet?</source>
+        <translation>Wat zien jullie hierin dat nog niemand zag?</translation>
     </message>
     <message>
         <source>What comes to mind when you hear this from each other?</source>
@@ -1007,6 +1019,38 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Looking for connections…</source>
         <translation>Op zoek naar verbindingen…</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>From {name} to {other}.</source>
+        <extracomment>More lines make a knot.</extracomment>
+        <translation>Van {name} naar {other}.</translation>
+    </message>
+    <message>
+        <source>From {name} to {other}: {words}.</source>
+        <translation>Van {name} naar {other}: {words}.</translation>
+    </message>
+    <message>
+        <source>Together: {names}.</source>
+        <translation>Samen: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} brings: {words}.</source>
+        <translation>{name} brengt mee: {words}.</translation>
+    </message>
+    <message>
+        <source>Place: {place}.</source>
+        <translation>Plek: {place}.</translation>
+    </message>
+    <message>
+        <source>{name} could introduce: {names}.</source>
+        <translation>{name} kan aan elkaar voorstellen: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} or {other}</source>
+        <translation>{name} of {other}</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3171,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>SuggestionEmpty</name>
     <message>
         <source>Begin with a conversation: write down what somebody can, has or would love.</source>
+        <extracomment>One filter is to be let go (Filter).</extracomment>
         <translation>Begin met een gesprek: schrijf op wat iemand kan, heeft of graag zou willen.</translation>
     </message>
     <message>
@@ -3144,6 +3189,21 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Show everything</source>
         <translation>Laat alles zien</translation>
+    </message>
+    <message>
+        <source>It is the choices together. Let go of one of them:</source>
+        <translation>Het komt door de keuzes samen. Laat er één los:</translation>
+    </message>
+    <message>
+        <source>Without “{choice}”</source>
+        <translation>Zonder “{choice}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestie</numerusform>
+            <numerusform>%n suggesties</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing found that fits yet.</source>
@@ -3170,12 +3230,24 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Straat</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
+        <source>Lets go of every choice</source>
+        <translation>Laat elke keuze los</translation>
+    </message>
+    <message>
         <source>All streets</source>
         <translation>Alle straten</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Elk moment</translation>
     </message>
 </context>
 <context>
