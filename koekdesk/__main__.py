@@ -2,15 +2,13 @@
 """The command line: opens the desk, or does one thing without a window."""
 
 import argparse
+import gc
 import importlib
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
-
-from PySide6.QtCore import QTranslator
 
 from koekdesk import __version__
 from koekdesk.paths import default_data_dir, resource
@@ -22,17 +20,24 @@ _NO_WINDOW = ("import", "suggest")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run koekdesk; return 0 when all went well, 1 after an error that was explained."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    early, _ = _common().parse_known_args(words)
+    early, others = _common().parse_known_args(words)
     data_dir = early.data_dir or default_data_dir()
+    if not others:
+        return load_app().run(data_dir, early.language, None, False)
     language = early.language or load_settings(data_dir).language
     options = _parser(language).parse_args(words)
     paper = options.command == "demo" and (options.pdf is not None or not has_screen())
     if options.command in _NO_WINDOW or paper:
         commands = importlib.import_module("koekdesk.commands")
         return commands.run(options, language, data_dir)
-    app = importlib.import_module("koekdesk.app")
     register = options.register if options.command == "open" else None
-    return app.run(data_dir, early.language, register, options.command == "demo")
+    return load_app().run(data_dir, early.language, register, options.command == "demo")
+
+
+def load_app() -> Any:
+    """Load what a window needs; looking for garbage meanwhile would take a tenth of the time."""
+    gc.disable()
+    return importlib.import_module("koekdesk.app")
 
 
 def has_screen() -> bool:
@@ -53,7 +58,7 @@ def _common() -> argparse.ArgumentParser:
 
 
 def _parser(language: str) -> argparse.ArgumentParser:
-    words = QTranslator()
+    words = importlib.import_module("PySide6.QtCore").QTranslator()
     words.load(str(resource("i18n", f"koekdesk_{language}.qm")))
 
     def translate(context: str, text: str) -> str:
@@ -164,8 +169,9 @@ def _parser(language: str) -> argparse.ArgumentParser:
     suggest.add_argument(
         "--json", type=Path, metavar="OUT", help=translate("Commands", "as data, with the reasons")
     )
+    day = importlib.import_module("datetime").date.fromisoformat
     for sub in (demo, brings, suggest):
-        sub.add_argument("--today", type=date.fromisoformat, help=argparse.SUPPRESS)
+        sub.add_argument("--today", type=day, help=argparse.SUPPRESS)
     return parser
 
 

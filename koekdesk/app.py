@@ -5,7 +5,6 @@ import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -26,7 +25,7 @@ from koekdesk.settings import (
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
 from koekdesk.ui.look import apply_look
-from koekdesk.ui.main_window import MainWindow, Page
+from koekdesk.ui.main_window import SOON, MainWindow, Page
 from koekdesk.ui.views.welcome import WelcomePage
 
 #: Pages load the database, the engine and everything else; only when a register opens.
@@ -51,7 +50,7 @@ def run(data_dir: Path, language: str | None, register: Path | None, demo: bool)
     elif last is not None:
         desk.open_path(last)
     else:
-        desk.warm_up()
+        QTimer.singleShot(SOON, desk, desk.warm_up)
     code = desk.app.exec()
     desk.close()
     return code
@@ -67,7 +66,7 @@ def start(data_dir: Path, language: str | None = None) -> "DeskApp":
     sys.setswitchinterval(_SWITCH_INTERVAL)
     settings = load_settings(data_dir)
     if language:
-        settings = replace(settings, language=Language(language))
+        settings = settings._replace(language=Language(language))
     install_language(app, settings.language)
     apply_look(app, settings.theme, settings.text_scale)
     return DeskApp(app, data_dir, settings)
@@ -86,6 +85,13 @@ def _load_workspace() -> Any:
         gc.enable()
 
 
+def _collect_again() -> None:
+    """Let Python look for garbage from now on; ``__main__`` let it wait for the first window."""
+    if not gc.isenabled():
+        gc.freeze()  # what is loaded stays
+        gc.enable()
+
+
 class DeskApp(QObject):
     """Everything that outlives a register: the window, the settings, what is open now."""
 
@@ -99,6 +105,7 @@ class DeskApp(QObject):
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
         self.window.show()
+        QTimer.singleShot(SOON, self, _collect_again)
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""
@@ -123,7 +130,7 @@ class DeskApp(QObject):
         """Close the register, remember how the window stood, and stop."""
         self._close_workspace()
         self._jobs.close()
-        self._remember(replace(self.settings, window_geometry=self.window.geometry_text()))
+        self._remember(self.settings._replace(window_geometry=self.window.geometry_text()))
         self.window.close()
 
     def on_crash(
@@ -154,7 +161,7 @@ class DeskApp(QObject):
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
         window.card_number_entered.connect(self._on_card)
-        window.progress.stop_requested.connect(self._on_stop)
+        window.stop_requested.connect(self._on_stop)
         window.set_recent(self.settings.recent)
         window.show_look(self.settings.theme, self.settings.text_scale)
         return window
@@ -180,7 +187,7 @@ class DeskApp(QObject):
         return lambda parent: self.workspace.make_page(key, parent)
 
     def _restyle(self, **changes: Any) -> None:
-        self._remember(replace(self.settings, **changes))
+        self._remember(self.settings._replace(**changes))
         apply_look(self.app, self.settings.theme, self.settings.text_scale)
         self.window.show_look(self.settings.theme, self.settings.text_scale)
 
@@ -332,7 +339,7 @@ class DeskApp(QObject):
         """Go back to the first page, unless somebody wants to save their words first."""
         if self._is_free():
             self._close_workspace()
-            self._remember(replace(self.settings, last_register=None))
+            self._remember(self.settings._replace(last_register=None))
 
     def _close_workspace(self) -> None:
         if self.workspace is not None:

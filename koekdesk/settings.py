@@ -2,17 +2,18 @@
 """What the program remembers about how somebody likes to work: one small file, never a register."""
 
 import contextlib
-import json
+import importlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeGuard, TypeVar
+from typing import Any, NamedTuple, TypeGuard, TypeVar
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 
 FILE_NAME = "settings.json"
+#: Loaded when there is something to read.
+_JSON = "json"
 RECENT_MAX = 6
 TEXT_SCALE_MIN, TEXT_SCALE_MAX = 0.8, 2.5
 
@@ -32,8 +33,7 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that is remembered between two starts."""
 
     theme: Theme = Theme.SYSTEM
@@ -48,7 +48,8 @@ class Settings:
 def load_settings(data_dir: Path) -> Settings:
     """Return what was remembered; whatever cannot be read becomes the default."""
     try:
-        kept = json.loads((data_dir / FILE_NAME).read_text(encoding="utf-8"))
+        text = (data_dir / FILE_NAME).read_text(encoding="utf-8")
+        kept = importlib.import_module(_JSON).loads(text)
     except (OSError, ValueError, RecursionError):
         return Settings()
     return _from_json(kept) if isinstance(kept, dict) else Settings()
@@ -58,6 +59,7 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
     """Write the settings whole or not at all; raise ``CANNOT_WRITE`` when that fails."""
     path = data_dir / FILE_NAME
     fresh = path.with_name(f".{FILE_NAME}.{os.getpid()}.new")
+    json = importlib.import_module(_JSON)
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
         with fresh.open("w", encoding="utf-8") as file:
@@ -75,14 +77,14 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
 def with_register(settings: Settings, path: Path) -> Settings:
     """Return the settings with this register as the last one and first of the recent ones."""
     others = [known for known in settings.recent if known != path]
-    return replace(settings, last_register=path, recent=(path, *others)[:RECENT_MAX])
+    return settings._replace(last_register=path, recent=(path, *others)[:RECENT_MAX])
 
 
 def without_register(settings: Settings, path: Path) -> Settings:
     """Return the settings without a register that is gone."""
     last = None if settings.last_register == path else settings.last_register
     kept = tuple(known for known in settings.recent if known != path)
-    return replace(settings, last_register=last, recent=kept)
+    return settings._replace(last_register=last, recent=kept)
 
 
 def _to_json(settings: Settings) -> dict[str, object]:

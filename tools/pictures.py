@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -110,8 +110,8 @@ class Studio:
         self._desk.close()
 
     def _dress(self, take: Take) -> None:
-        settings = replace(
-            self._desk.settings, language=take.language, theme=take.theme, text_scale=take.scale
+        settings = self._desk.settings._replace(
+            language=take.language, theme=take.theme, text_scale=take.scale
         )
         self._desk.take_settings(settings)
         self._desk.window.resize(take.width, take.height)

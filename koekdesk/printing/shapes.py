@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Line shapes for screen and paper: a kind of statement is known by its shape, also in black."""
 
+from __future__ import annotations
+
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from koekdesk.paths import resource
-from koekdesk.vocabulary import StatementKind
+
+if TYPE_CHECKING:
+    from koekdesk.vocabulary import StatementKind
 
 
 def kind_icon(kind: StatementKind) -> str:

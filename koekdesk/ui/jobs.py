@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Slow work off the GUI thread."""
 
-import concurrent.futures  # its threads are loaded when the first job runs: the window first
+from __future__ import annotations
+
+import importlib
 import threading
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+#: Loaded when the first job runs: the window first.
+_POOLS = "concurrent.futures.thread"
 Report = Callable[[int, int], None]
 
 
@@ -55,7 +62,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: concurrent.futures.ThreadPoolExecutor | None = None
+        self._pool: ThreadPoolExecutor | None = None
         self._closed = False
         self._to_gui.connect(self._run_on_gui, Qt.ConnectionType.QueuedConnection)
 
@@ -99,9 +106,7 @@ class Jobs(QObject):
             finally:
                 self._to_gui.emit(ended)
 
-        if self._pool is None:
-            self._pool = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="job")
-        self._pool.submit(body)
+        self._workers().submit(body)
         return job
 
     def close(self) -> None:
@@ -109,6 +114,13 @@ class Jobs(QObject):
         self._closed = True
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _workers(self) -> ThreadPoolExecutor:
+        pool = self._pool
+        if pool is None:
+            pools = importlib.import_module(_POOLS)
+            pool = self._pool = pools.ThreadPoolExecutor(1, thread_name_prefix="job")
+        return pool
 
     @Slot(object)
     def _run_on_gui(self, call: Callable[[], Any]) -> None:

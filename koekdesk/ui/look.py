@@ -11,7 +11,7 @@ from koekdesk.paths import resource
 from koekdesk.printing.fonts import load_fonts
 from koekdesk.settings import Theme
 from koekdesk.ui.icons import icon_size, refresh_icons
-from koekdesk.ui.look_colours import DARK, LIGHT, Palette, contrast, current_palette, kind_role
+from koekdesk.ui.look_colours import DARK, LIGHT, Palette, contrast, current_palette
 from koekdesk.ui.look_colours import qt_palette as _qt_palette
 from koekdesk.ui.look_style import STYLE
 
@@ -23,7 +23,6 @@ __all__ = [
     "apply_look",
     "contrast",
     "current_palette",
-    "kind_role",
     "line_width",
     "set_colour",
     "set_role",
@@ -159,6 +158,7 @@ def _style_sheet(colours: Palette, font: QFont) -> str:
         "title": points * TITLE,
         "heading": points * HEADING,
         "quote": points * QUOTE,
+        "line_width": line_width(font),
         "em": em,
         "em2": em * 2,
         "half": half,

@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
-
 
 class Palette(NamedTuple):
     """One colour for each role, as ``#RRGGBB``."""
@@ -62,13 +60,6 @@ def current_palette() -> Palette:
     """Return the colours now on screen."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window == QColor(DARK.paper) else LIGHT
-
-
-def kind_role(kind: StatementKind) -> str:
-    """Return the colour role of a kind: gifts grow, wishes are warm, boundaries are quiet."""
-    if kind in GIFTS:
-        return "leaf"
-    return "caramel" if kind in WISHES else "soft"
 
 
 def contrast(one: str, other: str) -> float:

@@ -20,6 +20,7 @@ QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="quote"] { font-size: ${quote}pt; }
 QLabel[role="soft"] { color: $soft; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[lines="long"] { max-width: ${line_width}px; }
 QLabel[colour="teal"] { color: $teal; }
 QLabel[colour="caramel"] { color: $caramel; }
 QLabel[colour="leaf"] { color: $leaf; }

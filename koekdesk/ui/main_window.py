@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The main window: a quiet side bar, one page at a time, and a line that says what was saved."""
 
+from __future__ import annotations
+
 import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6 import QtWidgets
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6 import QtGui, QtWidgets  # Qt makes a class when it is named: late where it can be
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -19,12 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from koekdesk.settings import Theme
-from koekdesk.ui.look import GROUP_GAP, PAGE_MARGIN, SPACE, set_surface
+from koekdesk.ui.look import set_surface
 from koekdesk.ui.menus import Menus
-from koekdesk.ui.widgets.card import hairline
-from koekdesk.ui.widgets.side_bar import SideBar
-from koekdesk.ui.widgets.status import ProgressLine, StatusLine
 
+if TYPE_CHECKING:
+    from koekdesk.ui.surroundings import Surroundings
+    from koekdesk.ui.widgets.status import ProgressLine, StatusLine
+
+#: Loaded when the first page stands.
+_SURROUNDINGS = "koekdesk.ui.surroundings"
+#: Milliseconds; the first page is on screen by then.
+SOON = 30
 #: The side bar shows only icons when its words would take more of the window than this.
 SIDE_BAR_SHARE = 0.28
 _HELP = "koekdesk.ui.dialogs.help"
@@ -43,7 +49,10 @@ class Page(NamedTuple):
 
 
 class MainWindow(QMainWindow):
-    """Puts menus, side bar and pages together; what somebody wants goes out as a signal."""
+    """Puts menus, side bar and pages together; what somebody wants goes out as a signal.
+
+    The first page comes first: what it does not show is made right after it is on screen.
+    """
 
     new_requested = Signal()
     open_requested = Signal(object)  # Path, or None to ask which
@@ -55,6 +64,7 @@ class MainWindow(QMainWindow):
     theme_requested = Signal(object)  # Theme
     text_scale_requested = Signal(float)
     settings_requested = Signal()
+    stop_requested = Signal()
     card_number_entered = Signal(str)
     page_shown = Signal(str)
 
@@ -69,22 +79,44 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._welcome, self._may_close = welcome, may_close
         self._current = ""
-        self.status, self.progress = StatusLine(), ProgressLine()
-        self._side_bar, self._stack = SideBar(), QStackedWidget()
+        self._around: Surroundings | None = None
+        self._stack = QStackedWidget()
         self._menus = Menus([_menu_entry(at, page) for at, page in enumerate(pages, start=1)])
+        self._row, self._column = QHBoxLayout(), QVBoxLayout()
         self._assemble()
         self._stack.addWidget(welcome)
-        self._connect()
-        self.set_register("")
+        self.setWindowTitle("koekdesk")
         self.setMinimumSize(640, 440)
         self.resize(1280, 760)
+        QTimer.singleShot(SOON, self, self.complete)
+
+    @property
+    def status(self) -> StatusLine:
+        """Return the line that says what was saved."""
+        return self.complete().status
+
+    @property
+    def progress(self) -> ProgressLine:
+        """Return the line that says what is being done."""
+        return self.complete().progress
+
+    def complete(self) -> Surroundings:
+        """Make what the first page does not show, once: side bar, lines below, menus and keys."""
+        around = self._around
+        if around is None:
+            module = importlib.import_module(_SURROUNDINGS)
+            around = module.Surroundings(self._row, self._column, self, self._fit_side_bar)
+            self._around = around
+            self._menus.fill()
+            self._connect(around)
+        return around
 
     def show_page(self, key: str) -> QWidget:
         """Show a page, making it when it is new, and return it."""
         page = self.page(key)
         self._current = key
         self._stack.setCurrentWidget(page)
-        self._side_bar.show_page(key)
+        self.complete().side_bar.show_page(key)
         self.page_shown.emit(key)
         return page
 
@@ -107,13 +139,13 @@ class MainWindow(QMainWindow):
         Pages of the register before are thrown away.
         """
         self._forget_pages()
-        if name and not self._side_bar.has_pages():  # the first window is there 10 ms sooner
+        around = self.complete()
+        if name and not around.side_bar.has_pages():
             for page in self._pages.values():
-                self._side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
-        self._side_bar.set_register(name)
-        self._side_bar.setVisible(bool(name))
+                around.side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
+        around.side_bar.set_register(name)
+        around.show(bool(name))
         self._fit_side_bar()  # its words came with the register
-        self._footer.setVisible(bool(name))
         self._menus.set_register_open(bool(name))
         self.status.say("")
         self.status.set_undo("")
@@ -121,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def begin_busy(self, what: str) -> None:
         """Say what is being done while no page can help with it; pages wait."""
-        self._footer.setVisible(True)
+        self.complete().footer.show()
         self._stack.setEnabled(False)
         self.progress.begin(what)
 
@@ -129,7 +161,8 @@ class MainWindow(QMainWindow):
         """Let pages be used again."""
         self.progress.end()
         self._stack.setEnabled(True)
-        self._footer.setVisible(self._side_bar.isVisibleTo(self))
+        around = self.complete()
+        around.footer.setVisible(around.side_bar.isVisibleTo(self))
 
     def set_undo(self, step: str) -> None:
         """Say what Undo takes back, in the menu and below; empty for nothing."""
@@ -157,11 +190,7 @@ class MainWindow(QMainWindow):
         """Take a remembered size and place again; what makes no sense is ignored."""
         self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_side_bar()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         if self._may_close():
             event.accept()
         else:
@@ -171,30 +200,16 @@ class MainWindow(QMainWindow):
         """Put the parts in place, the outer ones first: each move restyles all that is inside."""
         body = QWidget()
         set_surface(body, "paper")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        for layout in (self._row, self._column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         self.setMenuBar(self._menus)
         self.setCentralWidget(body)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        row.addWidget(self._side_bar)
-        row.addLayout(right, 1)
-        self._footer = QWidget()
-        right.addWidget(self._stack, 1)
-        right.addWidget(self._footer)
-        below = QVBoxLayout(self._footer)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        below.addWidget(hairline())
-        line = QHBoxLayout()
-        below.addLayout(line)
-        line.setContentsMargins(PAGE_MARGIN, SPACE, PAGE_MARGIN, SPACE)
-        line.setSpacing(GROUP_GAP)
-        line.addWidget(self.status, 1)
-        line.addWidget(self.progress, 1)
+        body.setLayout(self._row)
+        self._row.addLayout(self._column, 1)
+        self._column.addWidget(self._stack, 1)
 
-    def _connect(self) -> None:
+    def _connect(self, around: Surroundings) -> None:
         for name in (
             "new_requested",
             "open_requested",
@@ -212,19 +227,20 @@ class MainWindow(QMainWindow):
         self._menus.keys_requested.connect(lambda: importlib.import_module(_HELP).show_keys(self))
         self._menus.about_requested.connect(lambda: importlib.import_module(_HELP).show_about(self))
         self._menus.page_requested.connect(self.show_page)
-        self._menus.card_field_requested.connect(self._side_bar.focus_card_field)
-        self._side_bar.page_chosen.connect(self.show_page)
-        self._side_bar.card_number_entered.connect(self.card_number_entered)
-        self.status.undo_requested.connect(self.undo_requested)
+        self._menus.card_field_requested.connect(around.side_bar.focus_card_field)
+        around.side_bar.page_chosen.connect(self.show_page)
+        around.side_bar.card_number_entered.connect(self.card_number_entered)
+        around.progress.stop_requested.connect(self.stop_requested)
+        around.status.undo_requested.connect(self.undo_requested)
         for keys in ("F6", "Shift+F6"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._other_side)
+            QtGui.QShortcut(QtGui.QKeySequence(keys), self).activated.connect(self._other_side)
 
     def _other_side(self) -> None:
         """Move the keyboard from the side bar to the page, or back."""
-        focus = QApplication.focusWidget()
+        focus, side_bar = QApplication.focusWidget(), self.complete().side_bar
         page = self._stack.currentWidget() or self._welcome
-        if focus is not None and page.isAncestorOf(focus) and self._side_bar.isVisible():
-            self._side_bar.focus_pages()
+        if focus is not None and page.isAncestorOf(focus) and side_bar.isVisible():
+            side_bar.focus_pages()
         else:
             _focus_first(page)
 
@@ -237,8 +253,9 @@ class MainWindow(QMainWindow):
         self._made.clear()
 
     def _fit_side_bar(self) -> None:
-        room = self.width() * SIDE_BAR_SHARE
-        self._side_bar.set_collapsed(self._side_bar.width_in_words() > room)
+        if self._around is not None:
+            side_bar, room = self._around.side_bar, self.width() * SIDE_BAR_SHARE
+            side_bar.set_collapsed(side_bar.width_in_words() > room)
 
 
 def _menu_entry(at: int, page: Page) -> tuple[str, str, str]:

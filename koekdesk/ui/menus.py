@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MIT
 """The menu bar: everything the program can do, in words, with its keys."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6 import QtGui  # its classes are named when the menus are filled: the window first
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from koekdesk.settings import Theme
 
 TEXT_SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
-Keys = QKeySequence.StandardKey
 
 
 class Menus(QMenuBar):
@@ -38,16 +39,26 @@ class Menus(QMenuBar):
     ) -> None:
         """Take the pages as key, title and shortcut."""
         super().__init__(parent)
-        self._scale = 1.0
-        self._needs_register: list[QAction] = []
-        self._add_register_menu()
-        self._add_edit_menu()
-        self._add_view_menu(pages)
-        self._add_help_menu()
-        self.set_register_open(False)
+        self._pages = pages
+        self._recent_paths: Sequence[Path] = ()
+        self._theme, self._scale = Theme.SYSTEM, 1.0
+        self._needs_register: list[QtGui.QAction] = []
+        names = (self.tr("&Register"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help"))
+        self._menus = [self.addMenu(name) for name in names]
+
+    def fill(self) -> None:
+        """Make everything in the menus, once; the window shows only their names at first."""
+        if not self._needs_register:
+            fillers = (self._add_register, self._add_edit, self._add_view, self._add_help)
+            for menu, filler in zip(self._menus, fillers, strict=True):
+                filler(menu)
+            self.set_register_open(False)
+            self.set_recent(self._recent_paths)
+            self.show_look(self._theme, self._scale)
 
     def set_register_open(self, is_open: bool) -> None:
         """Enable what needs an open register."""
+        self.fill()
         for action in self._needs_register:
             action.setEnabled(is_open)
         if not is_open:
@@ -56,6 +67,9 @@ class Menus(QMenuBar):
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Offer the registers opened lately, newest first."""
+        self._recent_paths = paths
+        if not self._needs_register:
+            return
         self._recent.clear()
         for path in paths:
             action = self._recent.addAction(path.stem.replace("&", "&&"))
@@ -67,27 +81,31 @@ class Menus(QMenuBar):
 
     def set_undo(self, step: str) -> None:
         """Say what Undo takes back; empty for nothing."""
+        self.fill()
         named = self.tr("&Undo: {step}").format(step=step.replace("&", "&&"))
         self._undo.setText(named if step else self.tr("&Undo"))
         self._undo.setEnabled(bool(step))
 
     def set_redo(self, step: str) -> None:
         """Say what Redo does again; empty for nothing."""
+        self.fill()
         named = self.tr("&Redo: {step}").format(step=step.replace("&", "&&"))
         self._redo.setText(named if step else self.tr("&Redo"))
         self._redo.setEnabled(bool(step))
 
     def show_look(self, theme: Theme, text_scale: float) -> None:
         """Mark the theme in use, and go on from this text size."""
-        self._scale = text_scale
+        self._theme, self._scale = theme, text_scale
+        if not self._needs_register:
+            return
         self._themes[theme].setChecked(True)
         self._larger.setEnabled(text_scale < TEXT_SCALES[-1])
         self._smaller.setEnabled(text_scale > TEXT_SCALES[0])
 
-    def _add_register_menu(self) -> None:
-        menu = self.addMenu(self.tr("&Register"))
-        self._add(menu, self.tr("&New…"), self.new_requested.emit, Keys.New)
-        self._add(menu, self.tr("&Open…"), lambda: self.open_requested.emit(None), Keys.Open)
+    def _add_register(self, menu: QMenu) -> None:
+        keys = QtGui.QKeySequence.StandardKey
+        self._add(menu, self.tr("&New…"), self.new_requested.emit, keys.New)
+        self._add(menu, self.tr("&Open…"), lambda: self.open_requested.emit(None), keys.Open)
         self._recent = menu.addMenu(self.tr("Open &recent"))
         self._recent.setEnabled(False)
         self._add(menu, self.tr("Open the &demo neighbourhood"), self.demo_requested.emit)
@@ -98,9 +116,9 @@ class Menus(QMenuBar):
         self._needs_register.append(closing)
         self._add(menu, self.tr("&Quit"), self.quit_requested.emit, "Ctrl+Q")
 
-    def _add_edit_menu(self) -> None:
-        menu = self.addMenu(self.tr("&Edit"))
-        self._undo = self._add(menu, self.tr("&Undo"), self.undo_requested.emit, Keys.Undo)
+    def _add_edit(self, menu: QMenu) -> None:
+        keys = QtGui.QKeySequence.StandardKey
+        self._undo = self._add(menu, self.tr("&Undo"), self.undo_requested.emit, keys.Undo)
         self._redo = self._add(menu, self.tr("&Redo"), self.redo_requested.emit, "Ctrl+Shift+Z")
         menu.addSeparator()
         card = self._add(menu, self.tr("&Card number"), self.card_field_requested.emit, "Ctrl+K")
@@ -108,20 +126,19 @@ class Menus(QMenuBar):
         menu.addSeparator()
         self._add(menu, self.tr("&Settings…"), self.settings_requested.emit, "Ctrl+,")
 
-    def _add_view_menu(self, pages: Sequence[tuple[str, str, str]]) -> None:
-        menu = self.addMenu(self.tr("&View"))
-        for key, title, shortcut in pages:
+    def _add_view(self, menu: QMenu) -> None:
+        for key, title, shortcut in self._pages:
             show = self._add(
                 menu, title, lambda wanted=key: self.page_requested.emit(wanted), shortcut
             )
             self._needs_register.append(show)
         menu.addSeparator()
         self._larger = self._add(menu, self.tr("&Larger text"), lambda: self._step(1), "Ctrl++")
-        self._larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self._larger.setShortcuts([QtGui.QKeySequence(keys) for keys in ("Ctrl++", "Ctrl+=")])
         self._smaller = self._add(menu, self.tr("S&maller text"), lambda: self._step(-1), "Ctrl+-")
         self._add(menu, self.tr("N&ormal text"), lambda: self._ask_scale(1.0), "Ctrl+0")
         menu.addSeparator()
-        group = QActionGroup(self)
+        group = QtGui.QActionGroup(self)
         self._themes = {
             theme: self._add(menu, words, lambda wanted=theme: self.theme_requested.emit(wanted))
             for theme, words in (
@@ -135,8 +152,7 @@ class Menus(QMenuBar):
             group.addAction(action)
         self._themes[Theme.SYSTEM].setChecked(True)
 
-    def _add_help_menu(self) -> None:
-        menu = self.addMenu(self.tr("&Help"))
+    def _add_help(self, menu: QMenu) -> None:
         self._add(menu, self.tr("&Keys"), self.keys_requested.emit, "F1")
         self._add(menu, self.tr("&About koekdesk"), self.about_requested.emit)
 
@@ -145,12 +161,12 @@ class Menus(QMenuBar):
         menu: QMenu,
         words: str,
         call: Callable[[], object],
-        keys: QKeySequence.StandardKey | str = "",
-    ) -> QAction:
+        keys: QtGui.QKeySequence.StandardKey | str = "",
+    ) -> QtGui.QAction:
         action = menu.addAction(words)
         action.triggered.connect(lambda _checked=False: call())
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(QtGui.QKeySequence(keys))
         return action
 
     def _step(self, direction: int) -> None:

@@ -1,7 +1,5 @@
 """The whole way, through real windows: a conversation, suggestions, cards on paper and back."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -166,7 +164,7 @@ def test_another_language_keeps_page_and_words(opened):
     page = opened.window.show_page("conversation")
     QTest.keyClicks(page._form.box, "half een zin")
     opened.take_settings(
-        replace(opened.settings, language=Language.ENGLISH, theme=Theme.DARK, text_scale=1.5)
+        opened.settings._replace(language=Language.ENGLISH, theme=Theme.DARK, text_scale=1.5)
     )
     assert opened.window.current_key() == "conversation"
     page = opened.window.page("conversation")
@@ -179,7 +177,7 @@ def test_pages_of_the_window_before_another_language_hear_nothing_more(opened, q
         opened.window.show_page(key)
     people = opened.window.page("people")
     qtbot.waitUntil(lambda: not opened.workspace.advisor.busy, timeout=60_000)
-    opened.take_settings(replace(opened.settings, language=Language.ENGLISH))
+    opened.take_settings(opened.settings._replace(language=Language.ENGLISH))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(people)
     with qtbot.captureExceptions() as errors:

@@ -14,6 +14,7 @@ from koekdesk.printing.fonts import FAMILIES, load_fonts, text_font
 from koekdesk.printing.shapes import draw_shape, svg_bytes
 from koekdesk.settings import Theme
 from koekdesk.ui.icons import icon, icon_size, set_icon
+from koekdesk.ui.kind_colours import kind_role
 from koekdesk.ui.look import (
     DARK,
     LIGHT,
@@ -22,7 +23,6 @@ from koekdesk.ui.look import (
     apply_look,
     contrast,
     current_palette,
-    kind_role,
     line_width,
     text_points,
 )

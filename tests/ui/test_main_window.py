@@ -44,6 +44,7 @@ def window(qapp, qtbot, made):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: window.findChild(SideBar) is not None)
     return window
 
 
@@ -63,6 +64,28 @@ def test_without_a_register_there_is_only_the_first_page(window):
     assert not action(window, "Mensen").isEnabled()
     assert not action(window, "Close").isEnabled()
     assert window.windowTitle() == "koekdesk"
+
+
+def test_the_first_page_comes_first_and_its_keys_right_after(qtbot, qapp):
+    window = MainWindow([], WelcomePage())
+    qtbot.addWidget(window)
+    window.set_recent([Path("/a/Spoor.koek")])
+    window.show_look(Theme.DARK, 2.5)
+    window.show()
+    assert window.findChild(WelcomePage).isVisible()
+    assert [menu.text() for menu in window.menuBar().actions()] == [
+        "&Register",
+        "&Edit",
+        "&View",
+        "&Help",
+    ]
+    window.activateWindow()
+    qtbot.waitUntil(lambda: any(one.shortcut() == "Ctrl+O" for one in window.findChildren(QAction)))
+    with qtbot.waitSignal(window.open_requested):
+        qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert action(window, "Spoor").isEnabled()
+    assert action(window, "Dark").isChecked()
+    assert not action(window, "Larger").isEnabled()
 
 
 def test_a_page_is_made_when_it_is_first_looked_at_and_only_once(qtbot, window, made):

@@ -68,6 +68,7 @@ def test_reading_lines_are_not_longer_than_is_comfortable(qapp, qtbot):
     label.show()
     assert label.maximumWidth() == line_width(label.font())
     apply_look(qapp, Theme.LIGHT, 2.0)
+    label.ensurePolished()
     assert label.maximumWidth() == line_width(label.font())
 
 

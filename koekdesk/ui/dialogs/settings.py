@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """How somebody likes to work: light or dark, size of text, language, initials."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -45,8 +43,7 @@ class SettingsDialog(QDialog):
 
     def chosen(self) -> Settings:
         """Return the settings as they stand in the fields."""
-        return replace(
-            self._settings,
+        return self._settings._replace(
             theme=Theme(self._theme.currentData()),
             text_scale=self._scale.currentData(),
             language=Language(self._language.currentData()),

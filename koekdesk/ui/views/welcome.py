@@ -4,8 +4,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role, line_width
@@ -25,28 +24,21 @@ class WelcomePage(ScrollPage):
 
     def __init__(self, recent: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(GROUP_GAP)
+        columns = _Columns(self)
         self._recent = _RecentRegisters()
         self._recent.path_chosen.connect(self.open_requested)
         keeps_room = self._recent.sizePolicy()  # so that the doors are never wider than a line
         keeps_room.setRetainSizeWhenHidden(True)
         self._recent.setSizePolicy(keeps_room)
-        self._columns.addLayout(self._doors(), 3)
-        self._columns.addWidget(self._recent, 2, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(self._doors(), 3)
+        columns.addWidget(self._recent, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._greeting())
-        self.body.addLayout(self._columns)
+        self.body.addLayout(columns)
         self.set_recent(recent)
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Show the registers opened lately, newest first."""
         self._recent.show_paths(paths)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < line_width(self.font()) * 1.5
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _greeting(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -93,6 +85,24 @@ class WelcomePage(ScrollPage):
         ):
             column.addWidget(door)
         return column
+
+
+class _Columns(QBoxLayout):
+    """Things beside each other, and below each other on a narrow page."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self.setSpacing(GROUP_GAP)
+        self._page = page
+
+    def setGeometry(self, rect: QRect) -> None:
+        narrow = self._page.width() < line_width(self._page.font()) * 1.5
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if narrow else direction.LeftToRight
+        if wanted is not self.direction():
+            self.setDirection(wanted)
+            self.update()  # the page was measured the other way
+        super().setGeometry(rect)
 
 
 class _RecentRegisters(QWidget):

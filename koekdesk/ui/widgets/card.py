@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """A card: what belongs together, on a lighter piece of paper."""
 
+from __future__ import annotations
+
+from PySide6 import QtGui  # events are named when they come: the first window can do without
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, set_surface
@@ -30,11 +32,11 @@ class Card(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         if not self._pressable:
             super().mousePressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
         if not self._pressable:
             super().mouseReleaseEvent(event)
             return
@@ -42,7 +44,7 @@ class Card(QFrame):
         if inside and event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if self._pressable and event.key() in keys:
             if not event.isAutoRepeat():

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.texts.words import kind_name
 from koekdesk.ui.icons import icon, set_icon
-from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role, kind_role, set_colour
+from koekdesk.ui.kind_colours import kind_role
+from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role, set_colour
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.text import IconLabel, QuoteLabel, Text, hug
 from koekdesk.vocabulary import StatementKind

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.texts import kind_name
 from koekdesk.ui.icons import icon, icon_size
-from koekdesk.ui.look import ITEM_GAP, QUOTE, SPACE, current_palette, kind_role
+from koekdesk.ui.kind_colours import kind_role
+from koekdesk.ui.look import ITEM_GAP, QUOTE, SPACE, current_palette
 from koekdesk.ui.widgets.said_model import ROW, SaidRow
 from koekdesk.ui.widgets.text import breakable, is_right_to_left, quoted
 

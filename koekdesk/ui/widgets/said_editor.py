@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from koekdesk.ui.look import current_palette, kind_role
+from koekdesk.ui.kind_colours import kind_role
+from koekdesk.ui.look import current_palette
 from koekdesk.ui.widgets.kinds import KIND_KEYS
 from koekdesk.vocabulary import StatementKind
 

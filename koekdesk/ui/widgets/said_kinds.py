@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.texts import kind_name
 from koekdesk.ui.icons import set_icon
-from koekdesk.ui.look import LABEL_GAP, Role, kind_role, set_colour
+from koekdesk.ui.kind_colours import kind_role
+from koekdesk.ui.look import LABEL_GAP, Role, set_colour
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.kinds import KIND_KEYS
 from koekdesk.ui.widgets.text import Text

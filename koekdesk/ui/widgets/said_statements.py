@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionV
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.texts import kind_name
 from koekdesk.ui.icons import icon
-from koekdesk.ui.look import ITEM_GAP, current_palette, kind_role
+from koekdesk.ui.kind_colours import kind_role
+from koekdesk.ui.look import ITEM_GAP, current_palette
 from koekdesk.ui.widgets.kinds import KIND_KEYS
 from koekdesk.ui.widgets.said_delegate import SaidDelegate, Spot
 from koekdesk.ui.widgets.said_model import SaidModel, SaidRow

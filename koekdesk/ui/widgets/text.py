@@ -4,13 +4,13 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import Role, line_width, set_colour, set_role
 
-_LONG_RUN = re.compile(r"\S{24}(?=\S)")
+_LONG_RUN = r"\S{24}(?=\S)"
 
 
 class Text(QLabel):
@@ -91,17 +91,8 @@ class LongText(Text):
 
     def __init__(self, text: str = "", role: Role | None = None, colour: str = "") -> None:
         super().__init__(text, role, colour)
-        self._limit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._limit()
-
-    def _limit(self) -> None:
-        width = line_width(self.font())
-        if width != self.maximumWidth():
-            self.setMaximumWidth(width)
+        self.setProperty("lines", "long")  # the style sheet knows how wide that is
+        self.setMaximumWidth(line_width(self.font()))  # until it is dressed
 
 
 def hug(widget: QWidget) -> None:
@@ -133,4 +124,6 @@ def is_right_to_left(text: str) -> bool:
 
 def breakable(text: str) -> str:
     """Return the text with places to break inside endless words, invisible to the reader."""
-    return _LONG_RUN.sub(lambda run: run.group() + "\u200b", text)
+    if all(len(word) <= 24 for word in text.split()):  # nearly always
+        return text
+    return re.sub(_LONG_RUN, lambda run: run.group() + "\u200b", text)
