@@ -51,7 +51,11 @@ def connectors(snapshot: Snapshot, limit: int = 12) -> tuple[Connector, ...]:
         limit: how many at most.
 
     """
-    web = Network(snapshot.people, snapshot.ties, snapshot.connections)
+    return connectors_in(Network(snapshot.people, snapshot.ties, snapshot.connections), limit)
+
+
+def connectors_in(web: Network, limit: int = 12) -> tuple[Connector, ...]:
+    """Return the same from a network that was made already."""
     people = web.people
     found = measure(web.web())
     best = np.argsort(-found.between, kind="stable")
@@ -81,7 +85,11 @@ def gaps(snapshot: Snapshot) -> tuple[Gap, ...]:
     A gap is bridged by somebody of another part who knows people in both; else by two who know
     each other, one with people in the one part and one with people in the other.
     """
-    web = Network(snapshot.people, snapshot.ties, snapshot.connections)
+    return gaps_in(Network(snapshot.people, snapshot.ties, snapshot.connections))
+
+
+def gaps_in(web: Network) -> tuple[Gap, ...]:
+    """Return the same from a network that was made already."""
     parts = [part for part in web.parts() if len(part) >= SMALLEST_PART][:_MOST_PARTS]
     reach = [_reach(web, part) for part in parts]
     found = [
