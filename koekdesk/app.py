@@ -174,6 +174,7 @@ class DeskApp(QObject):
             ("suggestions", self.tr("Suggestions"), "suggestions", False),
             ("asking", self.tr("Ask the neighbourhood"), "search", False),
             ("together", self.tr("Together"), "together", False),
+            ("web", self.tr("Web of the neighbourhood"), "web", False),
             ("missing", self.tr("Who is not here?"), "missing", False),
             ("neighbourhood", self.tr("Neighbourhood"), "house", False),
             ("import", self.tr("Bring in"), "import", True),

@@ -34,6 +34,7 @@ PAGES = (
     "suggestions",
     "asking",
     "together",
+    "web",
     "missing",
     "neighbourhood",
     "import",

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import numpy as np
 
-from koekdesk.matching.centrality import measure
+from koekdesk.matching.centrality import Report, measure, quiet
 from koekdesk.matching.network import Network
 from koekdesk.matching.snapshot import Snapshot
 
@@ -54,10 +54,10 @@ def connectors(snapshot: Snapshot, limit: int = 12) -> tuple[Connector, ...]:
     return connectors_in(Network(snapshot.people, snapshot.ties, snapshot.connections), limit)
 
 
-def connectors_in(web: Network, limit: int = 12) -> tuple[Connector, ...]:
-    """Return the same from a network that was made already."""
+def connectors_in(web: Network, limit: int = 12, report: Report = quiet) -> tuple[Connector, ...]:
+    """Return the same from a network that was made already; ``report`` may raise to stop."""
     people = web.people
-    found = measure(web.web())
+    found = measure(web.web(), report)
     best = np.argsort(-found.between, kind="stable")
     chosen = (at for at in best.tolist() if found.between[at] > 0 and web.may_introduce(people[at]))
     return tuple(

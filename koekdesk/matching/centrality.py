@@ -7,7 +7,7 @@ web (Brandes & Pich 2007). Constraint and effective size: Burt (1992); effective
 """
 
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Web = Sequence[Mapping[int, float]]
+Report = Callable[[int, int], None]
 
 #: Sources walked from at once: so many columns still lie near the processor.
 _BATCH = 64
@@ -25,6 +26,10 @@ _THREADS = 2
 EXACT_UP_TO, PIVOTS = 12_000, 2_048
 #: A lower count of ways is kept in single precision.
 _SINGLE = 1e30
+
+
+def quiet(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +46,17 @@ class Measures:
     size: Floats
 
 
-def measure(web: Web) -> Measures:
+def measure(web: Web, report: Report = quiet) -> Measures:
     """Return the measures of a symmetric web, given as neighbours with weights; weights are ties.
 
-    Needs scipy, which is loaded here and not before.
+    Needs scipy, which is loaded here and not before. ``report`` may raise to stop.
     """
     count = len(web)
     rows = np.repeat(np.arange(count), [len(near) for near in web])
     columns = np.fromiter((other for near in web for other in sorted(near)), np.int64, len(rows))
     tied = _matrix(rows, columns, count)
     constraint, size = constraint_of(tied)
-    return Measures(betweenness_of(tied), constraint, size)
+    return Measures(betweenness_of(tied, report), constraint, size)
 
 
 def _matrix(rows: NDArray[np.int64], columns: NDArray[np.int64], count: int) -> Any:
@@ -82,11 +87,12 @@ def constraint_of(tied: Any) -> tuple[Floats, Floats]:
     return np.round(constraint, 9), np.round(degree - among * share, 9)
 
 
-def betweenness_of(tied: Any) -> Floats:
+def betweenness_of(tied: Any, report: Report = quiet) -> Floats:
     """Return the share of shortest ways between two others that lead past each node, 0..1.
 
     Args:
         tied: symmetric scipy CSR matrix [n, n] of float32 ones, without a diagonal.
+        report: hears how far it is, and may raise to stop.
 
     """
     count = tied.shape[0]
@@ -104,10 +110,13 @@ def betweenness_of(tied: Any) -> Floats:
     reach = _reach(tied)
     batches = [sources[start : start + _BATCH] for start in range(0, len(sources), _BATCH)]
     with ThreadPoolExecutor(_THREADS) as pool:  # added up in order: the same on any number
-        for passed in pool.map(
-            lambda batch: _passed(tied, batch, int(reach[batch].sum())), batches
-        ):
-            total += passed
+        work = pool.map(lambda batch: _passed(tied, batch, int(reach[batch].sum())), batches)
+        try:
+            for done, passed in enumerate(work):
+                total += passed
+                report(done, len(batches))
+        finally:
+            pool.shutdown(cancel_futures=True)
     return np.round(total[back] * scale / ((count - 1) * (count - 2)), 12)
 
 

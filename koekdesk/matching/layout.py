@@ -93,7 +93,8 @@ def _whole(web: Web, tied: Ints, part: Ints, report: Report) -> Floats:
     place = np.full(len(web), -1)
     place[tied] = np.arange(len(tied))
     ends = [(place[a], place[b], w) for a in tied.tolist() for b, w in web[a].items() if a < b]
-    ties = _Ties(*(np.array(column) for column in zip(*ends, strict=True)))
+    one, other, pull = (np.array(column) for column in zip(*ends, strict=True))
+    ties = _Ties(one, other, pull.astype(np.float64))
     _, home = np.unique(part[tied], return_inverse=True)
     radius = 1.3 * np.sqrt(np.bincount(home)) + 0.2
     middles = _middles(home, ties, radius)
@@ -106,7 +107,7 @@ def _middles(home: Ints, ties: _Ties, radius: Floats) -> Floats:
     """Return where the middle of each part lies: tied parts side by side, none over another."""
     many = len(radius)
     keys, at = np.unique(home[ties.one] * many + home[ties.other], return_inverse=True)
-    between = _Ties(keys // many, keys % many, np.bincount(at, ties.pull))
+    between = _Ties(keys // many, keys % many, np.bincount(at, ties.pull).astype(np.float64))
     between = between.chosen(between.one != between.other)
     biggest_first = np.argsort(-radius, kind="stable")
     spots = np.empty((many, 2))

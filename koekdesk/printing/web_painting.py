@@ -23,7 +23,7 @@ from koekdesk.services.web import LineKind, NodeKind
 _CHUNK = 300
 #: Nearer than this many pixels a dot's room, everybody's name is shown where there is room.
 _NAMES_FROM = 26.0
-_MOST_NAMES = 260
+_MOST_NAMES, _MOST_AFAR = 260, 70
 #: More lines than this are drawn without dots and smooth edges.
 _MANY_LINES = 600
 _PLENTY = 15_000
@@ -63,7 +63,7 @@ def paint_steps(
 
 def dot_radius(scale: float) -> float:
     """Return how large a person is drawn."""
-    return min(max(scale * 0.3, 1.6), 9.0)
+    return min(max(scale * 0.32, 1.0), 9.0)
 
 
 def paint_lines_of(
@@ -174,7 +174,8 @@ def _worth_naming(scene: WebScene, sight: Sight) -> list[int]:
         stands_out = scene.connector | (scene.kind > 0)
         stands_out[around] = True
         seen &= stands_out[first]
-    return first[seen][: _MOST_NAMES * 3].tolist()
+    most = _MOST_NAMES * 3 if sight.scale >= _NAMES_FROM else _MOST_AFAR
+    return first[seen][:most].tolist()
 
 
 def _inside(spots: Spots, sight: Sight, edge: float) -> NDArray[np.bool_]:
@@ -220,11 +221,13 @@ def _lines(
 
 
 def _pen(kind: LineKind, colours: WebColours, many: int, scale: float) -> QPen:
-    near = min(max(scale / 24, 0.35), 1.0)
+    near = min(max(scale / 20, 0.1), 1.0)
     if kind is LineKind.TOGETHER:
-        return QPen(QColor(colours.warm), 1.2 + 1.2 * near)
+        warm = QColor(colours.warm)
+        warm.setAlphaF(0.45 + 0.5 * near)
+        return QPen(warm, 0.8 + 1.6 * near)
     colour = QColor(colours.line)
-    colour.setAlphaF(0.35 + 0.4 * near)
+    colour.setAlphaF(0.4 + 0.4 * near)
     pen = QPen(colour, 0.7 + 0.5 * near)
     if kind is not LineKind.TIE and many <= _MANY_LINES:
         pen.setDashPattern([2.5, 3.0])

@@ -107,6 +107,7 @@ class Web:
     parts: tuple[PartRow, ...]  # the largest first
     apart: tuple[int, ...]  # people nobody is known to know, by name
     spots: Spots  # shape [nodes, 2]
+    placed: tuple[int, ...]  # who got a spot just now
     network: Network  # what bridges are found in
 
 
@@ -116,15 +117,6 @@ class Bridges:
 
     joins: Mapping[int, tuple[int, ...]]  # connector, most between others first: parts they know
     gaps: tuple[GapRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NearRow:
-    """What is known of a node in a few words: what was said, and by whom it is known."""
-
-    said: tuple[str, ...]
-    knows: tuple[str, ...]
-    many: int  # how many they know in all
 
 
 def _ignore(_done: int, _total: int) -> None:
@@ -145,14 +137,23 @@ def read_web(session: Session, report: Report = _ignore, *, anew: bool = False) 
     lines = _lines(session, {node.id: at for at, node in enumerate(nodes)})
     before = None if anew else _known_spots(session, nodes)
     spots = _place_all(nodes, lines, home, before, report)
-    return Web(tuple(nodes), lines, _parts(nodes, lines), _apart(nodes, lines), spots, network)
+    placed = range(len(nodes)) if before is None else np.flatnonzero((before != spots).any(axis=1))
+    return Web(
+        nodes=tuple(nodes),
+        lines=lines,
+        parts=_parts(nodes, lines),
+        apart=_apart(nodes, lines),
+        spots=spots,
+        placed=tuple(int(at) for at in placed),
+        network=network,
+    )
 
 
-def find_bridges(web: Web) -> Bridges:
-    """Return who joins parts of the web; the slowest of all, ten seconds for ten thousand."""
+def find_bridges(web: Web, report: Report = _ignore) -> Bridges:
+    """Return who joins parts of the web; the slowest of all, seconds for ten thousand."""
     place = {node.id: at for at, node in enumerate(web.nodes)}
     parts = {part: at for at, part in enumerate(web.network.parts()) if len(part) >= SMALLEST_PART}
-    found = connectors_in(web.network, _MOST_CONNECTORS)
+    found = connectors_in(web.network, _MOST_CONNECTORS, report)
     joins = {
         place[one.person]: tuple(parts[part] for part in one.joins if part in parts)
         for one in found
@@ -168,23 +169,29 @@ def find_bridges(web: Web) -> Bridges:
     return Bridges({at: known for at, known in joins.items() if len(known) > 1}, gaps)
 
 
-def keep_spots(session: Session, web: Web) -> None:
-    """Remember where everybody stands, so that nobody jumps tomorrow; a cache, outside undo."""
-    session.execute(delete(WebSpot))
-    columns = {NodeKind.PERSON: "person_id", NodeKind.GROUP: "group_id", NodeKind.PLACE: "place_id"}
-    alive = {
-        kind: set(session.scalars(select(table.id)))
-        for kind, table in zip(NodeKind, (Person, Group, Place), strict=True)
-    }
-    rows: list[dict[str, object]] = []
-    for node, (x, y) in zip(web.nodes, web.spots.tolist(), strict=True):
-        if node.id in alive[node.kind]:
-            nobody = dict.fromkeys(columns.values())
-            rows.append({**nobody, columns[node.kind]: node.id, "x": x, "y": y})
-    if rows:
-        session.execute(insert(WebSpot), rows)
+def keep_spots(session: Session, web: Web, places: Sequence[int]) -> None:
+    """Remember where these stand, so that nobody jumps tomorrow; a cache, outside undo."""
+    for kind, (table, column) in _SPOTS.items():
+        here = [at for at in places if web.nodes[at].kind is kind]
+        ids = [web.nodes[at].id for at in here]
+        if not ids:
+            continue
+        alive = set(session.scalars(select(table.id).where(table.id.in_(ids))))
+        session.execute(delete(WebSpot).where(getattr(WebSpot, column).in_(ids)))
+        rows = [
+            {column: web.nodes[at].id, "x": float(web.spots[at, 0]), "y": float(web.spots[at, 1])}
+            for at in here
+            if web.nodes[at].id in alive
+        ]
+        if rows:
+            session.execute(insert(WebSpot), rows)
 
 
+_SPOTS = {
+    NodeKind.PERSON: (Person, "person_id"),
+    NodeKind.GROUP: (Group, "group_id"),
+    NodeKind.PLACE: (Place, "place_id"),
+}
 Agreed = Mapping[UUID, frozenset[Scope]]
 
 

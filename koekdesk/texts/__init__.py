@@ -10,7 +10,8 @@ from koekdesk.texts.missing import absence_name, side_line, side_name
 from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import reason_sentence
-from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name
+from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name, short_month
+from koekdesk.texts.web import WEB_SIGNS, direction_name, web_sign_name
 from koekdesk.texts.words import (
     answer_name,
     aside_reason_name,
@@ -29,6 +30,7 @@ from koekdesk.texts.words import (
 )
 
 __all__ = [
+    "WEB_SIGNS",
     "ImportCounts",
     "absence_name",
     "ago",
@@ -36,6 +38,7 @@ __all__ = [
     "aside_reason_name",
     "counts",
     "day_name",
+    "direction_name",
     "error_message",
     "excerpt",
     "field_name",
@@ -59,6 +62,7 @@ __all__ = [
     "role_name",
     "scope_name",
     "scope_question",
+    "short_month",
     "side_line",
     "side_name",
     "stage_name",
@@ -66,4 +70,5 @@ __all__ = [
     "suggestion_kind_name",
     "thing_name",
     "tie_name",
+    "web_sign_name",
 ]

@@ -50,6 +50,20 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("Texts", "November"),
     QT_TRANSLATE_NOOP("Texts", "December"),
 )
+_SHORT_MONTHS = (
+    QT_TRANSLATE_NOOP("Texts", "Jan"),
+    QT_TRANSLATE_NOOP("Texts", "Feb"),
+    QT_TRANSLATE_NOOP("Texts", "Mar"),
+    QT_TRANSLATE_NOOP("Texts", "Apr"),
+    QT_TRANSLATE_NOOP("Texts", "May"),
+    QT_TRANSLATE_NOOP("Texts", "Jun"),
+    QT_TRANSLATE_NOOP("Texts", "Jul"),
+    QT_TRANSLATE_NOOP("Texts", "Aug"),
+    QT_TRANSLATE_NOOP("Texts", "Sep"),
+    QT_TRANSLATE_NOOP("Texts", "Oct"),
+    QT_TRANSLATE_NOOP("Texts", "Nov"),
+    QT_TRANSLATE_NOOP("Texts", "Dec"),
+)
 _WEEKDAYS = [Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI]
 _WEEKEND = [Day.SAT, Day.SUN]
 _WEEK, _MONTH, _ALMOST_A_YEAR = 7, 28, 300
@@ -63,6 +77,11 @@ def day_name(day: Day) -> str:
 def part_name(part: PartOfDay) -> str:
     """Return a part of the day."""
     return say(_PARTS[part])
+
+
+def short_month(date: date) -> str:
+    """Return the month a day is in, in a few letters."""
+    return say(_SHORT_MONTHS[date.month - 1])
 
 
 def format_date(date: date, today: date) -> str:

@@ -23,6 +23,7 @@ from koekdesk.services.suggestions import (
     name_suggestions,
     take_snapshot,
 )
+from koekdesk.services.themes import ThemeRow, name_themes
 from koekdesk.services.vectors import drop_stale_vectors, missing_texts, save_vectors
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
@@ -249,6 +250,15 @@ class Advisor(QObject):
 
         self.drop_question("connectors")
         self._asked["connectors"] = self._looking.run(work, keep, self.failed.emit)
+
+    def find_energy(self, done: Callable[[tuple[ThemeRow, ...]], None]) -> None:
+        """Find what people speak of and where the energy goes, week by week (R3)."""
+        self._consult(
+            "energy",
+            lambda reading: self._desk.read(name_themes, reading.matcher.themes()),
+            done,
+            (),
+        )
 
     def drop_question(self, what: str) -> None:
         """Let go of a question under way: by its name, such as ``match`` or ``missing``."""

@@ -37,6 +37,7 @@ from koekdesk.ui.views.people import PeoplePage
 from koekdesk.ui.views.suggestions import SuggestionsPage
 from koekdesk.ui.views.today import TodayPage
 from koekdesk.ui.views.together import TogetherPage
+from koekdesk.ui.views.web import WebPage
 
 CardRequest = SuggestionRow | UUID  # a suggestion, or again a connection
 
@@ -110,6 +111,7 @@ class Workspace(QObject):
             "suggestions": self._make_suggestions,
             "asking": self._make_asking,
             "together": self._make_together,
+            "web": self._make_web,
             "missing": self._make_missing,
             "neighbourhood": self._make_neighbourhood,
             "import": self._make_import,
@@ -204,6 +206,15 @@ class Workspace(QObject):
         page.said.connect(self.said)
         return page
 
+    def _make_web(self, parent: QWidget) -> QWidget:
+        page = WebPage(self.context, parent=parent)
+        page.person_chosen.connect(self._show_person)
+        page.thing_chosen.connect(self._show_thing)
+        page.theme_asked.connect(self._ask)
+        page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
+        page.said.connect(self.said)
+        return page
+
     def _make_neighbourhood(self, parent: QWidget) -> QWidget:
         page = NeighbourhoodPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
@@ -229,6 +240,9 @@ class Workspace(QObject):
 
     def _show_suggestion(self, row: SuggestionRow) -> None:
         self._lead("suggestions", lambda page: page.show_suggestion(row.key))
+
+    def _ask(self, theme: str) -> None:
+        self._lead("asking", lambda page: page.ask(theme))
 
     def _talk_with(self, person_id: UUID) -> None:
         self._lead("conversation", lambda page: page.start_with(person_id))

@@ -82,12 +82,13 @@ def test_who_joins_parts_is_a_bridge_and_who_nobody_knows_stands_apart(desk, peo
 
 def test_people_do_not_jump(desk, people):
     before = desk.read(read_web)
-    desk.keep(keep_spots, before)
+    desk.keep(keep_spots, before, before.placed)
     new = add_person(desk, "Nuray")
     desk.do("tie", add_tie, new, people["Bo"])
     after = desk.read(read_web)
     for node, spot in zip(before.nodes, before.spots, strict=True):
         assert np.array_equal(after.spots[place(after, node.id)], spot)
+    assert [after.nodes[at].name for at in after.placed] == ["Nuray"]
     beside = after.spots[place(after, new)] - after.spots[place(after, people["Bo"])]
     assert np.hypot(*beside) < 6
 
@@ -95,17 +96,18 @@ def test_people_do_not_jump(desk, people):
 def test_spots_are_a_cache_beside_undo(desk, people):
     web = desk.read(read_web)
     steps = desk.undo_label
-    desk.keep(keep_spots, web)
+    desk.keep(keep_spots, web, web.placed)
     assert desk.undo_label == steps
     desk.do("away", remove_person, people["Mo"])
-    desk.keep(keep_spots, web)  # knows Mo still; only who is there gets a spot
+    desk.keep(keep_spots, web, web.placed)  # knows Mo still; only who is there gets a spot
     desk.undo()
     again = desk.read(read_web)
     assert names(again, again.apart) == {"Mo"}
 
 
 def test_anew_lets_go_of_the_spots(desk, people):
-    desk.keep(keep_spots, desk.read(read_web))
+    web = desk.read(read_web)
+    desk.keep(keep_spots, web, web.placed)
     for name in ("Mo", "Bo"):
         desk.do("tie", add_tie, people["Fay"], people[name])
     old, new = desk.read(read_web), desk.read(read_web, anew=True)
@@ -116,4 +118,4 @@ def test_an_empty_register_is_an_empty_picture(desk):
     web = desk.read(read_web)
     assert (web.nodes, web.lines, web.parts, web.apart) == ((), (), (), ())
     assert find_bridges(web).joins == {}
-    desk.keep(keep_spots, web)
+    desk.keep(keep_spots, web, web.placed)

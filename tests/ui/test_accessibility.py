@@ -14,6 +14,7 @@ PAGES = (
     "suggestions",
     "asking",
     "together",
+    "web",
     "missing",
     "neighbourhood",
     "import",
