@@ -1001,6 +1001,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Together</translation>
     </message>
     <message>
+        <source>Web of the neighbourhood</source>
+        <translation>Web of the neighbourhood</translation>
+    </message>
+    <message>
         <source>Who is not here?</source>
         <translation>Who is not here?</translation>
     </message>
@@ -1075,6 +1079,26 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>in the register already</source>
         <translation>in the register already</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyPane</name>
+    <message>
+        <source>Themes grow from what three people or more speak of. Who will you talk to?</source>
+        <extracomment>Somebody's page is wanted: a UUID. A theme is to be asked to the neighbourhood.</extracomment>
+        <translation>Themes grow from what three people or more speak of. Who will you talk to?</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Write down a conversation</translation>
+    </message>
+    <message>
+        <source>Listening where the energy is…</source>
+        <translation>Listening where the energy is…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2067,38 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Choose something from the list.</source>
         <translation>Choose something from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPane</name>
+    <message>
+        <source>Who knows whom grows out of conversations. Write down the first one.</source>
+        <extracomment>Tables whose change can be seen in the picture. Wait this long (ms) after a change, so that a row of edits is read once. Spots kept in one transaction: short enough for somebody who saves meanwhile. Somebody, a group or a place is wanted: its kind and its id. The first conversation is to be written down.</extracomment>
+        <translation>Who knows whom grows out of conversations. Write down the first one.</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Write down a conversation</translation>
+    </message>
+    <message>
+        <source>Reading who knows whom…</source>
+        <translation>Reading who knows whom…</translation>
+    </message>
+    <message>
+        <source>Looking who joins parts of the neighbourhood…</source>
+        <translation>Looking who joins parts of the neighbourhood…</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4295,50 @@ Without a command it opens the last register in a window.</translation>
         <translation>December</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -4519,12 +4619,44 @@ Without a command it opens the last register in a window.</translation>
         <translation>worth a conversation</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>joins parts</source>
+        <translation>joins parts</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>group</translation>
     </message>
     <message>
         <source>place</source>
         <translation>place</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connection</translation>
+    </message>
+    <message>
+        <source>belongs there</source>
+        <translation>belongs there</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>coming up</source>
+        <translation>coming up</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>quieter</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5092,6 +5224,24 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>ThemeLine</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSaid</name>
+    <message>
+        <source>Ask the neighbourhood</source>
+        <extracomment>Somebody's page is wanted: a UUID. The theme is to be asked to the neighbourhood.</extracomment>
+        <translation>Ask the neighbourhood</translation>
+    </message>
+</context>
+<context>
     <name>ThingPage</name>
     <message>
         <source>Name</source>
@@ -5437,6 +5587,191 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{names} did not say yes to being in the register. Then only stays that you had a conversation today: no name and no words.</source>
         <translation>{names} did not say yes to being in the register. Then only stays that you had a conversation today: no name and no words.</translation>
+    </message>
+</context>
+<context>
+    <name>Web</name>
+    <message>
+        <source>Around {names}</source>
+        <translation>Around {names}</translation>
+    </message>
+    <message>
+        <source>Knows people around {names}</source>
+        <translation>Knows people around {names}</translation>
+    </message>
+    <message>
+        <source>Nobody joins them yet, as far as we know.</source>
+        <translation>Nobody joins them yet, as far as we know.</translation>
+    </message>
+    <message>
+        <source>{name} knows people in both.</source>
+        <translation>{name} knows people in both.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} know each other, one on each side.</source>
+        <translation>{name} and {other} know each other, one on each side.</translation>
+    </message>
+    <message>
+        <source>Has the key: {names}</source>
+        <translation>Has the key: {names}</translation>
+    </message>
+    <message>
+        <source>Knows nobody here yet, as far as we know.</source>
+        <translation>Knows nobody here yet, as far as we know.</translation>
+    </message>
+    <message>
+        <source>Knows {names}</source>
+        <translation>Knows {names}</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>With {names}</translation>
+    </message>
+    <message>
+        <source>Known to {names}</source>
+        <translation>Known to {names}</translation>
+    </message>
+</context>
+<context>
+    <name>WebCounts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more parts</source>
+        <translation>
+            <numerusform>%n more part</numerusform>
+            <numerusform>%n more parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joins %n parts of the neighbourhood, as far as we know.</source>
+        <translation>
+            <numerusform>Join %n part of the neighbourhood, as far as we know.</numerusform>
+            <numerusform>Joins %n parts of the neighbourhood, as far as we know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Search for a name.</source>
+        <translation>
+            <numerusform>And %n more. Search for a name.</numerusform>
+            <numerusform>And %n more. Search for a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Who knows whom</source>
+        <extracomment>Somebody's page is wanted: a UUID. The page of a group or a place is wanted: a UUID. A theme is to be asked to the neighbourhood, in words. A quiet line for the status bar.</extracomment>
+        <translation>Who knows whom</translation>
+    </message>
+    <message>
+        <source>Where the energy is</source>
+        <translation>Where the energy is</translation>
+    </message>
+    <message>
+        <source>Who knows whom, or where the energy is</source>
+        <translation>Who knows whom, or where the energy is</translation>
+    </message>
+    <message>
+        <source>Web of the neighbourhood</source>
+        <translation>Web of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>As far as we know, today.</source>
+        <translation>As far as we know, today.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPicture</name>
+    <message>
+        <source>Picture of who knows whom. Arrow keys go from one to the next.</source>
+        <extracomment>So many are lifted out of the picture one by one. Somebody or something was clicked, or Enter was typed on it: its place in the web. Another one is looked at: its place, or -1 for none.</extracomment>
+        <translation>Picture of who knows whom. Arrow keys go from one to the next.</translation>
+    </message>
+</context>
+<context>
+    <name>WebSide</name>
+    <message>
+        <source>Search a name</source>
+        <extracomment>These may stand out in the picture: a tuple of places in the web. These are called as was typed: a tuple of places, or None when nothing is typed. The page of one of them is wanted: its place.</extracomment>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>What the list shows</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in words</source>
+        <translation>What the picture shows, in words</translation>
+    </message>
+    <message>
+        <source>Who joins parts</source>
+        <translation>Who joins parts</translation>
+    </message>
+    <message>
+        <source>Parts of the neighbourhood</source>
+        <translation>Parts of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Parts nobody joins yet</source>
+        <translation>Parts nobody joins yet</translation>
+    </message>
+    <message>
+        <source>Who stands apart</source>
+        <translation>Who stands apart</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nobody is called so.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>Looking who joins parts…</source>
+        <translation>Looking who joins parts…</translation>
+    </message>
+    <message>
+        <source>Nobody joins parts yet, as far as we know.</source>
+        <translation>Nobody joins parts yet, as far as we know.</translation>
+    </message>
+    <message>
+        <source>No parts yet: note who knows whom.</source>
+        <translation>No parts yet: note who knows whom.</translation>
+    </message>
+    <message>
+        <source>Every part is joined to every other, as far as we know.</source>
+        <translation>Every part is joined to every other, as far as we know.</translation>
+    </message>
+    <message>
+        <source>Everybody knows somebody, as far as we know.</source>
+        <translation>Everybody knows somebody, as far as we know.</translation>
     </message>
 </context>
 <context>

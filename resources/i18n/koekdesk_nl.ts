@@ -1001,6 +1001,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Samen</translation>
     </message>
     <message>
+        <source>Web of the neighbourhood</source>
+        <translation>Buurtweb</translation>
+    </message>
+    <message>
         <source>Who is not here?</source>
         <translation>Wie is er niet bij?</translation>
     </message>
@@ -1075,6 +1079,26 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>in the register already</source>
         <translation>staat al in het register</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyPane</name>
+    <message>
+        <source>Themes grow from what three people or more speak of. Who will you talk to?</source>
+        <extracomment>Somebody's page is wanted: a UUID. A theme is to be asked to the neighbourhood.</extracomment>
+        <translation>Een thema groeit uit waar drie mensen of meer over praten. Met wie ga je in gesprek?</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Listening where the energy is…</source>
+        <translation>Luisteren waar energie zit…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2067,38 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Choose something from the list.</source>
         <translation>Kies iets uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPane</name>
+    <message>
+        <source>Who knows whom grows out of conversations. Write down the first one.</source>
+        <extracomment>Tables whose change can be seen in the picture. Wait this long (ms) after a change, so that a row of edits is read once. Spots kept in one transaction: short enough for somebody who saves meanwhile. Somebody, a group or a place is wanted: its kind and its id. The first conversation is to be written down.</extracomment>
+        <translation>Wie wie kent groeit uit gesprekken. Schrijf het eerste op.</translation>
+    </message>
+    <message>
+        <source>Write down a conversation</source>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Reading who knows whom…</source>
+        <translation>Kijken wie wie kent…</translation>
+    </message>
+    <message>
+        <source>Looking who joins parts of the neighbourhood…</source>
+        <translation>Zoeken wie delen van de buurt verbindt…</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Dichterbij</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4295,50 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>december</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dec</translation>
+    </message>
+    <message>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -4519,12 +4619,44 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>een gesprek waard</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>joins parts</source>
+        <translation>verbindt delen</translation>
+    </message>
+    <message>
         <source>group</source>
         <translation>groep</translation>
     </message>
     <message>
         <source>place</source>
         <translation>plek</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>belongs there</source>
+        <translation>hoort daarbij</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>coming up</source>
+        <translation>komt op</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>blijft leven</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>rustiger</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5092,6 +5224,24 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>ThemeLine</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSaid</name>
+    <message>
+        <source>Ask the neighbourhood</source>
+        <extracomment>Somebody's page is wanted: a UUID. The theme is to be asked to the neighbourhood.</extracomment>
+        <translation>Vraag de buurt</translation>
+    </message>
+</context>
+<context>
     <name>ThingPage</name>
     <message>
         <source>Name</source>
@@ -5437,6 +5587,191 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{names} did not say yes to being in the register. Then only stays that you had a conversation today: no name and no words.</source>
         <translation>{names} zei geen ja tegen het register. Dan blijft alleen dat er een gesprek was: geen naam en geen woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>Web</name>
+    <message>
+        <source>Around {names}</source>
+        <translation>Rond {names}</translation>
+    </message>
+    <message>
+        <source>Knows people around {names}</source>
+        <translation>Kent mensen rond {names}</translation>
+    </message>
+    <message>
+        <source>Nobody joins them yet, as far as we know.</source>
+        <translation>Niemand verbindt hen nog, voor zover wij weten.</translation>
+    </message>
+    <message>
+        <source>{name} knows people in both.</source>
+        <translation>{name} kent mensen aan beide kanten.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} know each other, one on each side.</source>
+        <translation>{name} en {other} kennen elkaar, ieder aan een kant.</translation>
+    </message>
+    <message>
+        <source>Has the key: {names}</source>
+        <translation>Heeft de sleutel: {names}</translation>
+    </message>
+    <message>
+        <source>Knows nobody here yet, as far as we know.</source>
+        <translation>Kent hier nog niemand, voor zover wij weten.</translation>
+    </message>
+    <message>
+        <source>Knows {names}</source>
+        <translation>Kent {names}</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation>Met {names}</translation>
+    </message>
+    <message>
+        <source>Known to {names}</source>
+        <translation>Bekend bij {names}</translation>
+    </message>
+</context>
+<context>
+    <name>WebCounts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more parts</source>
+        <translation>
+            <numerusform>nog %n deel</numerusform>
+            <numerusform>nog %n delen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joins %n parts of the neighbourhood, as far as we know.</source>
+        <translation>
+            <numerusform>Verbindt %n deel van de buurt, voor zover wij weten.</numerusform>
+            <numerusform>Verbindt %n delen van de buurt, voor zover wij weten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Search for a name.</source>
+        <translation>
+            <numerusform>En nog %n. Zoek op naam.</numerusform>
+            <numerusform>En nog %n. Zoek op naam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Who knows whom</source>
+        <extracomment>Somebody's page is wanted: a UUID. The page of a group or a place is wanted: a UUID. A theme is to be asked to the neighbourhood, in words. A quiet line for the status bar.</extracomment>
+        <translation>Wie kent wie</translation>
+    </message>
+    <message>
+        <source>Where the energy is</source>
+        <translation>Waar energie zit</translation>
+    </message>
+    <message>
+        <source>Who knows whom, or where the energy is</source>
+        <translation>Wie kent wie, of waar energie zit</translation>
+    </message>
+    <message>
+        <source>Web of the neighbourhood</source>
+        <translation>Buurtweb</translation>
+    </message>
+    <message>
+        <source>As far as we know, today.</source>
+        <translation>Voor zover wij weten, vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPicture</name>
+    <message>
+        <source>Picture of who knows whom. Arrow keys go from one to the next.</source>
+        <extracomment>So many are lifted out of the picture one by one. Somebody or something was clicked, or Enter was typed on it: its place in the web. Another one is looked at: its place, or -1 for none.</extracomment>
+        <translation>Plaatje van wie wie kent. Met de pijltjes ga je van de een naar de ander.</translation>
+    </message>
+</context>
+<context>
+    <name>WebSide</name>
+    <message>
+        <source>Search a name</source>
+        <extracomment>These may stand out in the picture: a tuple of places in the web. These are called as was typed: a tuple of places, or None when nothing is typed. The page of one of them is wanted: its place.</extracomment>
+        <translation>Zoek een naam</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Wat de lijst laat zien</translation>
+    </message>
+    <message>
+        <source>What the picture shows, in words</source>
+        <translation>Wat het plaatje laat zien, in woorden</translation>
+    </message>
+    <message>
+        <source>Who joins parts</source>
+        <translation>Wie verbindt delen</translation>
+    </message>
+    <message>
+        <source>Parts of the neighbourhood</source>
+        <translation>Delen van de buurt</translation>
+    </message>
+    <message>
+        <source>Parts nobody joins yet</source>
+        <translation>Delen die nog niemand verbindt</translation>
+    </message>
+    <message>
+        <source>Who stands apart</source>
+        <translation>Wie staat nog los</translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Niemand heet zo.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>Looking who joins parts…</source>
+        <translation>Zoeken wie delen verbindt…</translation>
+    </message>
+    <message>
+        <source>Nobody joins parts yet, as far as we know.</source>
+        <translation>Nog niemand verbindt delen, voor zover wij weten.</translation>
+    </message>
+    <message>
+        <source>No parts yet: note who knows whom.</source>
+        <translation>Nog geen delen: schrijf op wie wie kent.</translation>
+    </message>
+    <message>
+        <source>Every part is joined to every other, as far as we know.</source>
+        <translation>Alle delen zijn verbonden, voor zover wij weten.</translation>
+    </message>
+    <message>
+        <source>Everybody knows somebody, as far as we know.</source>
+        <translation>Iedereen kent iemand, voor zover wij weten.</translation>
     </message>
 </context>
 <context>
