@@ -8,8 +8,8 @@ from people import add_person
 
 from koekdesk.matching.snapshot import Share, Strength, Suggestion
 from koekdesk.services.connections import take_up
+from koekdesk.services.leaving import leave_register
 from koekdesk.services.neighbourhood import Sort, add_thing, join_group
-from koekdesk.services.people import remove_person
 from koekdesk.services.ties import add_tie
 from koekdesk.services.web import LineKind, NodeKind, find_bridges, keep_spots, read_web
 from koekdesk.vocabulary import SuggestionKind
@@ -98,7 +98,7 @@ def test_spots_are_a_cache_beside_undo(desk, people):
     steps = desk.undo_label
     desk.keep(keep_spots, web, web.placed)
     assert desk.undo_label == steps
-    desk.do("away", remove_person, people["Mo"])
+    desk.do("away", leave_register, people["Mo"], date.today())
     desk.keep(keep_spots, web, web.placed)  # knows Mo still; only who is there gets a spot
     desk.undo()
     again = desk.read(read_web)
