@@ -8,9 +8,10 @@ from people import add_person
 from undertakings import connect, suggest_row
 
 from koekdesk.services.conversations import ConversationInput, record_conversation
+from koekdesk.services.cooling import NextStep
 from koekdesk.services.quiet import keep_warm
 from koekdesk.services.ties import add_tie
-from koekdesk.services.today import NextStep, read_today
+from koekdesk.services.today import read_today
 from koekdesk.ui.views.today_words import next_step, quiet_line
 
 TODAY = date.today()

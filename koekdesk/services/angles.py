@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from koekdesk.register.models import Person, Place, Statement
+from koekdesk.register.models import Connection, ConnectionMember, Person, Place, Statement
+from koekdesk.services.lookup import get
 from koekdesk.services.suggestions import Quote, SuggestionRow, quote
 from koekdesk.vocabulary import GIFTS, WISHES
 
@@ -42,6 +43,20 @@ class Stuck:
     people: tuple[UUID, ...]
     used: frozenset[UUID] = frozenset()
     place: UUID | None = None
+
+
+def angles_of(
+    session: Session, connection_id: UUID, suggested: Iterable[SuggestionRow] = ()
+) -> tuple[Angle, ...]:
+    """Return other angles for one connection."""
+    query = select(ConnectionMember).where(ConnectionMember.connection_id == connection_id)
+    members = session.scalars(query.order_by(ConnectionMember.position)).all()
+    stuck = Stuck(
+        tuple(member.person_id for member in members),
+        frozenset(word for m in members for word in (m.gift_id, m.wish_id) if word),
+        get(session, Connection, connection_id).place_id,
+    )
+    return find_angles(session, {connection_id: stuck}, suggested)[connection_id]
 
 
 def find_angles(

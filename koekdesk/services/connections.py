@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -16,10 +17,12 @@ from koekdesk.register.models import (
     Card,
     Connection,
     ConnectionMember,
+    Initiative,
     Person,
     Statement,
 )
 from koekdesk.register.removal import remove
+from koekdesk.services.gatherings import GatheringRow, gatherings_of
 from koekdesk.services.lookup import get
 from koekdesk.services.reasons import dump_reasons, load_reasons
 from koekdesk.services.suggestions import (
@@ -65,12 +68,16 @@ class ConnectionRow:
     last_on: date
     rests_because: str
     story: str
+    harvest: str  # what it brought
+    initiative_id: UUID | None  # that it grew into
+    initiative: str
     introducer_id: UUID | None
     introducer: str
     members: tuple[MemberRow, ...]
     reasons: tuple[ReasonRow, ...]
     cards: tuple[str, ...]  # numbers of cards that were printed
     named: tuple[NamedRow, ...]  # everybody whose name is in it
+    gatherings: tuple[GatheringRow, ...]  # the last first
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,12 @@ class AsideRow:
 
 
 _TOGETHER = (Stage.MET, Stage.DOING, Stage.LASTING)
-_FIELDS = {"rests_because": clean_line, "story": clean_text, "stage": Stage}
+_FIELDS = {
+    "rests_because": clean_line,
+    "story": clean_text,
+    "harvest": clean_text,
+    "stage": Stage,
+}
 
 
 def take_up(session: Session, suggestion: Suggestion, today: date) -> UUID:
@@ -269,14 +281,29 @@ def _rows(session: Session, connections: Iterable[Connection]) -> list[Connectio
         .where(ConnectionMember.connection_id.in_(wanted))
         .order_by(ConnectionMember.position, ConnectionMember.id)
     ).all()
-    cards = session.execute(
+    inside: dict[UUID, list[ConnectionMember]] = {key: [] for key in wanted}
+    for member in members:
+        inside[member.connection_id].append(member)
+    cards: dict[UUID, list[str]] = {}
+    for key, number in session.execute(
         select(Card.connection_id, Card.number)
         .where(Card.connection_id.in_(wanted))
         .order_by(Card.printed_on, Card.number)
-    ).all()
+    ):
+        cards.setdefault(key, []).append(number)
+    titles = {
+        key: title
+        for key, title in session.execute(
+            select(Initiative.id, Initiative.title).where(
+                Initiative.id.in_([c.initiative_id for c in wanted.values() if c.initiative_id])
+            )
+        )
+    }
+    gatherings = gatherings_of(session, wanted)
     reasons = {c.id: load_reasons(c.reasons) for c in wanted.values()}
     introducers = [c.introducer_id for c in wanted.values() if c.introducer_id]
     reasoned = [key for some in reasons.values() for reason in some for key in reason.people]
+    given = _name_all(session, reasons)
     everybody = {*(m.person_id for m in members), *introducers, *reasoned}
     named = {row.id: row for row in name_people(session, everybody)}
     said = {key for m in members for key in (m.gift_id, m.wish_id) if key}
@@ -294,24 +321,36 @@ def _rows(session: Session, connections: Iterable[Connection]) -> list[Connectio
             last_on=c.last_on,
             rests_because=c.rests_because,
             story=c.story,
+            harvest=c.harvest,
+            initiative_id=c.initiative_id,
+            initiative=titles.get(c.initiative_id, "") if c.initiative_id else "",
             introducer_id=c.introducer_id,
             introducer=_called(session, c.introducer_id),
-            members=tuple(_member_row(session, m) for m in members if m.connection_id == c.id),
-            reasons=name_reasons(session, reasons[c.id]),
-            cards=tuple(number for key, number in cards if key == c.id),
+            members=tuple(_member_row(session, m) for m in inside[c.id]),
+            reasons=given[c.id],
+            cards=tuple(cards.get(c.id, ())),
             named=tuple(
-                named[key] for key in _everybody(c, members, reasons[c.id]) if key in named
+                named[key] for key in _everybody(c, inside[c.id], reasons[c.id]) if key in named
             ),
+            gatherings=gatherings.get(c.id, ()),
         )
         for c in wanted.values()
     ]
+
+
+def _name_all(
+    session: Session, reasons: Mapping[UUID, tuple[Reason, ...]]
+) -> dict[UUID, tuple[ReasonRow, ...]]:
+    """Return the reasons of many connections by name, with a query for all of them."""
+    rows = iter(name_reasons(session, tuple(r for some in reasons.values() for r in some)))
+    return {key: tuple(islice(rows, len(some))) for key, some in reasons.items()}
 
 
 def _everybody(
     connection: Connection, members: Iterable[ConnectionMember], reasons: Iterable[Reason]
 ) -> list[UUID]:
     """Return who is in a connection, who introduces, and who is in its reasons; each once."""
-    sharing = [m.person_id for m in members if m.connection_id == connection.id]
+    sharing = [m.person_id for m in members]
     introducing = [connection.introducer_id] if connection.introducer_id else []
     reasoned = [key for reason in reasons for key in reason.people]
     return list(dict.fromkeys([*sharing, *introducing, *reasoned]))

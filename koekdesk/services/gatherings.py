@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Gatherings: a date on which something is done together, never only talked about (R7)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,10 +10,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.register.models import Gathering, GatheringPerson, Initiative, Person, Place
+from koekdesk.register.models import (
+    Connection,
+    Gathering,
+    GatheringPerson,
+    Initiative,
+    Person,
+    Place,
+)
 from koekdesk.register.removal import remove
 from koekdesk.services.lookup import get
-from koekdesk.services.typed import clean_line
+from koekdesk.services.typed import clean_line, clean_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class GatheringRow:
     together: str
     bring: str
     where: str
+    happened: str  # what came of it
     guests: tuple[GuestRow, ...]
 
 
@@ -52,13 +60,19 @@ _FIELDS = {
     "together": _together,
     "bring": clean_line,
     "where": clean_line,
+    "happened": clean_text,
 }
 
 
-def add_gathering(session: Session, initiative_id: UUID, on: date, together: str) -> UUID:
-    """Plan a date on which people of an initiative do something together."""
-    get(session, Initiative, initiative_id)
-    gathering = Gathering(initiative_id=initiative_id, on=on, together=_together(together))
+def add_gathering(session: Session, of: UUID, on: date, together: str) -> UUID:
+    """Plan a date on which people of an initiative, or of a connection, do something together."""
+    gathering = Gathering(on=on, together=_together(together))
+    if session.get(Initiative, of) is not None:
+        gathering.initiative_id = of
+    else:
+        connection = get(session, Connection, of)
+        gathering.connection_id = of
+        connection.last_on = max(connection.last_on, date.today())
     session.add(gathering)
     session.flush()
     return gathering.id
@@ -101,23 +115,30 @@ def set_came(session: Session, gathering_id: UUID, person_id: UUID, came: bool |
     row.came = came
 
 
-def list_gatherings(session: Session, initiative_id: UUID) -> tuple[GatheringRow, ...]:
-    """Return the gatherings of an initiative, the last first."""
+def list_gatherings(session: Session, of: UUID) -> tuple[GatheringRow, ...]:
+    """Return the gatherings of an initiative or a connection, the last first."""
+    return gatherings_of(session, {of}).get(of, ())
+
+
+def gatherings_of(session: Session, of: Collection[UUID]) -> dict[UUID, tuple[GatheringRow, ...]]:
+    """Return the gatherings of these initiatives and connections, the last of each first."""
     query = (
         select(Gathering)
-        .where(Gathering.initiative_id == initiative_id)
+        .where(Gathering.initiative_id.in_(of) | Gathering.connection_id.in_(of))
         .order_by(Gathering.on.desc(), Gathering.at.desc(), Gathering.id)
     )
-    return tuple(_row(session, gathering) for gathering in session.scalars(query).all())
+    found = session.scalars(query).all()
+    guests = _guests(session, [gathering.id for gathering in found])
+    rows: dict[UUID, list[GatheringRow]] = {}
+    for gathering in found:
+        row = _row(gathering, guests.get(gathering.id, ()))
+        for key in (gathering.initiative_id, gathering.connection_id):
+            if key is not None and key in of:
+                rows.setdefault(key, []).append(row)
+    return {key: tuple(some) for key, some in rows.items()}
 
 
-def _row(session: Session, gathering: Gathering) -> GatheringRow:
-    query = (
-        select(Person.id, Person.called, GatheringPerson.came)
-        .join(GatheringPerson, GatheringPerson.person_id == Person.id)
-        .where(GatheringPerson.gathering_id == gathering.id)
-    )
-    guests = [GuestRow(key, called, came) for key, called, came in session.execute(query)]
+def _row(gathering: Gathering, guests: Collection[GuestRow]) -> GatheringRow:
     return GatheringRow(
         id=gathering.id,
         on=gathering.on,
@@ -125,8 +146,23 @@ def _row(session: Session, gathering: Gathering) -> GatheringRow:
         together=gathering.together,
         bring=gathering.bring,
         where=gathering.where,
-        guests=tuple(sorted(guests, key=lambda row: (row.called.casefold(), row.person_id))),
+        happened=gathering.happened,
+        guests=tuple(guests),
     )
+
+
+def _guests(session: Session, gatherings: Collection[UUID]) -> dict[UUID, list[GuestRow]]:
+    query = (
+        select(GatheringPerson.gathering_id, Person.id, Person.called, GatheringPerson.came)
+        .join(Person, GatheringPerson.person_id == Person.id)
+        .where(GatheringPerson.gathering_id.in_(gatherings))
+    )
+    guests: dict[UUID, list[GuestRow]] = {}
+    for key, person, called, came in session.execute(query):
+        guests.setdefault(key, []).append(GuestRow(person, called, came))
+    for some in guests.values():
+        some.sort(key=lambda row: (row.called.casefold(), row.person_id))
+    return guests
 
 
 def _place(session: Session, where: str) -> UUID | None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Initiatives: what residents do together over time, owned by residents (R12)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.models import (
+    Connection,
+    ConnectionMember,
     Initiative,
     InitiativeOrganisation,
     InitiativePerson,
@@ -18,9 +20,9 @@ from koekdesk.register.models import (
     Person,
 )
 from koekdesk.register.removal import remove
-from koekdesk.services.gatherings import GatheringRow, list_gatherings
+from koekdesk.services.gatherings import GatheringRow, gatherings_of
 from koekdesk.services.lookup import get
-from koekdesk.services.typed import clean_name, clean_text
+from koekdesk.services.typed import clean_line, clean_name, clean_text
 from koekdesk.vocabulary import Part, Role, Stage
 
 
@@ -52,7 +54,9 @@ class InitiativeRow:
     what: str
     stage: Stage
     started_on: date
+    rests_because: str
     story: str
+    harvest: str  # what it brought
     people: tuple[PartRow, ...]  # owners first
     organisations: tuple[OrganisationPart, ...]
     gatherings: tuple[GatheringRow, ...]  # the last first
@@ -63,7 +67,14 @@ class InitiativeRow:
         return tuple(row for row in self.people if row.part is Part.OWNER)
 
 
-_FIELDS = {"title": clean_name, "what": clean_text, "story": clean_text, "stage": Stage}
+_FIELDS = {
+    "title": clean_name,
+    "what": clean_text,
+    "stage": Stage,
+    "rests_because": clean_line,
+    "story": clean_text,
+    "harvest": clean_text,
+}
 
 
 def add_initiative(session: Session, title: str, owner_id: UUID, today: date) -> UUID:
@@ -135,7 +146,7 @@ def remove_initiative(session: Session, initiative_id: UUID) -> None:
 def list_initiatives(session: Session) -> tuple[InitiativeRow, ...]:
     """Return all initiatives, what is alive first, by title."""
     initiatives = session.scalars(select(Initiative)).all()
-    rows = [_row(session, initiative) for initiative in initiatives]
+    rows = _rows(session, initiatives)
     return tuple(
         sorted(rows, key=lambda row: (row.stage is Stage.RESTING, row.title.casefold(), row.id))
     )
@@ -143,47 +154,86 @@ def list_initiatives(session: Session) -> tuple[InitiativeRow, ...]:
 
 def read_initiative(session: Session, initiative_id: UUID) -> InitiativeRow:
     """Return one initiative."""
-    return _row(session, get(session, Initiative, initiative_id))
+    return _rows(session, [get(session, Initiative, initiative_id)])[0]
 
 
-def _row(session: Session, initiative: Initiative) -> InitiativeRow:
-    return InitiativeRow(
-        id=initiative.id,
-        title=initiative.title,
-        what=initiative.what,
-        stage=initiative.stage,
-        started_on=initiative.started_on,
-        story=initiative.story,
-        people=_people(session, initiative.id),
-        organisations=_organisations(session, initiative.id),
-        gatherings=list_gatherings(session, initiative.id),
-    )
-
-
-def _people(session: Session, initiative_id: UUID) -> tuple[PartRow, ...]:
+def grow_into_initiative(session: Session, connection_id: UUID, title: str, today: date) -> UUID:
+    """Let a connection that went well go on as an initiative of the residents in it (R6)."""
+    connection = get(session, Connection, connection_id)
     query = (
-        select(Person.id, Person.called, Person.street, Person.role, InitiativePerson.part)
-        .join(InitiativePerson, InitiativePerson.person_id == Person.id)
-        .where(InitiativePerson.initiative_id == initiative_id)
+        select(Person.id, Person.role)
+        .join(ConnectionMember, ConnectionMember.person_id == Person.id)
+        .where(ConnectionMember.connection_id == connection_id)
+        .order_by(ConnectionMember.position)
     )
-    rows = [
-        PartRow(key, called, street, part, role is Role.RESIDENT)
-        for key, called, street, role, part in session.execute(query)
+    members = session.execute(query).all()
+    owners = [key for key, role in members if role is Role.RESIDENT]
+    if not owners:
+        raise KoekdeskError(ErrorCode.NO_RESIDENT_OWNER)
+    key = add_initiative(session, title, owners[0], today)
+    for person, role in members:
+        set_part(session, key, person, Part.OWNER if role is Role.RESIDENT else Part.MEMBER)
+    get(session, Initiative, key).stage = Stage.DOING
+    connection.initiative_id, connection.last_on = key, max(connection.last_on, today)
+    return key
+
+
+def _rows(session: Session, initiatives: Sequence[Initiative]) -> list[InitiativeRow]:
+    keys = [initiative.id for initiative in initiatives]
+    people, organisations = _people(session, keys), _organisations(session, keys)
+    gatherings = gatherings_of(session, keys)
+    return [
+        InitiativeRow(
+            id=initiative.id,
+            title=initiative.title,
+            what=initiative.what,
+            stage=initiative.stage,
+            started_on=initiative.started_on,
+            rests_because=initiative.rests_because,
+            story=initiative.story,
+            harvest=initiative.harvest,
+            people=tuple(people.get(initiative.id, ())),
+            organisations=tuple(organisations.get(initiative.id, ())),
+            gatherings=gatherings.get(initiative.id, ()),
+        )
+        for initiative in initiatives
     ]
-    by_part = sorted(
-        rows, key=lambda r: (r.part is not Part.OWNER, r.called.casefold(), r.person_id)
-    )
-    return tuple(by_part)
 
 
-def _organisations(session: Session, initiative_id: UUID) -> tuple[OrganisationPart, ...]:
+def _people(session: Session, keys: Sequence[UUID]) -> dict[UUID, list[PartRow]]:
     query = (
-        select(Organisation.id, Organisation.name)
-        .join(InitiativeOrganisation, InitiativeOrganisation.organisation_id == Organisation.id)
-        .where(InitiativeOrganisation.initiative_id == initiative_id)
+        select(
+            InitiativePerson.initiative_id,
+            Person.id,
+            Person.called,
+            Person.street,
+            Person.role,
+            InitiativePerson.part,
+        )
+        .join(InitiativePerson, InitiativePerson.person_id == Person.id)
+        .where(InitiativePerson.initiative_id.in_(keys))
     )
-    rows = (OrganisationPart(key, name) for key, name in session.execute(query))
-    return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.id)))
+    people: dict[UUID, list[PartRow]] = {}
+    for initiative, key, called, street, role, part in session.execute(query):
+        row = PartRow(key, called, street, part, role is Role.RESIDENT)
+        people.setdefault(initiative, []).append(row)
+    for rows in people.values():
+        rows.sort(key=lambda r: (r.part is not Part.OWNER, r.called.casefold(), r.person_id))
+    return people
+
+
+def _organisations(session: Session, keys: Sequence[UUID]) -> dict[UUID, list[OrganisationPart]]:
+    query = (
+        select(InitiativeOrganisation.initiative_id, Organisation.id, Organisation.name)
+        .join(InitiativeOrganisation, InitiativeOrganisation.organisation_id == Organisation.id)
+        .where(InitiativeOrganisation.initiative_id.in_(keys))
+    )
+    found: dict[UUID, list[OrganisationPart]] = {}
+    for initiative, key, name in session.execute(query):
+        found.setdefault(initiative, []).append(OrganisationPart(key, name))
+    for rows in found.values():
+        rows.sort(key=lambda row: (row.name.casefold(), row.id))
+    return found
 
 
 def _require_owner(session: Session, initiative_id: UUID) -> None:

@@ -204,9 +204,9 @@ class Advisor(QObject):
             self.drop_question("match")
             done(())
 
-    def ask(self, text: str, done: Callable[[AnswerRow], None]) -> None:
-        """Find what the neighbourhood has for a theme; only the newest question is answered."""
-        self._consult("ask", lambda reading: self._ask(reading, text), done, AnswerRow(text))
+    def ask(self, text: str, done: Callable[[AnswerRow], None], asker: str = "ask") -> None:
+        """Find what the neighbourhood has for a theme; an asker's newest question is answered."""
+        self._consult(asker, lambda reading: self._ask(reading, text), done, AnswerRow(text))
 
     def find_missing(
         self,

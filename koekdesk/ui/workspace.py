@@ -202,6 +202,7 @@ class Workspace(QObject):
         page = TogetherPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
         page.suggestions_requested.connect(lambda: self.page_requested.emit("suggestions", None))
+        page.missing_requested.connect(self._show_missing)
         page.print_requested.connect(self._print)
         page.said.connect(self.said)
         return page
@@ -234,6 +235,9 @@ class Workspace(QObject):
 
     def _show_initiative(self, initiative_id: UUID) -> None:
         self._lead("together", lambda page: page.show_initiative(initiative_id))
+
+    def _show_missing(self, undertaking_id: UUID) -> None:
+        self._lead("missing", lambda page: page.show_circle(undertaking_id))
 
     def _show_thing(self, thing_id: UUID) -> None:
         self._lead("neighbourhood", lambda page: page.show_thing(thing_id))

@@ -12,12 +12,13 @@ from koekdesk.services.cards import CardEntry, card_returned, keep_cards
 from koekdesk.services.connections import edit_connection, read_connection, record_answer
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, keep_promise, record_conversation
+from koekdesk.services.cooling import NextStep
 from koekdesk.services.gatherings import add_gathering, invite
 from koekdesk.services.initiatives import add_initiative
 from koekdesk.services.people import edit_person
 from koekdesk.services.quiet import keep_warm, list_long_quiet
 from koekdesk.services.statements import StatementInput
-from koekdesk.services.today import NextStep, has_people, read_today
+from koekdesk.services.today import has_people, read_today
 from koekdesk.vocabulary import Answer, Scope, Stage, StatementKind
 
 DREAM = StatementKind.DREAM

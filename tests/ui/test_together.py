@@ -306,10 +306,10 @@ def test_an_organisation_takes_part(pane, desk, qtbot):
 
 def test_a_gathering_is_refused_until_something_is_done_together(pane, desk, qtbot):
     with qtbot.waitSignal(desk.refused) as refused:
-        click(pane.view.plan.button, qtbot)
+        click(pane.view.gatherings.plan.button, qtbot)
     assert refused.args[0].code is ErrorCode.NOTHING_DONE_TOGETHER
-    qtbot.keyClicks(pane.view.plan.together, "snoeien")
-    qtbot.keyClick(pane.view.plan.together, Qt.Key.Key_Return)
+    qtbot.keyClicks(pane.view.gatherings.plan.together, "snoeien")
+    qtbot.keyClick(pane.view.gatherings.plan.together, Qt.Key.Key_Return)
     (row,) = desk.read(list_initiatives)
     assert [gathering.together for gathering in row.gatherings] == ["snoeien"]
     assert row.gatherings[0].on == TODAY + timedelta(days=7)
@@ -319,7 +319,7 @@ def test_a_gathering_is_refused_until_something_is_done_together(pane, desk, qtb
 def card(pane, desk, garden, people):
     desk.do("Join", set_part, garden, people["Fatma"], Part.MEMBER)
     desk.do("Plan", add_gathering, garden, TODAY, "snoeien")
-    (card,) = pane.view.gatherings.rows()
+    (card,) = pane.view.gatherings.cards.rows()
     return card
 
 

@@ -46,3 +46,19 @@ def ask_spreadsheet(parent: QWidget, folder: Path) -> Path | None:
         translate("Files", "Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)"),
     )
     return Path(chosen) if chosen else None
+
+
+def ask_calendar(parent: QWidget, name: str = "") -> Path | None:
+    """Ask where days for a calendar should be saved."""
+    plain = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip()[:60]
+    start = Path.home() / f"{plain or translate('Files', 'calendar')}.ics"
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Files", "Where should the days for your calendar be saved?"),
+        str(start),
+        translate("Files", "Calendars (*.ics)"),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ".ics" else path.with_name(path.name + ".ics")

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.services.connections import edit_connection
 from koekdesk.services.conversations import keep_promise
+from koekdesk.services.cooling import CoolingRow, NextStep
 from koekdesk.services.quiet import QuietRow, keep_warm
 from koekdesk.services.today import (
-    CoolingRow,
     GatheringSoonRow,
-    NextStep,
     PromiseRow,
     Today,
     read_today,

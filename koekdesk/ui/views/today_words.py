@@ -7,13 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from koekdesk.services.angles import Angle, AngleKind
+from koekdesk.services.cooling import CoolingRow, NextStep
 from koekdesk.services.quiet import QuietRow
 from koekdesk.services.today import (
     CardOutRow,
-    CoolingRow,
     FreshRow,
     GatheringSoonRow,
-    NextStep,
     PromiseRow,
 )
 from koekdesk.texts import (

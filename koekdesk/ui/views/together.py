@@ -10,13 +10,24 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from koekdesk.ui.context import Context
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.together_connections import ConnectionsPane
+from koekdesk.ui.views.together_days import save_days
 from koekdesk.ui.views.together_initiatives import InitiativesPane
+from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.page import PageHeader, page_layout
 
 _CONNECTIONS, _INITIATIVES = 0, 1
 #: Tables whose change can be seen in each of the two.
 _READ_BY = (
-    {"connection", "connection_member", "card", "person", "statement"},
+    {
+        "connection",
+        "connection_member",
+        "card",
+        "person",
+        "statement",
+        "initiative",
+        "gathering",
+        "gathering_person",
+    },
     {
         "initiative",
         "initiative_person",
@@ -38,6 +49,8 @@ class TogetherPage(QWidget):
     print_requested = Signal(object)
     #: The suggestions are wanted.
     suggestions_requested = Signal()
+    #: Who is not there yet is wanted, for a connection or an initiative: a UUID.
+    missing_requested = Signal(object)
     #: A quiet line for the status bar.
     said = Signal(str)
 
@@ -51,6 +64,10 @@ class TogetherPage(QWidget):
         self.connections.person_chosen.connect(self.person_chosen)
         self.connections.print_requested.connect(lambda key: self.print_requested.emit((key,)))
         self.connections.suggestions_requested.connect(self.suggestions_requested)
+        self.connections.initiative_chosen.connect(self.show_initiative)
+        for pane in (self.connections, self.initiatives):
+            pane.missing_requested.connect(self.missing_requested)
+            pane.said.connect(self.said)
         self.initiatives.person_chosen.connect(self.person_chosen)
         self.tabs = QTabBar()
         self.tabs.addTab(self.tr("Connections"))
@@ -63,7 +80,11 @@ class TogetherPage(QWidget):
         self.stack.addWidget(self.initiatives)
         self.tabs.currentChanged.connect(self._show_tab)
         layout = page_layout(self)
-        layout.addWidget(PageHeader(self.tr("Together"), self.tr("What grew out of a question.")))
+        header = PageHeader(self.tr("Together"), self.tr("What grew out of a question."))
+        self.calendar_button = quiet_button(self.tr("All days to your calendar"), "calendar")
+        self.calendar_button.clicked.connect(self._to_calendar)
+        header.add_button(self.calendar_button)
+        layout.addWidget(header)
         layout.addWidget(self.tabs)
         layout.addWidget(self.stack, 1)
         context.desk.changed.connect(self._on_changed)
@@ -83,6 +104,11 @@ class TogetherPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._reload(self.tabs.currentIndex())
+
+    def _to_calendar(self) -> None:
+        words = save_days(self, self._context.desk)
+        if words:
+            self.said.emit(words)
 
     def _show_tab(self, at: int) -> None:
         self.stack.setCurrentIndex(at)

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from koekdesk.services.angles import angles_of
 from koekdesk.services.connections import (
     ConnectionRow,
     MemberRow,
@@ -17,15 +18,20 @@ from koekdesk.services.connections import (
     set_introducer,
     set_remark,
 )
+from koekdesk.services.cooling import is_stuck
+from koekdesk.services.initiatives import grow_into_initiative
 from koekdesk.texts import answer_name, join_words
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import GROUP_GAP, Role
 from koekdesk.ui.views import together_words
 from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.today_words import angle_sentence
+from koekdesk.ui.views.together_gatherings import GatheringsSection
+from koekdesk.ui.views.together_grown import GrownInto
 from koekdesk.ui.views.together_introducer import Introducer
 from koekdesk.ui.views.together_member import MemberCard, same_words
 from koekdesk.ui.views.together_section import Section
-from koekdesk.ui.widgets.buttons import main_button
+from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
@@ -34,6 +40,9 @@ from koekdesk.ui.widgets.stage_buttons import StageButtons
 from koekdesk.ui.widgets.text import LongText, Text
 from koekdesk.vocabulary import Answer, Stage
 
+#: From here a connection can go on as an initiative.
+_GROWING = (Stage.MET, Stage.DOING, Stage.LASTING)
+
 
 class ConnectionView(ScrollPage):
     """Shows one connection; what somebody types stays while it is read anew."""
@@ -41,6 +50,12 @@ class ConnectionView(ScrollPage):
     person_chosen = Signal(object)
     #: A card of this connection is wanted on paper: a UUID.
     print_requested = Signal(object)
+    #: The initiative it grew into is wanted: a UUID.
+    initiative_chosen = Signal(object)
+    #: Who is not there yet is wanted, for this connection: a UUID.
+    missing_requested = Signal(object)
+    #: A quiet line for the status bar.
+    said = Signal(str)
 
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +67,9 @@ class ConnectionView(ScrollPage):
         self.header.title.setProperty("role", Role.HEADING.value)
         self.print_button = main_button(self.tr("Print card"), "print")
         self.print_button.clicked.connect(self._print)
+        self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
+        self.missing_button.clicked.connect(lambda: self.missing_requested.emit(self._key()))
+        self.header.add_button(self.missing_button)
         self.header.add_button(self.print_button)
         self.standing = LongText("", Role.STRONG)
         self.stages = StageButtons()
@@ -68,6 +86,23 @@ class ConnectionView(ScrollPage):
         self.story = Field(
             story, self._saver("story"), placeholder=began, multiline=True, hints=True
         )
+        harvest = self.tr("What did it bring, for them and for the street?")
+        self.harvest = Field(
+            self.tr("Its harvest"),
+            self._saver("harvest"),
+            placeholder=harvest,
+            multiline=True,
+            hints=True,
+        )
+        self.angles = LongText()
+        self.turn = Section(self.tr("Look at it another way"), self.angles)
+        self.gatherings = GatheringsSection(context, known)
+        self.gatherings.person_chosen.connect(self.person_chosen)
+        self.gatherings.said.connect(self.said)
+        self.grown = GrownInto()
+        self.grown.begun.connect(self._grow)
+        self.grown.chosen.connect(self.initiative_chosen)
+        self.going_on = Section(self.tr("It goes on as an initiative"), self.grown)
         self.reasons = Text()
         self.why = Section(self.tr("Why this suggestion"), self.reasons)
         self.numbers = LongText()
@@ -80,8 +115,12 @@ class ConnectionView(ScrollPage):
             self.header,
             self._cards,
             Section(self.tr("How far it is"), self.standing, self.stages, self.rests),
+            self.turn,
             Section(self.tr("Who introduces them"), self.introducer),
+            self.gatherings,
             Section(story, self.story),
+            Section(self.tr("Its harvest"), self.harvest),
+            self.going_on,
             self.why,
             Section(self.tr("Cards on paper"), self.numbers),
             self.removal,
@@ -105,6 +144,9 @@ class ConnectionView(ScrollPage):
         self.rests.set_text(row.rests_because)
         self.introducer.show_person(row.introducer_id, row.introducer)
         self.story.set_text(row.story)
+        self.harvest.set_text(row.harvest)
+        self._show_angles(row, today)
+        self._show_course(row)
         self._show_reasons(together_words.reasons(row))
         none = self.tr("Not printed yet.")
         self.numbers.show_text(
@@ -146,6 +188,24 @@ class ConnectionView(ScrollPage):
             card.answered.connect(lambda answer, card=card: self._answer(card.row, answer))
             self.columns.add_column(card)
             self.members.append(card)
+
+    def _show_course(self, row: ConnectionRow) -> None:
+        """Show what can be done once everybody said yes, and what was done already."""
+        together = not together_words.waits_for_somebody(row)
+        self.gatherings.setVisible(together or bool(row.gatherings))
+        everybody = tuple(member.person_id for member in row.members)
+        title = together_words.names(row)
+        self.gatherings.show_gatherings(row.id, title, row.gatherings, everybody)
+        self.going_on.setVisible(row.initiative_id is not None or row.stage in _GROWING)
+        self.grown.show_initiative(row.initiative_id, row.initiative)
+
+    def _show_angles(self, row: ConnectionRow, today: date) -> None:
+        answers = [member.answer for member in row.members]
+        stuck = is_stuck(row.stage, row.last_on, answers, today)
+        context = self._context
+        angles = context.desk.read(angles_of, row.id, context.advisor.rows) if stuck else ()
+        self.angles.show_text("\n".join(map(angle_sentence, angles)))
+        self.turn.setVisible(bool(angles))
 
     def _show_reasons(self, sentences: list[str]) -> None:
         self.reasons.show_text("\n".join(sentences))
@@ -189,6 +249,11 @@ class ConnectionView(ScrollPage):
 
     def _introduce(self, person: UUID | None) -> None:
         self._do(self.tr("Who introduces {names}"), set_introducer, self._key(), person)
+
+    def _grow(self, title: str) -> None:
+        label = self.tr("Initiative of {names}")
+        if self._do(label, grow_into_initiative, self._key(), title, date.today()):
+            self.said.emit(self.tr("It is an initiative now, and it belongs to them."))
 
     def _remove(self) -> None:
         self._do(self.tr("Remove connection: {names}"), remove_connection, self._key())

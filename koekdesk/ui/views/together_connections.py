@@ -24,6 +24,9 @@ class ConnectionsPane(QWidget):
     person_chosen = Signal(object)
     print_requested = Signal(object)
     suggestions_requested = Signal()
+    initiative_chosen = Signal(object)
+    missing_requested = Signal(object)
+    said = Signal(str)
 
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,9 @@ class ConnectionsPane(QWidget):
         self.view = ConnectionView(context, known)
         self.view.person_chosen.connect(self.person_chosen)
         self.view.print_requested.connect(self.print_requested)
+        self.view.initiative_chosen.connect(self.initiative_chosen)
+        self.view.missing_requested.connect(self.missing_requested)
+        self.view.said.connect(self.said)
         self.empty = EmptyState(
             "together",
             self.tr("Take up a suggestion, and it stands here with everybody’s own answer."),

@@ -2,6 +2,7 @@
 """One gathering: the day, what is done together, what to bring, and who is invited."""
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -16,9 +17,10 @@ from koekdesk.services.gatherings import (
     set_came,
     uninvite,
 )
-from koekdesk.ui.desk import Desk
+from koekdesk.ui.context import Context
 from koekdesk.ui.look import Role
 from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.together_ideas import GatheringIdeas
 from koekdesk.ui.views.together_takers import Taker, Takers
 from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.card import Card
@@ -35,9 +37,9 @@ class GatheringCard(Card):
 
     person_chosen = Signal(object)
 
-    def __init__(self, desk: Desk, known: Known, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context, self._desk = context, context.desk
         self.row: GatheringRow | None = None
         self._everybody: tuple[UUID, ...] = ()
         self.day = DayField(self.tr("Day"))
@@ -52,8 +54,15 @@ class GatheringCard(Card):
         self.guests.person_chosen.connect(self.person_chosen)
         self.guests.added.connect(lambda person: self._invite((person,)))
         self.guests.removed.connect(self._uninvite)
-        self.all_button = quiet_button(self.tr("Invite everybody of this initiative"), "people")
+        self.all_button = quiet_button(self.tr("Invite everybody who takes part"), "people")
         self.all_button.clicked.connect(lambda: self._invite(self._everybody))
+        self.ideas_button = quiet_button(self.tr("Who, where and with what?"), "suggestions")
+        self.ideas_button.clicked.connect(self._toggle_ideas)
+        self.ideas: GatheringIdeas | None = None
+        told = self.tr("How was it? What came of it?")
+        self.happened = Field(
+            told, self._saver("happened"), placeholder=told, label=True, multiline=True, hints=True
+        )
         self.removal = Removal(
             self.tr("Remove this gathering"), self.tr("The day and the list of guests go.")
         )
@@ -64,7 +73,8 @@ class GatheringCard(Card):
             self.bring,
             Text(self.tr("Who is invited"), Role.SOFT),
             self.guests,
-            flow_row(self.all_button),
+            flow_row(self.all_button, self.ideas_button),
+            self.happened,
             self.removal,
         ):
             self.body.addWidget(widget)
@@ -77,9 +87,37 @@ class GatheringCard(Card):
         self.where.set_text(row.where)
         self.together.set_text(row.together)
         self.bring.set_text(row.bring)
+        self.happened.set_text(row.happened)
+        self.happened.setVisible(row.on <= date.today() or bool(row.happened))
         self.guests.show_people([Taker(g.person_id, g.called, g) for g in row.guests])
         invited = {guest.person_id for guest in row.guests}
         self.all_button.setVisible(bool(set(everybody) - invited))
+        if self.ideas is not None:
+            self.ideas.set_there(invited)
+
+    def show_ideas(self) -> None:
+        """Propose from the register who, where, with what, and who is not there yet (R7, R11)."""
+        if self.row is None:
+            return
+        if self.ideas is None:
+            self.ideas = GatheringIdeas(self._context.advisor)
+            self.ideas.person_chosen.connect(self.person_chosen)
+            self.ideas.invited.connect(lambda person: self._invite((person,)))
+            self.ideas.place_chosen.connect(lambda name: self._edit({"where": name}))
+            self.ideas.thing_chosen.connect(self._bring)
+            self.body.insertWidget(self.body.indexOf(self.happened), self.ideas)
+        self.ideas.show()
+        self.ideas.ask(self.row.together, [guest.person_id for guest in self.row.guests])
+
+    def _toggle_ideas(self) -> None:
+        if self.ideas is not None and self.ideas.isVisible():
+            self.ideas.hide()
+        else:
+            self.show_ideas()
+
+    def _bring(self, what: str) -> None:
+        if self.row is not None and what not in self.row.bring:
+            self._edit({"bring": ", ".join(part for part in (self.row.bring, what) if part)})
 
     def _came_button(self, guest: GuestRow) -> ChoiceButton:
         """Return a button that notes whether a guest came."""

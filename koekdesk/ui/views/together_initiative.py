@@ -5,10 +5,9 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from koekdesk.services.gatherings import GatheringRow, add_gathering
 from koekdesk.services.initiatives import (
     InitiativeRow,
     PartRow,
@@ -22,29 +21,31 @@ from koekdesk.services.initiatives import (
 from koekdesk.services.neighbourhood import Sort, list_things
 from koekdesk.texts import ago
 from koekdesk.ui.context import Context
-from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, Role
+from koekdesk.ui.look import GROUP_GAP, Role
 from koekdesk.ui.views.conversation_known import Known
-from koekdesk.ui.views.together_gathering import GatheringCard
-from koekdesk.ui.views.together_plan import PlanGathering
+from koekdesk.ui.views.together_gatherings import GatheringsSection
 from koekdesk.ui.views.together_section import Section
 from koekdesk.ui.views.together_takers import Taker, Takers
+from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.chips_edit import ChipsEdit
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.field import Field, Save
-from koekdesk.ui.widgets.keyed_column import KeyedColumn
+from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import ScrollPage
 from koekdesk.ui.widgets.removal import Removal
 from koekdesk.ui.widgets.stage_buttons import StageButtons
 from koekdesk.ui.widgets.text import LongText
 from koekdesk.vocabulary import Part, Stage
 
-_Gathering = tuple[GatheringRow, tuple[UUID, ...]]
-
 
 class InitiativeView(ScrollPage):
     """Shows one initiative; what somebody types stays while it is read anew."""
 
     person_chosen = Signal(object)
+    #: A quiet line for the status bar.
+    said = Signal(str)
+    #: Who is not there yet is wanted, for this initiative: a UUID.
+    missing_requested = Signal(object)
 
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +54,13 @@ class InitiativeView(ScrollPage):
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
         self._make_fields()
         self._make_people()
-        self.plan = PlanGathering()
-        self.plan.planned.connect(self._plan)
-        self.gatherings = KeyedColumn(self._make_gathering, _fill_gathering, CARD_MARGIN)
+        self.gatherings = GatheringsSection(context, known)
+        self.gatherings.person_chosen.connect(self.person_chosen)
+        self.gatherings.said.connect(self.said)
+        self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
+        self.missing_button.clicked.connect(
+            lambda: self.row and self.missing_requested.emit(self.row.id)
+        )
         self.removal = Removal(
             self.tr("Remove this initiative"),
             self.tr("It leaves the register, with its story. People and connections stay."),
@@ -64,11 +69,17 @@ class InitiativeView(ScrollPage):
         owners = self.tr("It belongs to residents; an organisation takes part, never owns.")
         for widget in (
             Section("", self.title, self.since, self.what),
-            Section(self.tr("How far it is"), self.stages),
-            Section(self.tr("Who does it"), LongText(owners, Role.SOFT), self.people),
+            Section(self.tr("How far it is"), self.stages, self.rests),
+            Section(
+                self.tr("Who does it"),
+                LongText(owners, Role.SOFT),
+                self.people,
+                flow_row(self.missing_button),
+            ),
             Section(self.tr("Organisations that take part"), self.organisations),
-            Section(self.tr("When we gather"), self.plan, self.gatherings),
+            self.gatherings,
             Section(self.tr("Its story"), self.story),
+            Section(self.tr("Its harvest"), self.harvest),
             self.removal,
         ):
             self.body.addWidget(widget)
@@ -83,11 +94,14 @@ class InitiativeView(ScrollPage):
         self.since.show_text(begun)
         self.what.set_text(row.what)
         self.story.set_text(row.story)
+        self.harvest.set_text(row.harvest)
+        self.rests.set_text(row.rests_because)
+        self.rests.setVisible(row.stage is Stage.RESTING)
         self.stages.show_stage(row.stage)
         self.people.show_people([Taker(part.person_id, part.called, part) for part in row.people])
         self.organisations.show_chips([(part.id, part.name) for part in row.organisations])
         everybody = tuple(part.person_id for part in row.people)
-        self.gatherings.sync([(g.id, (g, everybody)) for g in row.gatherings])
+        self.gatherings.show_gatherings(row.id, row.title, row.gatherings, everybody)
 
     def _make_fields(self) -> None:
         title, what = self.tr("Name of the initiative"), self.tr("What it is")
@@ -98,6 +112,16 @@ class InitiativeView(ScrollPage):
         self.story = Field(
             story, self._saver("story"), placeholder=story, multiline=True, hints=True
         )
+        harvest = self.tr("What did it bring, for people and for the street?")
+        self.harvest = Field(
+            self.tr("Its harvest"),
+            self._saver("harvest"),
+            placeholder=harvest,
+            multiline=True,
+            hints=True,
+        )
+        because = self.tr("Why it rests")
+        self.rests = Field(because, self._saver("rests_because"), placeholder=because, label=True)
         self.stages = StageButtons()
         self.stages.stage_chosen.connect(self._set_stage)
 
@@ -117,7 +141,6 @@ class InitiativeView(ScrollPage):
             focused.clearFocus()
         self.verticalScrollBar().setValue(0)
         self.removal.reset()
-        self.plan.clear()
         things = self._context.desk.read(list_things)
         self.organisations.set_known([t.name for t in things if t.thing is Sort.ORGANISATION])
 
@@ -128,11 +151,6 @@ class InitiativeView(ScrollPage):
         button.set_choice(part.part)
         button.choice_made.connect(lambda chosen: self._set_part(button, part, chosen))
         return button
-
-    def _make_gathering(self, _item: _Gathering) -> GatheringCard:
-        card = GatheringCard(self._context.desk, self._known)
-        card.person_chosen.connect(self.person_chosen)
-        return card
 
     # What somebody does; each is one step with the initiative's name on it.
 
@@ -149,7 +167,10 @@ class InitiativeView(ScrollPage):
         return lambda typed: self._edit({field: typed})
 
     def _set_stage(self, stage: Stage) -> None:
-        if not self._edit({"stage": stage}) and self.row is not None:
+        if self._edit({"stage": stage}):
+            if stage is Stage.RESTING:
+                self.rests.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.row is not None:
             self.stages.show_stage(self.row.stage)
 
     def _set_part(self, button: ChoiceButton, part: PartRow, chosen: Part) -> None:
@@ -169,13 +190,5 @@ class InitiativeView(ScrollPage):
     def _leave_organisation(self, organisation: UUID) -> None:
         self._do(self.tr("Organisations of {name}"), leave_organisation, organisation)
 
-    def _plan(self, day: date, together: str) -> None:
-        if self._do(self.tr("Gathering of {name}"), add_gathering, day, together):
-            self.plan.clear()
-
     def _remove(self) -> None:
         self._do(self.tr("Remove initiative: {name}"), remove_initiative)
-
-
-def _fill_gathering(card: GatheringCard, item: _Gathering) -> None:
-    card.show_row(*item)

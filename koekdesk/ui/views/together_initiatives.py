@@ -25,6 +25,8 @@ class InitiativesPane(QWidget):
     """A list at the left, one initiative at the right."""
 
     person_chosen = Signal(object)
+    missing_requested = Signal(object)
+    said = Signal(str)
 
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,8 @@ class InitiativesPane(QWidget):
         self.form.hide()
         self.view = InitiativeView(context, known)
         self.view.person_chosen.connect(self.person_chosen)
+        self.view.missing_requested.connect(self.missing_requested)
+        self.view.said.connect(self.said)
         self.empty = EmptyState(
             "together",
             self.tr("What residents do together over time stands here, and it is theirs."),

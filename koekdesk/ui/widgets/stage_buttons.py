@@ -5,8 +5,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from koekdesk.texts import stage_name
+from koekdesk.ui.look import Role
 from koekdesk.ui.widgets.flow import flow_row
-from koekdesk.ui.widgets.text import hug
+from koekdesk.ui.widgets.text import Text, hug
 from koekdesk.vocabulary import Stage
 
 _FORWARD = (Stage.MET, Stage.DOING, Stage.LASTING)
@@ -24,7 +25,7 @@ class StageButtons(QWidget):
         self._buttons = {stage: self._button(stage) for stage in Stage}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(flow_row(*self._buttons.values()))
+        column.addWidget(flow_row(*self._course()))
         hug(self)
 
     def button(self, stage: Stage) -> QPushButton:
@@ -39,6 +40,16 @@ class StageButtons(QWidget):
             held = waits and each in _FORWARD and each is not stage
             button.setEnabled(not held)
             button.setToolTip(self.tr("Only their own yes moves it on") if held else "")
+
+    def _course(self) -> list[QWidget]:
+        """Return the stages as the way they go, with resting beside it."""
+        course: list[QWidget] = []
+        for stage, button in self._buttons.items():
+            if course:
+                between = self.tr("or") if stage is Stage.RESTING else "→"
+                course.append(Text(between, Role.SOFT, wrap=False))
+            course.append(button)
+        return course
 
     def _button(self, stage: Stage) -> QPushButton:
         button = QPushButton(stage_name(stage))
