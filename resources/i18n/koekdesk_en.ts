@@ -519,8 +519,12 @@ Without a command it opens the last register in a window.</translation>
     <name>ConnectionView</name>
     <message>
         <source>Print card</source>
-        <extracomment>A card of this connection is wanted on paper: a UUID.</extracomment>
+        <extracomment>From here a connection can go on as an initiative. A card of this connection is wanted on paper: a UUID. The initiative it grew into is wanted: a UUID. Who is not there yet is wanted, for this connection: a UUID. A quiet line for the status bar.</extracomment>
         <translation>Print card</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Who is not there yet?</translation>
     </message>
     <message>
         <source>Why it rests</source>
@@ -533,6 +537,22 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>What happened, in a few words that everybody may hear…</source>
         <translation>What happened, in a few words that everybody may hear…</translation>
+    </message>
+    <message>
+        <source>What did it bring, for them and for the street?</source>
+        <translation>What did it bring, for them and for the street?</translation>
+    </message>
+    <message>
+        <source>Its harvest</source>
+        <translation>Its harvest</translation>
+    </message>
+    <message>
+        <source>Look at it another way</source>
+        <translation>Look at it another way</translation>
+    </message>
+    <message>
+        <source>It goes on as an initiative</source>
+        <translation>It goes on as an initiative</translation>
     </message>
     <message>
         <source>Why this suggestion</source>
@@ -577,6 +597,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Who introduces {names}</source>
         <translation>Who introduces {names}</translation>
+    </message>
+    <message>
+        <source>Initiative of {names}</source>
+        <translation>Initiative of {names}</translation>
+    </message>
+    <message>
+        <source>It is an initiative now, and it belongs to them.</source>
+        <translation>It is an initiative now, and it belongs to them.</translation>
     </message>
     <message>
         <source>Remove connection: {names}</source>
@@ -1131,6 +1159,14 @@ Without a command it opens the last register in a window.</translation>
         <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
         <translation>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</translation>
     </message>
+    <message>
+        <source>Where should the days for your calendar be saved?</source>
+        <translation>Where should the days for your calendar be saved?</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>FoldedPeople</name>
@@ -1178,8 +1214,16 @@ Without a command it opens the last register in a window.</translation>
         <translation>Who else is invited?</translation>
     </message>
     <message>
-        <source>Invite everybody of this initiative</source>
-        <translation>Invite everybody of this initiative</translation>
+        <source>Invite everybody who takes part</source>
+        <translation>Invite everybody who takes part</translation>
+    </message>
+    <message>
+        <source>Who, where and with what?</source>
+        <translation>Who, where and with what?</translation>
+    </message>
+    <message>
+        <source>How was it? What came of it?</source>
+        <translation>How was it? What came of it?</translation>
     </message>
     <message>
         <source>Remove this gathering</source>
@@ -1228,6 +1272,82 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Remove gathering</source>
         <translation>Remove gathering</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringIdeas</name>
+    <message>
+        <source>The register is being read…</source>
+        <extracomment>Somebody is invited: a UUID. It could be here: a name. This could be brought along: words.</extracomment>
+        <translation>The register is being read…</translation>
+    </message>
+    <message>
+        <source>Nobody told us about this yet. Ask around: who would love this, and who can do it?</source>
+        <translation>Nobody told us about this yet. Ask around: who would love this, and who can do it?</translation>
+    </message>
+    <message>
+        <source>As far as we know, and only people who agreed to be suggested.</source>
+        <translation>As far as we know, and only people who agreed to be suggested.</translation>
+    </message>
+    <message>
+        <source>Who could come</source>
+        <translation>Who could come</translation>
+    </message>
+    <message>
+        <source>Where it could be</source>
+        <translation>Where it could be</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Who is not there yet?</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Meet here</source>
+        <translation>Meet here</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Bring this</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringsSection</name>
+    <message>
+        <source>When we gather</source>
+        <extracomment>A quiet line for the status bar.</extracomment>
+        <translation>When we gather</translation>
+    </message>
+    <message>
+        <source>To your calendar</source>
+        <translation>To your calendar</translation>
+    </message>
+    <message>
+        <source>Gathering of {name}</source>
+        <translation>Gathering of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GrownInto</name>
+    <message>
+        <source>The initiative it grew into</source>
+        <extracomment>They call it so: a name. The initiative is wanted: a UUID.</extracomment>
+        <translation>The initiative it grew into</translation>
+    </message>
+    <message>
+        <source>What do they call it?</source>
+        <translation>What do they call it?</translation>
+    </message>
+    <message>
+        <source>Make it theirs</source>
+        <translation>Make it theirs</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1749,17 @@ Without a command it opens the last register in a window.</translation>
         <translation>Organisations that take part</translation>
     </message>
     <message>
-        <source>When we gather</source>
-        <translation>When we gather</translation>
+        <source>Who is not there yet?</source>
+        <extracomment>A quiet line for the status bar. Who is not there yet is wanted, for this initiative: a UUID.</extracomment>
+        <translation>Who is not there yet?</translation>
     </message>
     <message>
         <source>Its story</source>
         <translation>Its story</translation>
+    </message>
+    <message>
+        <source>Its harvest</source>
+        <translation>Its harvest</translation>
     </message>
     <message>
         <source>Began {when}</source>
@@ -1647,6 +1772,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>What it is</source>
         <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What did it bring, for people and for the street?</source>
+        <translation>What did it bring, for people and for the street?</translation>
+    </message>
+    <message>
+        <source>Why it rests</source>
+        <translation>Why it rests</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
@@ -1675,10 +1808,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Organisations of {name}</source>
         <translation>Organisations of {name}</translation>
-    </message>
-    <message>
-        <source>Gathering of {name}</source>
-        <translation>Gathering of {name}</translation>
     </message>
     <message>
         <source>Remove initiative: {name}</source>
@@ -3119,6 +3248,10 @@ Without a command it opens the last register in a window.</translation>
         <source>Only their own yes moves it on</source>
         <extracomment>Another stage was chosen (Stage).</extracomment>
         <translation>Only their own yes moves it on</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>or</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
@@ -5545,12 +5678,20 @@ Without a command it opens the last register in a window.</translation>
         <source>Waiting for the own answer of {names}.</source>
         <translation>Waiting for the own answer of {names}.</translation>
     </message>
+    <message>
+        <source>No gathering is planned yet.</source>
+        <translation>No gathering is planned yet.</translation>
+    </message>
+    <message>
+        <source>Saved for your calendar: {name}</source>
+        <translation>Saved for your calendar: {name}</translation>
+    </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Connections</source>
-        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. A quiet line for the status bar.</extracomment>
+        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. Who is not there yet is wanted, for a connection or an initiative: a UUID. A quiet line for the status bar.</extracomment>
         <translation>Connections</translation>
     </message>
     <message>
@@ -5568,6 +5709,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>What grew out of a question.</source>
         <translation>What grew out of a question.</translation>
+    </message>
+    <message>
+        <source>All days to your calendar</source>
+        <translation>All days to your calendar</translation>
     </message>
 </context>
 <context>

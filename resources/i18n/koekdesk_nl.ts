@@ -519,8 +519,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>ConnectionView</name>
     <message>
         <source>Print card</source>
-        <extracomment>A card of this connection is wanted on paper: a UUID.</extracomment>
+        <extracomment>From here a connection can go on as an initiative. A card of this connection is wanted on paper: a UUID. The initiative it grew into is wanted: a UUID. Who is not there yet is wanted, for this connection: a UUID. A quiet line for the status bar.</extracomment>
         <translation>Print kaartje</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Wie is er nog niet bij?</translation>
     </message>
     <message>
         <source>Why it rests</source>
@@ -533,6 +537,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>What happened, in a few words that everybody may hear…</source>
         <translation>Wat er gebeurde, in een paar woorden die iedereen mag horen…</translation>
+    </message>
+    <message>
+        <source>What did it bring, for them and for the street?</source>
+        <translation>Wat bracht het, voor hen en voor de straat?</translation>
+    </message>
+    <message>
+        <source>Its harvest</source>
+        <translation>De oogst</translation>
+    </message>
+    <message>
+        <source>Look at it another way</source>
+        <translation>Bekijk het eens anders</translation>
+    </message>
+    <message>
+        <source>It goes on as an initiative</source>
+        <translation>Het gaat verder als initiatief</translation>
     </message>
     <message>
         <source>Why this suggestion</source>
@@ -577,6 +597,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Who introduces {names}</source>
         <translation>Wie stelt {names} aan elkaar voor</translation>
+    </message>
+    <message>
+        <source>Initiative of {names}</source>
+        <translation>Initiatief van {names}</translation>
+    </message>
+    <message>
+        <source>It is an initiative now, and it belongs to them.</source>
+        <translation>Het is nu een initiatief, en het is van hen.</translation>
     </message>
     <message>
         <source>Remove connection: {names}</source>
@@ -1131,6 +1159,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
         <translation>Lijsten (*.xlsx *.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Where should the days for your calendar be saved?</source>
+        <translation>Waar bewaar je de dagen voor je agenda?</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda's (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>FoldedPeople</name>
@@ -1178,8 +1214,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Wie nodig je nog meer uit?</translation>
     </message>
     <message>
-        <source>Invite everybody of this initiative</source>
-        <translation>Nodig iedereen van dit initiatief uit</translation>
+        <source>Invite everybody who takes part</source>
+        <translation>Nodig iedereen uit die meedoet</translation>
+    </message>
+    <message>
+        <source>Who, where and with what?</source>
+        <translation>Wie, waar en waarmee?</translation>
+    </message>
+    <message>
+        <source>How was it? What came of it?</source>
+        <translation>Hoe was het? Wat kwam ervan?</translation>
     </message>
     <message>
         <source>Remove this gathering</source>
@@ -1228,6 +1272,82 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Remove gathering</source>
         <translation>Samenkomst weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringIdeas</name>
+    <message>
+        <source>The register is being read…</source>
+        <extracomment>Somebody is invited: a UUID. It could be here: a name. This could be brought along: words.</extracomment>
+        <translation>Het register wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Nobody told us about this yet. Ask around: who would love this, and who can do it?</source>
+        <translation>Hierover vertelde nog niemand iets. Vraag eens rond: wie zou dit graag doen, en wie kan het?</translation>
+    </message>
+    <message>
+        <source>As far as we know, and only people who agreed to be suggested.</source>
+        <translation>Voor zover wij weten, en alleen mensen die het goed vinden.</translation>
+    </message>
+    <message>
+        <source>Who could come</source>
+        <translation>Wie kan komen</translation>
+    </message>
+    <message>
+        <source>Where it could be</source>
+        <translation>Waar het kan</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Waarmee</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Wie is er nog niet bij?</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Nodig uit</translation>
+    </message>
+    <message>
+        <source>Meet here</source>
+        <translation>Hier afspreken</translation>
+    </message>
+    <message>
+        <source>Bring this</source>
+        <translation>Neem mee</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringsSection</name>
+    <message>
+        <source>When we gather</source>
+        <extracomment>A quiet line for the status bar.</extracomment>
+        <translation>Wanneer we samenkomen</translation>
+    </message>
+    <message>
+        <source>To your calendar</source>
+        <translation>Naar je agenda</translation>
+    </message>
+    <message>
+        <source>Gathering of {name}</source>
+        <translation>Samenkomst van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GrownInto</name>
+    <message>
+        <source>The initiative it grew into</source>
+        <extracomment>They call it so: a name. The initiative is wanted: a UUID.</extracomment>
+        <translation>Het initiatief dat eruit groeide</translation>
+    </message>
+    <message>
+        <source>What do they call it?</source>
+        <translation>Hoe noemen ze het?</translation>
+    </message>
+    <message>
+        <source>Make it theirs</source>
+        <translation>Maak het van hen</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +1749,17 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Instanties die meedoen</translation>
     </message>
     <message>
-        <source>When we gather</source>
-        <translation>Wanneer we samenkomen</translation>
+        <source>Who is not there yet?</source>
+        <extracomment>A quiet line for the status bar. Who is not there yet is wanted, for this initiative: a UUID.</extracomment>
+        <translation>Wie is er nog niet bij?</translation>
     </message>
     <message>
         <source>Its story</source>
         <translation>Het verhaal</translation>
+    </message>
+    <message>
+        <source>Its harvest</source>
+        <translation>De oogst</translation>
     </message>
     <message>
         <source>Began {when}</source>
@@ -1647,6 +1772,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>What it is</source>
         <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What did it bring, for people and for the street?</source>
+        <translation>Wat bracht het, voor mensen en voor de straat?</translation>
+    </message>
+    <message>
+        <source>Why it rests</source>
+        <translation>Waarom het rust</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
@@ -1675,10 +1808,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Organisations of {name}</source>
         <translation>Instanties bij {name}</translation>
-    </message>
-    <message>
-        <source>Gathering of {name}</source>
-        <translation>Samenkomst van {name}</translation>
     </message>
     <message>
         <source>Remove initiative: {name}</source>
@@ -3119,6 +3248,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>Only their own yes moves it on</source>
         <extracomment>Another stage was chosen (Stage).</extracomment>
         <translation>Alleen als ze zelf ja zeggen, gaat het verder</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
     </message>
     <message>
         <source>Stage: {stage}</source>
@@ -5545,12 +5678,20 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>Waiting for the own answer of {names}.</source>
         <translation>Wacht op het eigen antwoord van {names}.</translation>
     </message>
+    <message>
+        <source>No gathering is planned yet.</source>
+        <translation>Er staat nog geen samenkomst gepland.</translation>
+    </message>
+    <message>
+        <source>Saved for your calendar: {name}</source>
+        <translation>Bewaard voor je agenda: {name}</translation>
+    </message>
 </context>
 <context>
     <name>TogetherPage</name>
     <message>
         <source>Connections</source>
-        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. A quiet line for the status bar.</extracomment>
+        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. Who is not there yet is wanted, for a connection or an initiative: a UUID. A quiet line for the status bar.</extracomment>
         <translation>Verbindingen</translation>
     </message>
     <message>
@@ -5568,6 +5709,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>What grew out of a question.</source>
         <translation>Wat er groeide uit een vraag.</translation>
+    </message>
+    <message>
+        <source>All days to your calendar</source>
+        <translation>Alle dagen naar je agenda</translation>
     </message>
 </context>
 <context>
