@@ -66,6 +66,7 @@ class Register:
     vault: Vault | None = None  # None: a plain register, as the demo is
     #: The keys were lost or damaged and the copy was used; worth telling once.
     keys_mended: bool = False
+    data_dir: Path | None = None  # where copies and backups are kept
     changes: Changes = field(default_factory=Changes)
 
     @property
@@ -205,7 +206,7 @@ def _opened(
     sessions = sessionmaker(engine, expire_on_commit=False)
     writer = engine.execution_options(writes=True)
     writes = sessionmaker(writer, expire_on_commit=False)
-    return Register(path, sessions, writes, engine, lock, vault, mended, changes)
+    return Register(path, sessions, writes, engine, lock, vault, mended, data_dir, changes)
 
 
 def _keeper(path: Path, data_dir: Path | None) -> Callable[[Keys], None]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, storage_errors
 from koekdesk.register.history import ALL_TABLES, History, Step
+from koekdesk.services.backups import erase_for_good
 from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
 
 if TYPE_CHECKING:
@@ -151,6 +152,18 @@ class Desk(QObject):
         """Write to a cache: one transaction, outside undo, unannounced; safe on any thread."""
         with storage_errors(self.path), self._register.writes.begin() as session:
             return action(session, *args, **kwargs)
+
+    def erase(
+        self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a service that erases for good: no undo, nothing left in free pages or the log.
+
+        Call ``backups.tick`` on a worker after it, which takes them out of all backups.
+        """
+        result = erase_for_good(self._register, action, *args, **kwargs)
+        self._history.forget()
+        self.changed.emit(set(ALL_TABLES))
+        return result
 
     def undo(self) -> None:
         """Take the last step back."""
