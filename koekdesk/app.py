@@ -113,11 +113,11 @@ class DeskApp(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a register."""
-        self._open(lambda workspace: workspace.open_existing(path), path)
+        self._open(lambda workspace: workspace.open_existing(path, data_dir=self.data_dir), path)
 
     def create(self, path: Path) -> None:
         """Make a register and open it."""
-        self._open(lambda workspace: workspace.create_new(path), path)
+        self._open(lambda workspace: workspace.create_new(path, data_dir=self.data_dir), path)
 
     def open_demo(self) -> None:
         """Open the demo neighbourhood, made afresh."""
@@ -252,7 +252,7 @@ class DeskApp(QObject):
         path = files.ask_new_register(self.window, self._folder(), source.stem)
         if path is not None:
             then = lambda page: page.open_file(source)  # noqa: E731
-            work = lambda workspace: workspace.create_new(path)  # noqa: E731
+            work = lambda workspace: workspace.create_new(path, data_dir=self.data_dir)  # noqa: E731
             self._open(work, path, lambda: self._show_page("import", then))
 
     def _is_open(self, path: Path) -> bool:
@@ -293,7 +293,9 @@ class DeskApp(QObject):
 
     def _on_opened(self, register: Any, path: Path | None, then: Callable[[], None] | None) -> None:
         self._close_workspace()  # the one before; what cannot be opened leaves it as it was
-        workspace = _load_workspace().Workspace(register, self.settings.noted_by, self)
+        workspace = _load_workspace().Workspace(
+            register, self.settings.noted_by, self, self.settings.backup_place
+        )
         self.workspace = workspace
         workspace.page_requested.connect(self._show_page)
         workspace.said.connect(lambda words: self.window.status.say(words))

@@ -43,6 +43,7 @@ class Settings(NamedTuple):
     last_register: Path | None = None
     window_geometry: str = ""  # as the main window wrote it
     noted_by: str = ""  # initials of who notes conversations
+    backup_place: Path | None = None  # where backups go once more, such as a stick
 
 
 def load_settings(data_dir: Path) -> Settings:
@@ -96,6 +97,7 @@ def _to_json(settings: Settings) -> dict[str, object]:
         "last_register": str(settings.last_register) if settings.last_register else "",
         "window_geometry": settings.window_geometry,
         "noted_by": settings.noted_by,
+        "backup_place": str(settings.backup_place) if settings.backup_place else "",
     }
 
 
@@ -111,6 +113,7 @@ def _from_json(kept: Mapping[str, Any]) -> Settings:
         last_register=Path(last) if _is_path(last) else None,
         window_geometry=_text(kept.get("window_geometry")),
         noted_by=_text(kept.get("noted_by")),
+        backup_place=Path(place) if _is_path(place := kept.get("backup_place")) else None,
     )
 
 

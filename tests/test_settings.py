@@ -35,6 +35,7 @@ def test_everything_saved_comes_back(tmp_path):
         last_register=Path("/a/één.koek"),
         window_geometry="AdnQywAD",
         noted_by="MV",
+        backup_place=Path("/stick"),
     )
     save_settings(tmp_path / "new folder", chosen)
     assert load_settings(tmp_path / "new folder") == chosen

@@ -15,7 +15,13 @@ from sqlalchemy import select
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.backup_erasing import Erase, bring_up_to_date
-from koekdesk.register.backup_file import BackupRow, copy_backup, read_backup, write_backup
+from koekdesk.register.backup_file import (
+    BackupRow,
+    copy_backup,
+    read_backup,
+    state_of,
+    write_backup,
+)
 from koekdesk.register.backup_schedule import backups_to_keep
 from koekdesk.register.database import Register
 from koekdesk.register.forgetting import forget_person
@@ -46,13 +52,17 @@ class Backups:
 
     @property
     def due(self) -> bool:
-        """Tell whether something changed since the last backup."""
-        if self._seen >= 0:
-            return self._register.changes.count > self._seen
+        """Tell whether somebody changed something since the last backup."""
+        count = self._register.changes.count
+        if count == self._seen:
+            return False
         newest = next(iter(self.rows()), None)
-        if newest is None or self._register.changes.count:
+        with storage_errors(self._register.path):
+            state = state_of(self._register.path, self._register.key)
+        if newest is None or newest.state != state:
             return True
-        return self._register.path.stat().st_mtime > newest.path.stat().st_mtime
+        self._seen = count  # only a cache was filled
+        return False
 
     def rows(self) -> list[BackupRow]:
         """Return the backups there are, newest first."""
@@ -127,7 +137,8 @@ class Backups:
         if due:
             scrub(self._register)
         unreached = self.forget()
-        self.make_if_due(now)
+        if self.make_if_due(now) is None:
+            self._catch_up()
         Ballast(self._register.path, self._register.data_dir).fill()
         return unreached
 
@@ -148,6 +159,14 @@ class Backups:
         if self.second is not None:
             places.append((second_folder(self.second, self._register.path), True))
         return places
+
+    def _catch_up(self) -> None:
+        """Bring the newest backup to a stick that was not there when it was made."""
+        newest = next((row for row in self.rows() if not row.elsewhere), None)
+        if self.second is None or newest is None or not self.second.is_dir():
+            return
+        if not (second_folder(self.second, self._register.path) / newest.path.name).exists():
+            self._copy(newest, newest.made)
 
     def _copy(self, row: BackupRow, now: datetime) -> None:
         assert self.second is not None

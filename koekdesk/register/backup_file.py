@@ -8,7 +8,7 @@ import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.base import Base
 from koekdesk.register.checking import check_register
 from koekdesk.register.connections import RegisterKey, connect, copy_whole
+from koekdesk.register.driver import RawConnection
 from koekdesk.register.seal import read_seal
 from koekdesk.register.storage import put_in_place, sync_file
 from koekdesk.register.trailer import append_trailer, cut_off, read_trailer
@@ -38,6 +39,7 @@ class BackupRow:
     erased: frozenset[str]  # whom it has forgotten
     length: int  # of its pages, in bytes
     digest: str
+    state: str  # a fingerprint of what is in it
     elsewhere: bool = False  # on the second place, such as a stick
 
 
@@ -57,6 +59,7 @@ def read_backup(path: Path, elsewhere: bool = False) -> BackupRow | None:
             frozenset(about["erased"]),
             path.stat().st_size - trailer.length,
             str(about["digest"]),
+            str(about["state"]),
             elsewhere,
         )
     except (OSError, KeyError, TypeError, ValueError):
@@ -149,6 +152,22 @@ def part_of(target: Path) -> Path:
     return target.with_name(f".{target.name}.part")
 
 
+def state_of(path: Path, key: RegisterKey | None) -> str:
+    """Return a fingerprint of what people put in a register; caches do not count."""
+    with closing(connect(path, key)) as connection:
+        return _state(connection)
+
+
+def _state(connection: RawConnection) -> str:
+    there = {row[0] for row in connection.execute("select name from sqlite_master")}
+    rows = [
+        connection.execute(f'select count(*), max(changed_at) from "{table.name}"').fetchone()
+        for table in Base.metadata.sorted_tables
+        if table.name in there and table.name not in _CACHES
+    ]
+    return sha256(repr(rows).encode()).hexdigest()[:16]
+
+
 def _contents(path: Path, key: RegisterKey | None) -> dict[str, Any]:
     """Count what is in a register, for whoever looks for the right backup."""
     with closing(connect(path, key)) as connection:
@@ -157,8 +176,8 @@ def _contents(path: Path, key: RegisterKey | None) -> dict[str, Any]:
             return connection.execute(query).fetchone()[0]
 
         there = {row[0] for row in connection.execute("select name from sqlite_master")}
-        tables = [
-            f'select max(changed_at) as at from "{table.name}"'
+        changed = [
+            ask(f'select max(changed_at) from "{table.name}"')
             for table in Base.metadata.sorted_tables
             if table.name in there and table.name not in _CACHES
         ]
@@ -168,6 +187,7 @@ def _contents(path: Path, key: RegisterKey | None) -> dict[str, Any]:
         return {
             "people": ask("select count(*) from person"),
             "conversations": ask("select count(*) from conversation"),
-            "changed": ask(f"select max(at) from ({' union all '.join(tables)})") or "",
+            "changed": max(filter(None, changed), default=""),
             "erased": sorted(erased),
+            "state": _state(connection),
         }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Backups, restoring and erasing for good, as the desk uses them. All of it is slow: on a worker."""
+"""Backups, restoring, erasing for good. All of it is slow: call it on a worker."""
 
 from collections.abc import Callable
 from contextlib import suppress

@@ -29,6 +29,8 @@ class Desk(QObject):
 
     #: Names of the tables that changed.
     changed = Signal(set)
+    #: Somebody was erased for good; the backups must forget them too.
+    erased = Signal()
     #: An action could not be done; nothing was changed. Carries a KoekdeskError.
     refused = Signal(object)
 
@@ -158,11 +160,12 @@ class Desk(QObject):
     ) -> T:
         """Run a service that erases for good: no undo, nothing left in free pages or the log.
 
-        Call ``backups.tick`` on a worker after it, which takes them out of all backups.
+        The workspace then takes them out of all backups, on its worker.
         """
         result = erase_for_good(self._register, action, *args, **kwargs)
         self._history.forget()
         self.changed.emit(set(ALL_TABLES))
+        self.erased.emit()
         return result
 
     def undo(self) -> None:

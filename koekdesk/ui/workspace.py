@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, Unlock, create_register, open_register
+from koekdesk.services.backups import Backups
 from koekdesk.services.cards import (
     CardEntry,
     card_returned,
@@ -24,10 +25,12 @@ from koekdesk.services.connections import read_connection
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
+from koekdesk.texts import error_message
 from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.safekeeping import Safekeeping
 from koekdesk.ui.views.asking import AskingPage
 from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.importing import ImportPage
@@ -72,11 +75,24 @@ class Workspace(QObject):
     #: Cards to look at before printing: list[CardFace], and what to do when they are on paper.
     preview_requested = Signal(object, object)
 
-    def __init__(self, register: Register, noted_by: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        register: Register,
+        noted_by: str,
+        parent: QObject | None = None,
+        backup_place: Path | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = Desk(register, self)
         self.advisor = Advisor(self.desk, self)
         self._jobs = Jobs(self)
+        #: None for the demo, which is made afresh each time.
+        self.safekeeping: Safekeeping | None = None
+        if register.data_dir is not None:
+            backups = Backups(register, register.data_dir, backup_place)
+            self.safekeeping = Safekeeping(backups, self._jobs, self)
+            self.safekeeping.failed.connect(lambda error: self.said.emit(error_message(error)))
+            self.desk.erased.connect(self.safekeeping.run)
         self.context = Context(self.desk, self.advisor, self._jobs, noted_by)
         self._conversation: ConversationPage | None = None
         self._draft = ""
@@ -142,6 +158,8 @@ class Workspace(QObject):
         """Stop what runs, then close the register."""
         self.advisor.close()
         self._jobs.close()
+        if self.safekeeping is not None:
+            self.safekeeping.close()
         self.desk.close()
 
     def _make_today(self, parent: QWidget) -> QWidget:

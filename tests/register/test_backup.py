@@ -99,6 +99,16 @@ def test_a_second_place_gets_a_copy_and_a_stick_that_is_gone_is_told(register, d
     opened.close()
 
 
+def test_a_stick_that_comes_back_is_caught_up(register, data, tmp_path):
+    stick = tmp_path / "stick"
+    backups = Backups(register, data, second=stick)
+    with pytest.raises(KoekdeskError):
+        backups.tick(NOON)
+    stick.mkdir()
+    backups.tick(NOON + timedelta(minutes=30))
+    assert [row.made for row in backups.rows()] == [NOON, NOON]
+
+
 def test_what_a_pulled_out_stick_leaves_is_no_backup(register, data, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
