@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.register.backup_erasing import Erase, bring_up_to_date
+from koekdesk.register.backup_erasing import Erase, bring_up_to_date, forget_again
 from koekdesk.register.backup_file import (
     BackupRow,
     copy_backup,
@@ -24,9 +24,8 @@ from koekdesk.register.backup_file import (
 )
 from koekdesk.register.backup_schedule import backups_to_keep
 from koekdesk.register.database import Register
-from koekdesk.register.forgetting import forget_person
-from koekdesk.register.models import Erasure
-from koekdesk.register.scrubbing import Ballast, is_scrub_due, scrub
+from koekdesk.register.models import Person
+from koekdesk.register.scrubbing import Ballast, erased_ids, is_scrub_due, scrub
 from koekdesk.register.seal import read_id, read_seal, register_folder
 from koekdesk.register.storage import storage_errors
 from koekdesk.register.trailer import read_trailer, write_copy
@@ -42,7 +41,7 @@ class Backups:
         register: Register,
         data_dir: Path,
         second: Path | None = None,
-        erase: Erase = forget_person,
+        erase: Erase = forget_again,
     ) -> None:
         self._register, self._data_dir, self._erase = register, data_dir, erase
         self.second = second
@@ -99,13 +98,15 @@ class Backups:
         Who was erased in a register that was lost since, or restored from before, is in the file.
         """
         with self._register.sessions() as session:
-            erased = {person_id.hex for person_id in session.scalars(select(Erasure.person_id))}
-        known = read_erased(self.folder)
-        if erased - known:
+            erased = erased_ids(session)
+            known = read_erased(self.folder)
+            back = {one.hex for one in session.scalars(select(Person.id)) if one.hex in known}
+        wanted = (erased | known) - back  # somebody who came back with Undo is not forgotten
+        if wanted != known:
             with storage_errors(self.folder):
                 self.folder.mkdir(parents=True, exist_ok=True)
-                write_copy(self.folder / _ERASED, {"erased": sorted(erased | known)})
-        return erased | known
+                write_copy(self.folder / _ERASED, {"erased": sorted(wanted)})
+        return wanted
 
     def forget(self) -> list[Path]:
         """Bring every backup up to date; return what could not be reached, such as a stick.

@@ -3,10 +3,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from koekdesk.errors import ErrorCode, KoekdeskError
@@ -14,6 +15,8 @@ from koekdesk.register.backup_file import finish_backup, part_of, read_backup, t
 from koekdesk.register.checking import check_register
 from koekdesk.register.connections import RegisterKey, copy_whole, make_engine
 from koekdesk.register.database import Register
+from koekdesk.register.forgetting import forget
+from koekdesk.register.models import Erasure
 from koekdesk.register.protecting import encrypt_pages
 from koekdesk.register.scrubbing import scrub_file
 from koekdesk.register.seal import read_seal
@@ -69,6 +72,14 @@ def _encrypt(part: Path, key: RegisterKey) -> RegisterKey:
     finally:
         fresh.unlink(missing_ok=True)
     return key
+
+
+def forget_again(session: Session, person_id: UUID) -> None:
+    """Take somebody who was erased out of an older file too."""
+    forget(session, person_id)
+    if session.scalar(select(Erasure).where(Erasure.person_id == person_id)) is None:
+        session.add(Erasure(person_id=person_id, on=date.today()))
+    session.flush()
 
 
 def erase_people(path: Path, key: RegisterKey | None, erased: set[str], erase: Erase) -> None:

@@ -14,10 +14,9 @@ from koekdesk.register.backup import (
     read_erased,
     set_aside_name,
 )
-from koekdesk.register.backup_erasing import Erase, erase_people
+from koekdesk.register.backup_erasing import Erase, erase_people, forget_again
 from koekdesk.register.backup_file import BackupRow, take_pages, unlock_backup
 from koekdesk.register.connections import RegisterKey
-from koekdesk.register.forgetting import forget_person
 from koekdesk.register.lock import RegisterLock
 from koekdesk.register.seal import read_seal
 from koekdesk.register.storage import put_in_place, storage_errors, sync_file, sync_folder
@@ -49,7 +48,7 @@ def restore_backup(
     path: Path,
     data_dir: Path,
     unlock: Unlock | None = None,
-    erase: Erase = forget_person,
+    erase: Erase = forget_again,
     now: datetime | None = None,
 ) -> Path | None:
     """Let a backup take the place of a closed register; return where that was set aside.

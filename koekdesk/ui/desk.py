@@ -99,16 +99,17 @@ class Desk(QObject):
     ) -> bool:
         """Do what cannot be undone, and let go of every step before it; return whether it was.
 
-        Whoever is erased must not stand in what Undo remembers.
+        Whoever is erased must not stand in what Undo remembers, nor in free pages, the log or
+        backups; the last are reached on a worker, after ``erased``.
         """
         try:
-            with storage_errors(self.path), self._register.writes.begin() as session:
-                action(session, *args, **kwargs)
+            erase_for_good(self._register, action, *args, **kwargs)
         except KoekdeskError as error:
             self.refused.emit(error)
             return False
         self._history.forget()
         self.changed.emit(set(ALL_TABLES))
+        self.erased.emit()
         return True
 
     def do_slowly(
@@ -154,19 +155,6 @@ class Desk(QObject):
         """Write to a cache: one transaction, outside undo, unannounced; safe on any thread."""
         with storage_errors(self.path), self._register.writes.begin() as session:
             return action(session, *args, **kwargs)
-
-    def erase(
-        self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
-        """Run a service that erases for good: no undo, nothing left in free pages or the log.
-
-        The workspace then takes them out of all backups, on its worker.
-        """
-        result = erase_for_good(self._register, action, *args, **kwargs)
-        self._history.forget()
-        self.changed.emit(set(ALL_TABLES))
-        self.erased.emit()
-        return result
 
     def undo(self) -> None:
         """Take the last step back."""

@@ -8,9 +8,9 @@ from sealed import QUICK, UNLOCK, WORDS, names, new_sealed, reopen
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.backup import Backups, list_backups, set_aside_files
+from koekdesk.register.backup_erasing import forget_again
 from koekdesk.register.backup_schedule import backups_to_keep
 from koekdesk.register.database import Passphrase, create_register, open_register
-from koekdesk.register.forgetting import forget_person
 from koekdesk.register.protecting import protect
 from koekdesk.register.restoring import newest_good_backup, restore_backup
 
@@ -216,7 +216,7 @@ def test_the_erased_are_forgotten_by_backups_and_by_what_is_restored(
     taken_along = tmp_path / "elders.koek"
     taken_along.write_bytes(backups.rows()[0].path.read_bytes())
     with register.writes.begin() as session:
-        forget_person(session, omar)
+        forget_again(session, omar)
     assert backups.forget() == []
     here, there = backups.rows()
     register.close()

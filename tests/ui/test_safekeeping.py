@@ -5,7 +5,7 @@ from people import add_person
 from sealed import names, new_sealed, reopen
 
 from koekdesk.register.backup import list_backups
-from koekdesk.register.forgetting import forget_person
+from koekdesk.register.backup_erasing import forget_again
 from koekdesk.ui.workspace import Workspace
 
 
@@ -34,7 +34,7 @@ def test_erasing_reaches_the_backups_and_cannot_be_undone(workspace, path, tmp_p
     with qtbot.waitSignal(workspace.safekeeping.done):
         workspace.safekeeping.run()
     with qtbot.waitSignal(workspace.safekeeping.done):
-        workspace.desk.erase(forget_person, omar)
+        workspace.desk.try_for_good(forget_again, omar)
     assert workspace.desk.undo_label == ""
     workspace.close()
     rows = list_backups(path, tmp_path / "data")
