@@ -5966,7 +5966,7 @@ Without a command it opens the last register in a window.</translation>
     <name>Workspace</name>
     <message>
         <source>Card {number} came back</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper. None for the demo, which is made afresh each time.</extracomment>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">
