@@ -3,14 +3,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.matching.crowd import Crowd
-from koekdesk.matching.gates import gate
+from koekdesk.matching.crowd import Crowd, Flags, Rows, within
+from koekdesk.matching.gates import gate, may_meet
 from koekdesk.matching.neighbours import Neighbours
-from koekdesk.matching.scores import Scorer
+from koekdesk.matching.scores import Scorer, Values
 from koekdesk.matching.scoring import WEAKEST_SHARED
 from koekdesk.matching.snapshot import StatementFacts
 from koekdesk.matching.world import World
@@ -24,7 +27,6 @@ _ASK = 24
 _TILE = 256
 
 Report = Callable[[int, int], None]
-Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,26 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class _Meetings:
-    """Wishes and what is near them, one row each: in order of wish, kind, nearness, id."""
+class Meetings:
+    """Wishes and what is near them, one row each: in order of wish, kind, nearness, id.
+
+    ``wishes`` and ``others`` are places in ``world.rows``; ``near`` is 0..10,000; ``shared`` tells
+    the same wish of two from a gift that answers one; ``ask`` who must be asked more than arrays
+    can tell.
+    """
 
     wishes: Rows
     others: Rows
-    near: Rows  # 0..10,000
-    shared: NDArray[np.bool_]
-    ask: NDArray[np.bool_]
+    near: Rows
+    shared: Flags
+    ask: Flags
 
-    def only(self, which: Rows | NDArray[np.bool_]) -> "_Meetings":
-        return _Meetings(
+    def __len__(self) -> int:
+        return len(self.wishes)
+
+    def only(self, which: Rows | Flags) -> "Meetings":
+        """Return some of them."""
+        return Meetings(
             self.wishes[which],
             self.others[which],
             self.near[which],
@@ -58,7 +69,104 @@ class _Meetings:
         )
 
 
-def find_candidates(world: World, neighbours: Neighbours, report: Report) -> list[Candidate]:
+def joined(parts: Sequence[Meetings]) -> Meetings:
+    """Return meetings one after another."""
+    if not parts:
+        nothing, never = np.zeros(0, np.int64), np.zeros(0, bool)
+        return Meetings(nothing, nothing, nothing, never, never)
+    return Meetings(
+        np.concatenate([part.wishes for part in parts]),
+        np.concatenate([part.others for part in parts]),
+        np.concatenate([part.near for part in parts]),
+        np.concatenate([part.shared for part in parts]),
+        np.concatenate([part.ask for part in parts]),
+    )
+
+
+class Candidates(Sequence[Candidate]):
+    """All candidates, best first: by score, nearness and the ids of their statements.
+
+    Kept as columns, because there are many; a candidate is made when it is looked at. ``one`` and
+    ``other`` are places in ``world.rows``, a gift first; ``giver`` and ``receiver`` the places of
+    their people in ``people``, which stands in order of id. Read only; threads may share it.
+    """
+
+    def __init__(self, world: World, crowd: Crowd, meetings: Meetings, scores: Values) -> None:
+        one = np.where(meetings.shared, meetings.wishes, meetings.others)
+        other = np.where(meetings.shared, meetings.others, meetings.wishes)
+        order = np.lexsort((other, one, -meetings.near, -scores))
+        self._rows = world.rows
+        self.people: tuple[UUID, ...] = crowd.people
+        self.one, self.other = one[order], other[order]
+        self.near, self.shared, self.score = (
+            meetings.near[order],
+            meetings.shared[order],
+            scores[order],
+        )
+        self.giver, self.receiver = crowd.person[self.one], crowd.person[self.other]
+        #: One number for each two people, whichever stands first.
+        self.pairs = crowd.pairs(self.giver, self.receiver)
+
+    def __len__(self) -> int:
+        return len(self.one)
+
+    @overload
+    def __getitem__(self, at: int) -> Candidate: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Candidate]: ...
+    def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
+        if isinstance(at, slice):
+            return list(self.some(np.arange(len(self))[at]))
+        return Candidate(
+            SuggestionKind.SHARED if self.shared[at] else SuggestionKind.PAIR,
+            self._rows[self.one[at]],
+            self._rows[self.other[at]],
+            float(self.near[at]) / 10_000,
+            float(self.score[at]),
+        )
+
+    def __iter__(self) -> Iterator[Candidate]:
+        return self.some(np.arange(len(self)))
+
+    def some(self, which: Rows) -> Iterator[Candidate]:
+        """Yield the candidates at some places."""
+        kinds = (SuggestionKind.PAIR, SuggestionKind.SHARED)
+        for shared, one, other, near, score in zip(
+            self.shared[which].tolist(),
+            self.one[which].tolist(),
+            self.other[which].tolist(),
+            self.near[which].tolist(),
+            self.score[which].tolist(),
+            strict=True,
+        ):
+            yield Candidate(
+                kinds[shared], self._rows[one], self._rows[other], near / 10_000, score
+            )
+
+    @cached_property
+    def best_of_two(self) -> Rows:
+        """The places of the best candidate of each two people, in order."""
+        order = np.argsort(self.pairs, kind="stable")
+        return np.sort(order[np.diff(self.pairs[order], prepend=-1) > 0])
+
+    @cached_property
+    def _met(self) -> Rows:
+        return np.sort(self.pairs[self.best_of_two])
+
+    @cached_property
+    def _place(self) -> dict[UUID, int]:
+        return {person: at for at, person in enumerate(self.people)}
+
+    def have_met(self, a: UUID, b: UUID) -> bool:
+        """Tell whether two people are in a candidate together."""
+        here, there = self._place.get(a), self._place.get(b)
+        if here is None or there is None:
+            return False
+        pair = np.array([min(here, there) * len(self.people) + max(here, there)])
+        return bool(within(pair, self._met)[0])
+
+
+def find_candidates(world: World, neighbours: Neighbours, report: Report) -> Candidates:
     """Return all candidates, best first.
 
     Args:
@@ -67,33 +175,41 @@ def find_candidates(world: World, neighbours: Neighbours, report: Report) -> lis
         report: called with (done, total) wishes after each tile; may raise to stop.
 
     """
-    wishes = np.flatnonzero(world.is_wish)
     crowd = Crowd(world)
-    scorer = Scorer(world, crowd)
-    found: list[Candidate] = []
+    wishes = np.flatnonzero(world.is_wish)
+    return rank(world, crowd, find_meetings(world, crowd, neighbours, wishes, report))
+
+
+def find_meetings(
+    world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows, report: Report
+) -> Meetings:
+    """Return what meets some wishes and passes every gate, ``_KEEP`` of a kind for each at most.
+
+    Args:
+        world: the prepared snapshot.
+        crowd: its people as arrays.
+        neighbours: the nearest texts of these wishes.
+        wishes: places in ``world.rows``, in order.
+        report: called with (done, total) wishes after each tile; may raise to stop.
+
+    """
+    found: list[Meetings] = []
     for start in range(0, len(wishes), _TILE):
         report(start, len(wishes))
-        meetings = _meetings(world, crowd, neighbours, wishes[start : start + _TILE])
-        found.extend(_candidates(world, scorer, meetings))
+        every = _near_by(world, crowd, neighbours, wishes[start : start + _TILE])
+        found.append(_kept(world, every))
     report(len(wishes), len(wishes))
-    return _best_first(world, found)
+    return joined(found)
 
 
-def _best_first(world: World, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return candidates by score, nearness and the ids of their statements."""
-    place = {id(said): at for at, said in enumerate(world.rows)}
-    order = np.lexsort(
-        (
-            np.array([place[id(candidate.other)] for candidate in found], np.int64),
-            np.array([place[id(candidate.one)] for candidate in found], np.int64),
-            np.array([-candidate.meaning for candidate in found]),
-            np.array([-candidate.score for candidate in found]),
-        )
-    )
-    return [found[at] for at in order.tolist()]
+def rank(world: World, crowd: Crowd, meetings: Meetings) -> Candidates:
+    """Return meetings with their scores, best first."""
+    scorer = Scorer(world, crowd)
+    scores = scorer.scores(meetings.wishes, meetings.others, meetings.near, meetings.shared)
+    return Candidates(world, crowd, meetings, scores)
 
 
-def _meetings(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) -> _Meetings:
+def _near_by(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) -> Meetings:
     """Return what is near some wishes and may be suggested, at most ``_ASK`` of a kind for each."""
     near = [neighbours.of(world.rows[at].text) for at in wishes.tolist()]
     sizes = [len(slots) for slots, _ in near]
@@ -108,41 +224,26 @@ def _meetings(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) 
     # Rows stand in order of id: each two wishes are looked at once.
     once = ~shared | ((others > asking) & (nearness >= round(WEAKEST_SHARED * 10_000)))
     keep = np.flatnonzero(once & crowd.passes(asking, others))
-    every = _Meetings(asking, others, nearness, shared, crowd.asks_more(asking, others)).only(keep)
+    every = Meetings(asking, others, nearness, shared, crowd.asks_more(asking, others)).only(keep)
     every = every.only(np.lexsort((every.others, -every.near, every.shared, every.wishes)))
-    return every.only(_rank(every.wishes * 2 + every.shared) < _ASK)
+    return every.only(_places(every, np.ones(len(every), bool)) < _ASK)
 
 
-def _rank(groups: Rows) -> Rows:
-    """Return the place of each row in its group; groups stand together."""
+def _places(meetings: Meetings, counted: Flags) -> NDArray[np.int64]:
+    """Return for each how many counted ones stand before it, of its wish and kind."""
+    groups = meetings.wishes * 2 + meetings.shared
     first = np.flatnonzero(np.diff(groups, prepend=-1))
     sizes = np.diff(first, append=len(groups))
-    return np.arange(len(groups)) - np.repeat(first, sizes)
+    before = np.cumsum(counted) - counted
+    return before - np.repeat(before[first], sizes)
 
 
-def _candidates(world: World, scorer: Scorer, meetings: _Meetings) -> Iterator[Candidate]:
-    last, kept = (-1, False), 0
-    scores = scorer.scores(meetings.wishes, meetings.others, meetings.near, meetings.shared)
-    for at, row, near, shared, ask, score in zip(
-        meetings.wishes.tolist(),
-        meetings.others.tolist(),
-        meetings.near.tolist(),
-        meetings.shared.tolist(),
-        meetings.ask.tolist(),
-        scores.tolist(),
-        strict=True,
-    ):
-        if (at, shared) != last:
-            last, kept = (at, shared), 0
-        if kept >= _KEEP:
-            continue
-        wish, other = world.rows[at], world.rows[row]
-        pair = (wish, other) if shared else (other, wish)
-        if ask and not is_open(world, *pair):
-            continue
-        kept += 1
-        kind = SuggestionKind.SHARED if shared else SuggestionKind.PAIR
-        yield Candidate(kind, *pair, near / 10_000, score)
+def _kept(world: World, every: Meetings) -> Meetings:
+    """Return those that pass every gate, the nearest of each wish and kind."""
+    opened = ~every.ask
+    for at in np.flatnonzero(every.ask & (_places(every, opened) < _KEEP)).tolist():
+        opened[at] = may_meet(world, world.rows[every.wishes[at]], world.rows[every.others[at]])
+    return every.only(opened & (_places(every, opened) < _KEEP))
 
 
 def is_open(world: World, one: StatementFacts, other: StatementFacts) -> bool:

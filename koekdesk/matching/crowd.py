@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.gates import MOST_OPEN, language_codes
+from koekdesk.matching.network import NUMBER
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import TieKind
 
@@ -18,12 +19,13 @@ Flags = NDArray[np.bool_]
 class Crowd:
     """What gates ask of the people who may take part. Read only once made.
 
-    ``people`` are those with a row, ``person`` gives for each row of ``world.rows`` the place of
-    its person; ``dayparts`` (masks) and ``speaks`` (said a language) are by person.
+    ``people`` are those with a row, in order of id; ``person`` gives for each row of
+    ``world.rows`` the place of its person; ``dayparts`` (masks) and ``speaks`` (said a language)
+    are by person.
     """
 
     def __init__(self, world: World) -> None:
-        people = tuple(dict.fromkeys(said.person for said in world.rows))
+        people = tuple(sorted({said.person for said in world.rows}, key=NUMBER))
         place = {person: at for at, person in enumerate(people)}
         self.people: tuple[UUID, ...] = people
         facts = [world.people[person] for person in people]

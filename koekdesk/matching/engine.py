@@ -7,14 +7,14 @@ from functools import cached_property
 from uuid import UUID
 
 from koekdesk.matching.asking import Answer, Asker
-from koekdesk.matching.candidates import Candidate, Report, find_candidates
+from koekdesk.matching.candidates import Candidate, Candidates, Report
 from koekdesk.matching.circle_reasons import outline_circle, tell_circle
 from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.energy import Theme, themes
 from koekdesk.matching.exchange_reasons import outline_exchange, tell_exchange
 from koekdesk.matching.exchanges import Exchange, disjoint, find_exchanges
 from koekdesk.matching.explanation import Explanation, explain_two
-from koekdesk.matching.incremental import next_neighbours, next_world
+from koekdesk.matching.incremental import Met, next_met, next_neighbours, next_world
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.network import ordered
 from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
@@ -73,9 +73,10 @@ class Matcher:
         today: date,
         before: World | None = None,
         neighbours: Neighbours | None = None,
+        met: Met | None = None,
     ) -> None:
         self._world = next_world(before, snapshot, today)
-        self._neighbours = neighbours
+        self._neighbours, self._met = neighbours, met
 
     def changed(self, snapshot: Snapshot, today: date | None = None) -> "Matcher":
         """Return a matcher of a newer snapshot; what did not change is not looked at again.
@@ -88,7 +89,8 @@ class Matcher:
             today: what counts as today now; None: the same day as before.
 
         """
-        return Matcher(snapshot, today or self._world.today, self._world, self._neighbours)
+        day = today or self._world.today
+        return Matcher(snapshot, day, self._world, self._neighbours, self._met)
 
     def matches(
         self,
@@ -130,10 +132,24 @@ class Matcher:
         """Return what people speak of and where the energy goes; see ``energy.themes``."""
         return themes(self._world.snapshot, self._world.today)
 
+    def meet(self, report: Report = _silent) -> Candidates:
+        """Return which statements meet, best first; what did not change is not looked at again.
+
+        A run that was stopped is taken up where it was, also by a matcher that grew out of it.
+
+        Args:
+            report: called with (done, total) per chunk of work; may raise to stop.
+
+        """
+        if self._met is None or self._met.world is not self._world:
+            for neighbours in next_neighbours(self._world, self._neighbours, report):
+                self._neighbours = neighbours
+            self._met = next_met(self._world, neighbours, self._met, report)
+        return self._met.candidates
+
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
-        self._neighbours = next_neighbours(self._world, self._neighbours, report)
-        candidates = find_candidates(self._world, self._neighbours, report)
+        candidates = self.meet(report)
         circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
         report(0, 0)
         exchanges = find_exchanges(self._world, candidates)

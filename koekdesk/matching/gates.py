@@ -103,6 +103,14 @@ def _is_silenced(
     return False
 
 
+def may_meet(world: World, one: StatementFacts, other: StatementFacts) -> bool:
+    """Tell whether two statements pass household, silence and boundaries; the rest is not asked."""
+    a, b = one.person, other.person
+    if TieKind.HOUSEHOLD in world.network.ties(a, b) or _is_silenced(world, a, b, one, other):
+        return False
+    return not _is_touched(world, one, other)
+
+
 def _is_touched(world: World, one: StatementFacts, other: StatementFacts) -> bool:
     """Tell whether either would rather not do with what the other says."""
     return any(

@@ -1,22 +1,37 @@
 # SPDX-License-Identifier: MIT
 """Matches a changed register by looking only at what changed, with the same end as a full run.
 
-What is dear is reading texts and finding what is near them; that depends on texts, vectors and own
-words alone, so it is kept for every text that stayed. People, ties, consents, gates, scores and the
-choice of a round are looked at anew each time.
+What is dear is reading texts, finding what is near them, and asking gates. What was read and found
+is kept for every text that stayed; gates are asked again for the wishes a change can reach: their
+own words, who said them, and who said what is near them. Scores are made anew for all, because they
+cost little and a tie, an answer or a day can move any of them. So is the choice of a round.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 import numpy as np
 
+from koekdesk.matching.candidates import (
+    Candidates,
+    Meetings,
+    Report,
+    find_meetings,
+    joined,
+    rank,
+)
+from koekdesk.matching.crowd import Crowd, Flags, Rows
 from koekdesk.matching.meaning import TextIndex
-from koekdesk.matching.neighbours import Neighbours, find_neighbours
-from koekdesk.matching.snapshot import Snapshot
+from koekdesk.matching.neighbours import Neighbours, grow_neighbours
+from koekdesk.matching.network import ordered
+from koekdesk.matching.snapshot import Snapshot, StatementFacts
 from koekdesk.matching.world import World
+from koekdesk.vocabulary import StatementKind, TieKind
 
-Report = Callable[[int, int], None]
+#: When a change reaches more than this share of the wishes, all are looked at.
+_MOST_REACHED = 0.5
 
 
 def next_world(before: World | None, snapshot: Snapshot, today: date) -> World:
@@ -28,7 +43,7 @@ def next_world(before: World | None, snapshot: Snapshot, today: date) -> World:
         today: what counts as today now.
 
     """
-    world = World(snapshot, today)
+    world = World(snapshot, today, before)
     world.prepare(None if before is None else _grown(before, world))
     return world
 
@@ -57,8 +72,104 @@ def _same_vectors(old: Snapshot, new: Snapshot, texts: Collection[str]) -> bool:
     return True
 
 
-def next_neighbours(world: World, before: Neighbours | None, report: Report) -> Neighbours:
-    """Return the nearest texts of every wish, from those of an earlier world where they hold.
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What met in one world, and what that was found from; read only, threads may share it."""
+
+    world: World
+    neighbours: Neighbours
+    meetings: Meetings
+    candidates: Candidates
+
+
+def next_met(world: World, neighbours: Neighbours, before: Met | None, report: Report) -> Met:
+    """Return what meets in a world, from what met in an earlier one where that holds.
+
+    Args:
+        world: the world now.
+        neighbours: the nearest texts of every wish in it.
+        before: what met in an earlier world of the same line, or any other, or nothing.
+        report: called with (done, total) wishes; may raise to stop.
+
+    """
+    crowd = Crowd(world)
+    reached = None
+    if before is not None and before.neighbours.leads_to(world.index):
+        reached = _reached(before, world, neighbours)
+    if before is None or reached is None:
+        wishes = np.flatnonzero(world.is_wish)
+        meetings = find_meetings(world, crowd, neighbours, wishes, report)
+    else:
+        again = find_meetings(world, crowd, neighbours, np.flatnonzero(reached), report)
+        meetings = joined([_staying(before, world, reached), again])
+        meetings = meetings.only(np.argsort(meetings.wishes, kind="stable"))
+    return Met(world, neighbours, meetings, rank(world, crowd, meetings))
+
+
+def _staying(before: Met, world: World, reached: Flags) -> Meetings:
+    """Return the meetings of wishes that nothing reached, by their places now."""
+    place = {said.id: at for at, said in enumerate(world.rows)}
+    now = np.array([place.get(said.id, -1) for said in before.world.rows], np.int64)
+    old = before.meetings
+    wishes, others = now[old.wishes], now[old.others]
+    stays = (wishes >= 0) & (others >= 0)
+    stays[stays] &= ~reached[wishes[stays]]
+    return Meetings(
+        wishes[stays], others[stays], old.near[stays], old.shared[stays], old.ask[stays]
+    )
+
+
+def _reached(before: Met, world: World, neighbours: Neighbours) -> Flags | None:
+    """Return for each row whether it is a wish that a change can reach; None: look at all."""
+    said = set(_changed_statements(before.world, world))
+    people = set(_changed_people(before.world, world))
+    people.update(one.person for one in said if one.kind is StatementKind.NOT)
+    for side in (before.world, world):
+        for person in people:
+            said.update((*side.gifts(person), *side.wishes(person)))
+    slots = np.zeros(len(world.index), bool)
+    slots[[slot for one in said if (slot := world.index.slots.get(one.text)) is not None]] = True
+    texts = np.zeros(len(world.index), bool)
+    for text in neighbours.reached(slots, before.neighbours):
+        texts[world.index.slots[text]] = True
+    ids = {one.id for one in said}
+    own = np.array([row.id in ids for row in world.rows], bool)
+    reached = (own | texts[world.text_rows]) & world.is_wish
+    return None if reached.sum() > _MOST_REACHED * world.is_wish.sum() else reached
+
+
+def _changed_people(old: World, new: World) -> Iterator[UUID]:
+    """Yield who is other than they were: what we know of them, households, what rests."""
+    yield from old.people.keys() - new.people.keys()
+    for person, now in new.people.items():
+        was = old.people.get(person)
+        if was is not now and was != now:
+            yield person
+    for pair in _pairs_apart(old) ^ _pairs_apart(new):
+        yield from pair[:2]
+
+
+def _pairs_apart(world: World) -> set[tuple[UUID, UUID, object]]:
+    """Return the pairs of a household, and those that rest with what rests."""
+    ties = world.snapshot.ties
+    home = {(*ordered(tie.a, tie.b), tie.kind) for tie in ties if tie.kind is TieKind.HOUSEHOLD}
+    return {*home, *((*ordered(one.a, one.b), one.statements) for one in world.resting())}
+
+
+def _changed_statements(old: World, new: World) -> Iterator[StatementFacts]:
+    """Yield the statements that came, went or changed, as they were and as they are."""
+    gone = old.statements.keys() - new.statements.keys()
+    yield from (old.statements[key] for key in gone)
+    for key, now in new.statements.items():
+        was = old.statements.get(key)
+        if was is not now and was != now:
+            yield from (one for one in (was, now) if one is not None)
+
+
+def next_neighbours(
+    world: World, before: Neighbours | None, report: Report
+) -> Iterator[Neighbours]:
+    """Yield the nearest texts of more and more wishes, at last of all; see ``grow_neighbours``.
 
     Args:
         world: the world now.
@@ -67,5 +178,6 @@ def next_neighbours(world: World, before: Neighbours | None, report: Report) -> 
 
     """
     if before is not None and before.leads_to(world.index):
-        return before.changed(world.index, world.wishes_said, report)
-    return find_neighbours(world.index, world.wishes_said, report)
+        yield from before.grown(world.index, world.wishes_said, report)
+    else:
+        yield from grow_neighbours(world.index, world.wishes_said, report)

@@ -5,7 +5,10 @@ A list is exact: the best of all texts by (nearness, key of the text), whether i
 run or kept up to date in many steps.
 """
 
+import os
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +28,8 @@ LOOK = 120
 _CLEAR = 0.56
 #: Spare texts a list has, so that one that leaves seldom means looking anew.
 _SPARE = 12
+#: After so many lists what was found is handed over, so that a stop does not lose it.
+_YIELD = TILE * 32
 
 Report = Callable[[int, int], None]
 #: By text, what came near it: slot and how near.
@@ -52,9 +57,39 @@ class Neighbours:
         near = self._lists[text]
         return near.slots[:LOOK], near.near[:LOOK]
 
+    def reached(self, slots: NDArray[np.bool_], before: "Neighbours") -> Iterator[str]:
+        """Yield the wishes whose list is other than it was, or has one of some slots.
+
+        Args:
+            slots: the slots asked for, by slot.
+            before: earlier lists, for an index this one is or grew out of.
+
+        """
+        every = np.concatenate([np.zeros(0, np.int32), *(n.slots for n in self._lists.values())])
+        sizes = [len(near.slots) for near in self._lists.values()]
+        owners = np.repeat(np.arange(len(sizes)), sizes)
+        has = np.zeros(len(sizes), bool)
+        has[owners[slots[every]]] = True
+        for hit, (text, near) in zip(has.tolist(), self._lists.items(), strict=True):
+            if hit or near is not before._lists.get(text):
+                yield text
+
     def leads_to(self, index: TextIndex) -> bool:
         """Tell whether an index is the one of these lists or grew out of it."""
         return index.grew_from(self._index)
+
+    def grown(
+        self, index: TextIndex, wishes: Sequence[str], report: Report
+    ) -> Iterator["Neighbours"]:
+        """Yield the lists for an index that grew out of this one, more and more, at last all."""
+        here = self
+        known, fresh = [], []
+        for wish in wishes:
+            (known if wish in self._lists else fresh).append(wish)
+        for start in range(_YIELD, len(fresh), _YIELD):
+            here = here.changed(index, [*known, *fresh[:start]], report)
+            yield here
+        yield here.changed(index, wishes, report)
 
     def changed(self, index: TextIndex, wishes: Collection[str], report: Report) -> "Neighbours":
         """Return the lists for an index that grew out of this one, looking at what changed only.
@@ -74,24 +109,29 @@ class Neighbours:
         fresh = [*sorted(come), *(w for w in wishes if w not in old and w not in come)]
         lists = dict(old)
         added: Added = {}
-        with threadpool_limits(1):
-            for text, hits in _all_hits(index, fresh, report):
-                if text in wanted:
-                    lists[text] = _best(index, hits.slots, _whole(hits.near))
-                if text in come:
-                    for slot, near in zip(
-                        hits.slots.tolist(), _whole(hits.near).tolist(), strict=True
-                    ):
-                        if slot in names:
-                            added.setdefault(names[slot], []).append((come[text], near))
-            again = list(_update(index, lists, gone, added, old))
-            for text, hits in _all_hits(index, again, report):
+        for text, hits in _all_hits(index, fresh, report):
+            if text in wanted:
                 lists[text] = _best(index, hits.slots, _whole(hits.near))
+            if text in come:
+                for slot, near in zip(hits.slots.tolist(), _whole(hits.near).tolist(), strict=True):
+                    if slot in names:
+                        added.setdefault(names[slot], []).append((come[text], near))
+        again = list(_update(index, lists, gone, added, old))
+        for text, hits in _all_hits(index, again, report):
+            lists[text] = _best(index, hits.slots, _whole(hits.near))
         return Neighbours(index, {text: lists[text] for text in wishes})
 
 
 def find_neighbours(index: TextIndex, wishes: Sequence[str], report: Report) -> Neighbours:
-    """Return the nearest texts of each wish.
+    """Return the nearest texts of each wish; see ``grow_neighbours``."""
+    *_, found = grow_neighbours(index, wishes, report)
+    return found
+
+
+def grow_neighbours(
+    index: TextIndex, wishes: Sequence[str], report: Report
+) -> Iterator[Neighbours]:
+    """Yield the nearest texts of more and more wishes, at last of all; each can be grown from.
 
     Args:
         index: what the wishes are compared with; they are in it.
@@ -99,22 +139,39 @@ def find_neighbours(index: TextIndex, wishes: Sequence[str], report: Report) -> 
         report: called with (done, total) wishes; may raise to stop.
 
     """
-    with threadpool_limits(1):  # small products: a second thread waits more than it works
-        lists = {
-            text: _best(index, hits.slots, _whole(hits.near))
-            for text, hits in _all_hits(index, wishes, report)
-        }
-    return Neighbours(index, lists)
+    lists: dict[str, Near] = {}
+    for text, hits in _all_hits(index, wishes, report):
+        lists[text] = _best(index, hits.slots, _whole(hits.near))
+        if len(lists) % _YIELD == 0 and len(lists) < len(wishes):
+            yield Neighbours(index, dict(lists))
+    yield Neighbours(index, lists)
 
 
 def _all_hits(index: TextIndex, texts: Sequence[str], report: Report) -> Iterator[tuple[str, Hits]]:
-    """Yield for each text what is near enough to it, and surely so when it is faint."""
+    """Yield for each text what is near enough to it, and surely so when it is faint.
+
+    Tiles are looked at on as many threads as there are processors, with one each for products: a
+    second thread on a small product waits more than it works. What comes out does not depend on it.
+    """
+    tiles = [texts[start : start + TILE] for start in range(0, len(texts), TILE)]
+    many = os.cpu_count() or 1
     report(0, len(texts))
-    for start in range(0, len(texts), TILE):
-        tile = texts[start : start + TILE]
-        found = index.hits([index.slots[text] for text in tile], WEAKEST)
-        yield from zip(tile, map(_worth, found), strict=True)
-        report(min(start + TILE, len(texts)), len(texts))
+    with threadpool_limits(1), ThreadPoolExecutor(many) as pool:
+        waiting: deque[Future[list[Hits]]] = deque()
+        try:
+            for at, tile in enumerate(tiles):
+                while len(waiting) < 2 * many and at + len(waiting) < len(tiles):
+                    waiting.append(pool.submit(_tile_hits, index, tiles[at + len(waiting)]))
+                yield from zip(tile, waiting.popleft().result(), strict=True)
+                report(min((at + 1) * TILE, len(texts)), len(texts))
+        finally:
+            for one in waiting:
+                one.cancel()
+
+
+def _tile_hits(index: TextIndex, texts: Sequence[str]) -> list[Hits]:
+    found = index.hits([index.slots[text] for text in texts], WEAKEST)
+    return [_worth(hits) for hits in found]
 
 
 def _worth(hits: Hits) -> Hits:

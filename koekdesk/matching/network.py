@@ -3,9 +3,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
+from copy import copy
 from functools import cached_property
+from itertools import combinations
 from operator import attrgetter
 from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
 
 from koekdesk.matching.parts import find_parts
 from koekdesk.matching.snapshot import ConnectionFacts, PersonFacts, TieFacts
@@ -15,7 +20,9 @@ from koekdesk.vocabulary import TieKind
 LARGEST_GROUP = 40
 MOST_INTRODUCERS = 3
 #: Ids by their number stand in the same order as ids, and are compared sooner.
-_NUMBER = attrgetter("int")
+NUMBER = attrgetter("int")
+
+Places = NDArray[np.int64]
 
 
 class Network:
@@ -32,6 +39,8 @@ class Network:
         connections: Iterable[ConnectionFacts] = (),
     ) -> None:
         self._people = {person.id: person for person in people}
+        self._made_of = (tuple(ties), tuple(connections))
+        ties, connections = self._made_of
         self._kinds: dict[tuple[UUID, UUID], set[TieKind]] = defaultdict(set)
         self._friends: dict[UUID, set[UUID]] = defaultdict(set)
         for tie in ties:
@@ -46,6 +55,22 @@ class Network:
             for group in person.groups:
                 self._members[group].add(person.id)
 
+    def of(
+        self,
+        people: Iterable[PersonFacts],
+        ties: Iterable[TieFacts],
+        connections: Iterable[ConnectionFacts],
+    ) -> "Network":
+        """Return the network of a later moment; what was worked out stays when nothing changed."""
+        facts = {person.id: person for person in people}
+        now = (tuple(ties), tuple(connections))
+        same = now == self._made_of and facts.keys() == self._people.keys()
+        if not same or any(one.groups != self._people[key].groups for key, one in facts.items()):
+            return Network(facts.values(), *now)
+        network = copy(self)
+        network._people = facts
+        return network
+
     def _tie(self, a: UUID, b: UUID, kind: TieKind) -> None:
         if a != b and a in self._people and b in self._people:
             self._kinds[ordered(a, b)].add(kind)
@@ -55,7 +80,7 @@ class Network:
     @property
     def people(self) -> tuple[UUID, ...]:
         """Return everybody, in order of id."""
-        return tuple(sorted(self._people, key=_NUMBER))
+        return tuple(sorted(self._people, key=NUMBER))
 
     def ties(self, a: UUID, b: UUID) -> frozenset[TieKind]:
         """Return the kinds of tie between two people."""
@@ -165,6 +190,37 @@ class Network:
         for a, here in self._part_of.items():
             joins.update((here, self._part_of[b]) for b in self.near(a))
         return joins
+
+    @cached_property
+    def related(self) -> tuple[Places, Places]:
+        """The pairs, by place in ``people``, with a tie, a small group or somebody both know.
+
+        The first of two has the lower place; pairs stand in order, each once.
+        """
+        place = {person: at for at, person in enumerate(self.people)}
+        ties = [(place[a], place[b]) for a, b in self._kinds]
+        one, other = np.array([*ties, *((b, a) for a, b in ties)], np.int64).reshape(-1, 2).T
+        order = np.argsort(one, kind="stable")
+        one, other = one[order], other[order]
+        counts = np.bincount(one, minlength=len(place))
+        starts = np.cumsum(counts) - counts
+        more = counts[one]  # for each tie everybody the first of the two knows
+        at = np.repeat(starts[one] - np.cumsum(more) + more, more) + np.arange(more.sum())
+        groups = [
+            (place[a], place[b])
+            for members in self._members.values()
+            if len(members) <= LARGEST_GROUP
+            for a, b in combinations(members, 2)
+        ]
+        here, there = np.array(groups, np.int64).reshape(-1, 2).T
+        one, other = (
+            np.concatenate([one, np.repeat(other, more), here]),
+            np.concatenate([other, other[at], there]),
+        )
+        keys = np.sort(np.minimum(one, other) << 32 | np.maximum(one, other))
+        keys = keys[np.diff(keys, prepend=-1) > 0]  # much faster than np.unique
+        one, other = keys >> 32, keys & 0xFFFFFFFF
+        return one[one != other], other[one != other]
 
     def web(self) -> list[dict[int, float]]:
         """Return the web by place in ``people``: who is near whom, and how much, symmetric.

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The score of ``scoring.py`` for many pairs at once."""
 
-from uuid import UUID
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -48,9 +46,8 @@ class Scorer:
         self._street = np.array([names[street] for street in streets], np.int64)
         self._part = np.array([world.network.part_of(person) for person in crowd.people], np.int64)
         self._parts = max(1, len(world.network.parts()))
-        self._joined = np.unique(
-            np.array([a * self._parts + b for a, b in world.network.joined()], np.int64)
-        )
+        joins = np.array(list(world.network.joined()), np.int64).reshape(-1, 2)
+        self._joined = np.unique(joins[:, 0] * self._parts + joins[:, 1])
         self._related = self._related_pairs()
 
     def scores(self, rows: Rows, others: Rows, near: Rows, shared: Flags) -> Values:
@@ -91,28 +88,23 @@ class Scorer:
         joined = within(here * self._parts + there, self._joined)
         apart = np.where(here == there, SAME_PART, np.where(joined, JOINED, APART))
         values = apart * MUTUAL[0][1]
-        people = self._crowd.people
-        for at in np.flatnonzero(within(self._crowd.pairs(a, b), self._related)).tolist():
-            values[at] = self._bridge(people[a[at]], people[b[at]])
+        pairs = self._crowd.pairs(a, b)
+        at = np.flatnonzero(within(pairs, self._related))
+        known, which = np.unique(pairs[at], return_inverse=True)
+        size = len(self._crowd.people)
+        each = [self._bridge(pair // size, pair % size) for pair in known.tolist()]
+        values[at] = np.array(each, np.float64)[which]
         return values
 
-    def _bridge(self, one: UUID, other: UUID) -> float:
-        return bridging(self._world, self._world.people[one], self._world.people[other])
+    def _bridge(self, one: int, other: int) -> float:
+        here, there = (self._world.people[self._crowd.people[at]] for at in (one, other))
+        return bridging(self._world, here, there)
 
     def _related_pairs(self) -> Rows:
         """Return the pairs who know each other, share a small group or know somebody both know."""
         place = {person: at for at, person in enumerate(self._crowd.people)}
         network = self._world.network
-        found: list[Rows] = []
-        for person in network.people:
-            around = np.array(
-                [place[other] for other in network.knows(person) if other in place], np.int64
-            )
-            one, other = np.triu_indices(len(around), 1)
-            found.append(self._crowd.pairs(around[one], around[other]))
-            if person in place:
-                near = np.array(
-                    [place[other] for other in network.near(person) if other in place], np.int64
-                )
-                found.append(self._crowd.pairs(np.full(len(near), place[person]), near))
-        return np.unique(np.concatenate([np.zeros(0, np.int64), *found]))
+        here = np.array([place.get(person, -1) for person in network.people], np.int64)
+        one, other = (here[side] for side in network.related)
+        both = (one >= 0) & (other >= 0)
+        return self._crowd.pairs(one[both], other[both])  # in order, as both are in order of id

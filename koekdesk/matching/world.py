@@ -2,6 +2,7 @@
 """A snapshot prepared for matching on one day: looked up by person, ready to compare."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from math import isfinite
@@ -23,18 +24,27 @@ class World:
     """What the engine looks things up in. Read only once made; threads may share it.
 
     Statements of unknown people, lapsed ones and those without a readable word are left out.
+
+    Args:
+        snapshot: the register at one moment.
+        today: what counts as today.
+        before: an earlier world, to take over what did not change; it stays as it is.
+
     """
 
-    def __init__(self, snapshot: Snapshot, today: date) -> None:
+    def __init__(self, snapshot: Snapshot, today: date, before: "World | None" = None) -> None:
         self.snapshot = snapshot
         self.today = today
         self.people: dict[UUID, PersonFacts] = {person.id: person for person in snapshot.people}
         self.own = OwnWords(snapshot.own_rings)
-        self.network = Network(self.people.values(), snapshot.ties, snapshot.connections)
+        self.network = _network(self.people.values(), snapshot, before)
+        known = before.index.slots if before is not None else {}
         self.statements: dict[UUID, StatementFacts] = {
             said.id: said
-            for said in sorted(snapshot.statements, key=lambda said: said.id)
-            if said.person in self.people and not said.lapsed and is_readable(read(said.text))
+            for said in sorted(snapshot.statements, key=lambda said: said.id.int)
+            if said.person in self.people
+            and not said.lapsed
+            and (said.text in known or is_readable(read(said.text)))
         }
         self._gifts: dict[UUID, list[StatementFacts]] = defaultdict(list)
         self._wishes: dict[UUID, list[StatementFacts]] = defaultdict(list)
@@ -72,6 +82,11 @@ class World:
     def silences(self, a: UUID, b: UUID) -> list[Silence]:
         """Return what rests between two people today."""
         return self._silences.get(ordered(a, b), [])
+
+    def resting(self) -> Iterator[Silence]:
+        """Yield what rests between any two people today."""
+        for some in self._silences.values():
+            yield from some
 
     def meant(self, one: str, other: str) -> float:
         """Return the product of the vectors of two texts; 0 when one has none that fits."""
@@ -127,3 +142,9 @@ class World:
     def is_wish(self) -> NDArray[np.bool_]:
         """For each statement of ``rows`` whether it is a wish."""
         return np.array([said.kind in WISHES for said in self.rows], bool)
+
+
+def _network(people: Iterable[PersonFacts], snapshot: Snapshot, before: World | None) -> Network:
+    if before is None:
+        return Network(people, snapshot.ties, snapshot.connections)
+    return before.network.of(people, snapshot.ties, snapshot.connections)

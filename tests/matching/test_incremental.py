@@ -10,9 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from koekdesk.matching import meaning, neighbours
+from koekdesk.matching import candidates, incremental, meaning, neighbours
 from koekdesk.matching.engine import Matcher, suggest
-from koekdesk.matching.snapshot import PersonFacts, Silence, Snapshot, StatementFacts, TieFacts
+from koekdesk.matching.snapshot import (
+    ConnectionFacts,
+    GroupFacts,
+    PersonFacts,
+    PlaceFacts,
+    Silence,
+    Snapshot,
+    StatementFacts,
+    TieFacts,
+)
 from koekdesk.vocabulary import StatementKind, TieKind
 
 TODAY = date(2026, 11, 20)
@@ -68,6 +77,7 @@ people = st.builds(
     resident=st.booleans(),
     asked=st.integers(0, 3),
     open_connections=st.sampled_from([0, 0, 1, 3]),
+    groups=st.frozensets(st.integers(900, 902).map(lambda at: UUID(int=at)), max_size=2),
 )
 statements = st.builds(
     said,
@@ -83,10 +93,24 @@ ties = st.builds(
     st.sampled_from([TieKind.KNOWS, TieKind.HOUSEHOLD, TieKind.FRIENDS]),
 )
 silences = st.builds(
-    lambda a, b, days: Silence(UUID(int=a), UUID(int=b), days and TODAY + timedelta(days=days)),
+    lambda a, b, days, said: Silence(
+        UUID(int=a), UUID(int=b), days and TODAY + timedelta(days=days), said
+    ),
     st.integers(1, PEOPLE),
     st.integers(1, PEOPLE),
     st.sampled_from([None, -1, 5]),
+    st.sampled_from([frozenset(), frozenset({UUID(int=101), UUID(int=108)})]),
+)
+answers = st.builds(
+    lambda at, people, met: ConnectionFacts(UUID(int=at), frozenset(people), met),
+    st.integers(950, 952),
+    st.frozensets(st.integers(1, PEOPLE).map(lambda at: UUID(int=at)), min_size=2, max_size=4),
+    st.booleans(),
+)
+spots = st.builds(
+    lambda at, words: (PlaceFacts(UUID(int=at), "zaal", words), GroupFacts(UUID(int=at), words)),
+    st.integers(900, 902),
+    st.sampled_from(["breien", "taart bakken, oven", "honden", ""]),
 )
 
 
@@ -101,11 +125,15 @@ START = tuple(
 )
 edits = st.lists(
     st.tuples(
-        st.sampled_from(["person", "say", "take back", "tie", "silence"]),
+        st.sampled_from(
+            ["person", "say", "take back", "tie", "no tie", "silence", "again", "answer", "spot"]
+        ),
         people,
         statements,
         ties,
         silences,
+        answers,
+        spots,
     ),
     min_size=1,
     max_size=4,
@@ -113,7 +141,7 @@ edits = st.lists(
 
 
 def edited(register, changes):
-    for what, facts, statement, tie, silence in changes:
+    for what, facts, statement, tie, silence, answer, (place, group) in changes:
         if what == "person":
             register = replace(register, people=by_id((*register.people, facts)))
         elif what == "say":
@@ -123,6 +151,15 @@ def edited(register, changes):
             register = replace(register, statements=left)
         elif what == "tie":
             register = replace(register, ties=(*register.ties, tie))
+        elif what == "no tie":
+            register = replace(register, ties=register.ties[:-1])
+        elif what == "again":
+            register = replace(register, silences=register.silences[:-1])
+        elif what == "answer":
+            register = replace(register, connections=by_id((*register.connections, answer)))
+        elif what == "spot":
+            places, groups = (*register.places, place), (*register.groups, group)
+            register = replace(register, places=by_id(places), groups=by_id(groups))
         else:
             register = replace(register, silences=(*register.silences, silence))
     return register
@@ -148,6 +185,37 @@ def test_any_row_of_edits_ends_as_a_full_run(rounds, early):
         register = edited(register, changes)
         matcher = matcher.changed(register)
         same(matcher, Matcher(register, TODAY))
+
+
+@settings(max_examples=30, deadline=None)
+@given(rounds=st.lists(edits, min_size=1, max_size=5))
+def test_only_what_a_change_reaches_is_asked_and_nothing_is_missed(rounds):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(incremental, "_MOST_REACHED", 1.0)  # never all at once
+        register = Snapshot(EVERYBODY, START, vectors=VECTORS)
+        matcher = Matcher(register, TODAY)
+        for changes in rounds:
+            matcher.meet()
+            register = edited(register, changes)
+            matcher = matcher.changed(register)
+            assert list(matcher.meet()) == list(Matcher(register, TODAY).meet())
+
+
+def test_one_change_in_a_crowd_asks_few_again(monkeypatch):
+    register = crowd(60)
+    matcher = Matcher(register, TODAY)
+    matcher.meet()
+    looked = []
+    monkeypatch.setattr(
+        incremental,
+        "find_meetings",
+        lambda *given: looked.append(len(given[3])) or candidates.find_meetings(*given),
+    )
+    more = (*register.statements, said(999, 1, StatementKind.CAN, "zeilen"))
+    matcher.changed(replace(register, statements=more)).meet()
+    tied = replace(register, ties=(TieFacts(UUID(int=1), UUID(int=2)),))
+    assert list(matcher.changed(tied).meet()) == list(Matcher(tied, TODAY).meet())
+    assert looked[:2] == [0, 0]
 
 
 @settings(max_examples=25, deadline=None)
