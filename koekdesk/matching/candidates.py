@@ -139,9 +139,19 @@ class Candidates(Sequence[Candidate]):
             self.score[which].tolist(),
             strict=True,
         ):
-            yield Candidate(
-                kinds[shared], self._rows[one], self._rows[other], near / 10_000, score
-            )
+            yield Candidate(kinds[shared], self._rows[one], self._rows[other], near / 10_000, score)
+
+    @cached_property
+    def _row_of(self) -> dict[UUID, int]:
+        return {said.id: at for at, said in enumerate(self._rows)}
+
+    def place_of(self, said: StatementFacts) -> int:
+        """Return the place of a statement in ``world.rows``."""
+        return self._row_of[said.id]
+
+    def person_at(self, person: UUID) -> int:
+        """Return the place of somebody in ``people``."""
+        return self._place[person]
 
     @cached_property
     def best_of_two(self) -> Rows:
@@ -157,13 +167,19 @@ class Candidates(Sequence[Candidate]):
     def _place(self) -> dict[UUID, int]:
         return {person: at for at, person in enumerate(self.people)}
 
+    def pair_of(self, a: UUID, b: UUID) -> int:
+        """Return the number of two people, as in ``pairs``."""
+        low, high = sorted((self._place[a], self._place[b]))
+        return low * len(self.people) + high
+
     def have_met(self, a: UUID, b: UUID) -> bool:
-        """Tell whether two people are in a candidate together."""
-        here, there = self._place.get(a), self._place.get(b)
-        if here is None or there is None:
-            return False
-        pair = np.array([min(here, there) * len(self.people) + max(here, there)])
-        return bool(within(pair, self._met)[0])
+        """Tell whether two people, who may both take part, are in a candidate together."""
+        return bool(within(np.array([self.pair_of(a, b)]), self._met)[0])
+
+    @property
+    def statements(self) -> int:
+        """How many statements there are, in a candidate or not."""
+        return len(self._rows)
 
 
 def find_candidates(world: World, neighbours: Neighbours, report: Report) -> Candidates:

@@ -12,10 +12,13 @@ from functools import cache
 from math import exp, log
 from uuid import UUID
 
-from koekdesk.matching.candidates import Candidate
+import numpy as np
+
+from koekdesk.matching.candidates import Candidate, Candidates
 from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.gates import common_languages, gates
 from koekdesk.matching.language import language_lines
+from koekdesk.matching.packing import Report, silent
 from koekdesk.matching.scoring import (
     WEAKEST_SHARED,
     bridging,
@@ -50,6 +53,8 @@ _SOFT = frozenset({GateCode.NO_COMMON_TIME, GateCode.NO_COMMON_LANGUAGE})
 _WEIGHTS = {"meaning": 0.45, "time": 0.1, "freshness": 0.13, "bridging": 0.18, "fairness": 0.14}
 _UNKNOWN_TIME = 0.6
 _FLOOR = 0.05
+#: Wishes looked at between two reports.
+_TILE = 128
 _SIGNS = ".,;:!?()\"'“”‘’"
 
 
@@ -100,18 +105,27 @@ class _Near:
     gifts: Web  # gifts that answer it
 
 
-def find_circles(world: World, candidates: Iterable[Candidate], spots: Spots) -> list[Circle]:
+def find_circles(
+    world: World, candidates: Candidates, spots: Spots, report: Report = silent
+) -> list[Circle]:
     """Return the circles, best first; nobody in more than two, no two with mostly the same people.
 
     Args:
         world: the prepared snapshot.
         candidates: which wishes are near each other, and which gifts answer them.
         spots: the places and groups there are.
+        report: called with (done, total) wishes now and then; may raise to stop.
 
     """
     near = _neighbours(world, candidates)
-    drafts = [circle for middle in sorted(near.one) if (circle := _around(world, middle, near))]
-    drafts = [_placed(draft, spots) for draft in drafts if _has_ground(draft)]
+    drafts: list[Circle] = []
+    middles = sorted(near.one)
+    for done, middle in enumerate(middles):
+        if done % _TILE == 0:
+            report(done, len(middles))
+        circle = _around(world, middle, near)
+        if circle is not None and _has_ground(circle):
+            drafts.append(_placed(circle, spots))
     kept: list[Circle] = []
     load: Counter[UUID] = Counter()
     taken: set[UUID] = set()
@@ -129,18 +143,19 @@ def _best_first(circle: Circle) -> tuple[float, UUID]:
     return (-circle.score, circle.middle.id)
 
 
-def _neighbours(world: World, candidates: Iterable[Candidate]) -> _Near:
+def _neighbours(world: World, candidates: Candidates) -> _Near:
     one: dict[UUID, dict[UUID, float]] = defaultdict(dict)
     alike: dict[UUID, dict[UUID, float]] = defaultdict(dict)
     gifts: dict[UUID, dict[UUID, float]] = defaultdict(dict)
-    for found in candidates:
+    least = min(_GIFT_NEAR.values()) * 10_000
+    for found in candidates.some(np.flatnonzero(candidates.shared)):
         here, there = found.one.id, found.other.id
-        if found.kind is SuggestionKind.SHARED:
-            alike[here][there] = alike[there][here] = found.meaning
-            if _is_one_wish(world, found):
-                one[here][there] = one[there][here] = found.meaning
-        elif found.meaning >= _GIFT_NEAR[found.one.kind]:
-            gifts[there][here] = found.meaning
+        alike[here][there] = alike[there][here] = found.meaning
+        if _is_one_wish(world, found):
+            one[here][there] = one[there][here] = found.meaning
+    for found in candidates.some(np.flatnonzero(~candidates.shared & (candidates.near >= least))):
+        if found.meaning >= _GIFT_NEAR[found.one.kind]:
+            gifts[found.other.id][found.one.id] = found.meaning
     return _Near(one, alike, gifts)
 
 

@@ -1,42 +1,30 @@
 # SPDX-License-Identifier: MIT
 """The engine: a frozen snapshot in, suggestions with reasons out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from uuid import UUID
 
 from koekdesk.matching.asking import Answer, Asker
-from koekdesk.matching.candidates import Candidate, Candidates, Report
-from koekdesk.matching.circle_reasons import outline_circle, tell_circle
-from koekdesk.matching.circles import Circle, find_circles
+from koekdesk.matching.candidates import Candidates, Report
+from koekdesk.matching.circles import find_circles
+from koekdesk.matching.drafts import choose_round, gather, without_circled
 from koekdesk.matching.energy import Theme, themes
-from koekdesk.matching.exchange_reasons import outline_exchange, tell_exchange
-from koekdesk.matching.exchanges import Exchange, disjoint, find_exchanges
+from koekdesk.matching.exchanges import disjoint, find_exchanges
 from koekdesk.matching.explanation import Explanation, explain_two
 from koekdesk.matching.incremental import Met, next_met, next_neighbours, next_world
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.network import ordered
-from koekdesk.matching.reasons import bring_reasons, people_reasons, word_reasons
-from koekdesk.matching.scoring import strength
-from koekdesk.matching.selection import mixed, select_round
-from koekdesk.matching.snapshot import (
-    Reason,
-    ReasonCode,
-    Share,
-    Snapshot,
-    Suggestion,
-    TypedMatch,
-    Vector,
-)
+from koekdesk.matching.selection import mixed
+from koekdesk.matching.snapshot import Snapshot, Suggestion, TypedMatch, Vector
 from koekdesk.matching.spots import Spots
-from koekdesk.matching.surprise import find_surprises, surprising_words
+from koekdesk.matching.surprise import find_surprises
+from koekdesk.matching.telling import Draft, outline, tell
 from koekdesk.matching.typed import matches
 from koekdesk.matching.world import World
-from koekdesk.vocabulary import WISHES, StatementKind, SuggestionKind
-
-Draft = Candidate | Exchange
-Every = Draft | Circle
+from koekdesk.vocabulary import StatementKind
 
 #: Suggestions told between two reports.
 _TOLD = 16
@@ -114,6 +102,10 @@ class Matcher:
         return matches(self._world, text, kind, person, vector, limit)
 
     @cached_property
+    def _spots(self) -> Spots:
+        return Spots(self._world.snapshot)
+
+    @cached_property
     def _asker(self) -> Asker:
         return Asker(self._world)
 
@@ -144,136 +136,38 @@ class Matcher:
         if self._met is None or self._met.world is not self._world:
             for neighbours in next_neighbours(self._world, self._neighbours, report):
                 self._neighbours = neighbours
-            self._met = next_met(self._world, neighbours, self._met, report)
+            assert self._neighbours is not None
+            self._met = next_met(self._world, self._neighbours, self._met, report)
         return self._met.candidates
 
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
         candidates = self.meet(report)
-        circles = find_circles(self._world, candidates, Spots(self._world.snapshot))
-        report(0, 0)
-        exchanges = find_exchanges(self._world, candidates)
+        circles = find_circles(self._world, candidates, self._spots, report)
+        exchanges = find_exchanges(self._world, candidates, report)
         if not everything:
-            exchanges = disjoint(exchanges)
-        drafts = _one_for_all(candidates, exchanges)
-        drafts += find_surprises(self._world, (_people(draft) for draft in drafts))
-        report(0, 0)
+            exchanges = disjoint(exchanges, report)
+        surprises = find_surprises(self._world, candidates.have_met, report)
+        drafts = replace(
+            gather(candidates, exchanges), circles=tuple(circles), surprises=tuple(surprises)
+        )
         if everything:
-            every = _ranked(circles, drafts)
-            return tuple(mixed(self._told((draft for _, draft in every), report)))
-        ranked = _ranked(circles, _not_in_a_circle(drafts, circles))
-        asked = {person.id: person.asked for person in self._world.people.values()}
-        by_key = {outline.key: draft for outline, draft in ranked}
-        chosen = select_round([outline for outline, _ in ranked], asked).chosen
-        return tuple(self._told((by_key[outline.key] for outline in chosen), report))
+            every = sorted(
+                ((outline(draft), draft) for draft in drafts.every()),
+                key=lambda row: (-row[0].score, row[0].key),
+            )
+        else:
+            every = choose_round(self._world, without_circled(drafts), report)
+        draft_of = {short.key: draft for short, draft in every}
+        shown = mixed([short for short, _ in every])
+        return tuple(self._told([draft_of[short.key] for short in shown], report))
 
-    def _told(self, drafts: Iterable[Every], report: Report) -> list[Suggestion]:
+    def _told(self, waiting: Sequence[Draft], report: Report) -> list[Suggestion]:
         """Return whole suggestions, with a moment to stop now and then."""
-        waiting = list(drafts)
         told: list[Suggestion] = []
         for at, draft in enumerate(waiting):
             if at % _TOLD == 0:
                 report(at, len(waiting))
-            told.append(_tell(self._world, draft))
+            told.append(tell(self._world, draft))
         report(len(waiting), len(waiting))
         return told
-
-
-def _ranked(circles: Iterable[Circle], drafts: Iterable[Draft]) -> list[tuple[Suggestion, Every]]:
-    """Return everything with its outline, best first."""
-    every = [(_outline(draft), draft) for draft in (*circles, *drafts)]
-    return sorted(every, key=lambda row: (-row[0].score, row[0].key))
-
-
-def _not_in_a_circle(drafts: Iterable[Draft], circles: Iterable[Circle]) -> Iterator[Draft]:
-    """Yield the drafts without the same wish of two that are in one circle with it."""
-    circle_of = {wish.id: at for at, circle in enumerate(circles) for wish in circle.wishes}
-    for draft in drafts:
-        if not isinstance(draft, Candidate) or draft.kind is not SuggestionKind.SHARED:
-            yield draft
-            continue
-        places = {circle_of.get(said.id) for said in (draft.one, draft.other)}
-        if len(places) > 1 or places == {None}:
-            yield draft
-
-
-def _one_for_all(candidates: Iterable[Candidate], exchanges: Iterable[Exchange]) -> list[Draft]:
-    """Return the best form for every two people and every ring of people, best first."""
-    # Both come best first, so that sorting by score alone keeps the order of equals.
-    drafts: list[Draft] = sorted([*exchanges, *candidates], key=lambda draft: -draft.score)
-    best: dict[tuple[UUID, ...], Draft] = {}
-    for draft in drafts:
-        best.setdefault(_people(draft), draft)
-    return list(best.values())
-
-
-def _people(draft: Draft) -> tuple[UUID, ...]:
-    if isinstance(draft, Exchange):
-        return tuple(sorted(draft.people))
-    return ordered(draft.one.person, draft.other.person)
-
-
-def _shares(draft: Candidate) -> tuple[Share, ...]:
-    one, other = draft.one, draft.other
-    if one.kind in WISHES:
-        return (Share(one.person, wish=one.id), Share(other.person, wish=other.id))
-    return (
-        Share(one.person, gift=one.id, gives_to=other.person),
-        Share(other.person, wish=other.id),
-    )
-
-
-def _outline(draft: Every) -> Suggestion:
-    """Return a suggestion without its reasons, enough to choose by."""
-    if isinstance(draft, Circle):
-        return outline_circle(draft)
-    if isinstance(draft, Exchange):
-        return outline_exchange(draft)
-    said = sorted((draft.one.id.hex, draft.other.id.hex))
-    return Suggestion(
-        key=":".join((draft.kind.value, *said)),
-        kind=draft.kind,
-        shares=_shares(draft),
-        strength=strength(draft.meaning),
-        score=draft.score,
-        reasons=(),
-    )
-
-
-def _tell(world: World, draft: Every) -> Suggestion:
-    """Return a whole suggestion, with who could introduce and all its reasons."""
-    if isinstance(draft, Circle):
-        return tell_circle(world, draft)
-    if isinstance(draft, Exchange):
-        return tell_exchange(world, draft)
-    outline = _outline(draft)
-    one, other = (share.person for share in outline.shares)
-    introducers = world.network.introducers(one, other) or world.network.chain(one, other)
-    return Suggestion(
-        key=outline.key,
-        kind=outline.kind,
-        shares=outline.shares,
-        strength=outline.strength,
-        score=outline.score,
-        reasons=tuple(_reasons(world, draft, one, other, introducers)),
-        introducers=introducers,
-    )
-
-
-def _reasons(
-    world: World, draft: Candidate, one: UUID, other: UUID, introducers: tuple[UUID, ...]
-) -> Iterable[Reason]:
-    said = (draft.one, draft.other)
-    if draft.kind is SuggestionKind.SHARED:
-        wishes = tuple(statement.id for statement in said)
-        yield Reason(ReasonCode.SHARED_WISH, people=(one, other), statements=wishes)
-        yield from word_reasons(*said, own=world.own)
-    elif draft.kind is SuggestionKind.SURPRISE:
-        link = surprising_words(draft.other.text, draft.one.text, world.own)
-        yield Reason(ReasonCode.SURPRISE, people=(one, other), words=link or ())
-        if draft.one.kind not in WISHES:
-            yield from bring_reasons(world, one, other)
-    else:
-        yield from word_reasons(*said, own=world.own)
-        yield from bring_reasons(world, one, other)
-    yield from people_reasons(world, one, other, said, introducers)

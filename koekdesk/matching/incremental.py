@@ -22,7 +22,7 @@ from koekdesk.matching.candidates import (
     joined,
     rank,
 )
-from koekdesk.matching.crowd import Crowd, Flags, Rows
+from koekdesk.matching.crowd import Crowd, Flags
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.neighbours import Neighbours, grow_neighbours
 from koekdesk.matching.network import ordered
@@ -30,7 +30,6 @@ from koekdesk.matching.snapshot import Snapshot, StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import StatementKind, TieKind
 
-#: When a change reaches more than this share of the wishes, all are looked at.
 _MOST_REACHED = 0.5
 
 
@@ -100,7 +99,8 @@ def next_met(world: World, neighbours: Neighbours, before: Met | None, report: R
         wishes = np.flatnonzero(world.is_wish)
         meetings = find_meetings(world, crowd, neighbours, wishes, report)
     else:
-        again = find_meetings(world, crowd, neighbours, np.flatnonzero(reached), report)
+        wishes = np.flatnonzero(reached & world.is_wish)
+        again = find_meetings(world, crowd, neighbours, wishes, report)
         meetings = joined([_staying(before, world, reached), again])
         meetings = meetings.only(np.argsort(meetings.wishes, kind="stable"))
     return Met(world, neighbours, meetings, rank(world, crowd, meetings))
@@ -120,7 +120,7 @@ def _staying(before: Met, world: World, reached: Flags) -> Meetings:
 
 
 def _reached(before: Met, world: World, neighbours: Neighbours) -> Flags | None:
-    """Return for each row whether it is a wish that a change can reach; None: look at all."""
+    """Return which rows a change can reach; None: so many that all are looked at."""
     said = set(_changed_statements(before.world, world))
     people = set(_changed_people(before.world, world))
     people.update(one.person for one in said if one.kind is StatementKind.NOT)
@@ -134,8 +134,9 @@ def _reached(before: Met, world: World, neighbours: Neighbours) -> Flags | None:
         texts[world.index.slots[text]] = True
     ids = {one.id for one in said}
     own = np.array([row.id in ids for row in world.rows], bool)
-    reached = (own | texts[world.text_rows]) & world.is_wish
-    return None if reached.sum() > _MOST_REACHED * world.is_wish.sum() else reached
+    reached = own | texts[world.text_rows]
+    wishes = (reached & world.is_wish).sum()
+    return None if wishes > _MOST_REACHED * world.is_wish.sum() else reached
 
 
 def _changed_people(old: World, new: World) -> Iterator[UUID]:

@@ -52,6 +52,10 @@ class Neighbours:
         self._index = index
         self._lists = lists
 
+    def near(self, text: str) -> Near | None:
+        """Return the whole list of a text, with its spares; None when it has none."""
+        return self._lists.get(text)
+
     def of(self, text: str) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Return the slots nearest to a wish and how near they are (0..10,000), best first."""
         near = self._lists[text]
@@ -71,7 +75,7 @@ class Neighbours:
         has = np.zeros(len(sizes), bool)
         has[owners[slots[every]]] = True
         for hit, (text, near) in zip(has.tolist(), self._lists.items(), strict=True):
-            if hit or near is not before._lists.get(text):
+            if hit or near is not before.near(text):
                 yield text
 
     def leads_to(self, index: TextIndex) -> bool:

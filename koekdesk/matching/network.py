@@ -68,7 +68,7 @@ class Network:
         if not same or any(one.groups != self._people[key].groups for key, one in facts.items()):
             return Network(facts.values(), *now)
         network = copy(self)
-        network._people = facts
+        network.__dict__["_people"] = facts
         return network
 
     def _tie(self, a: UUID, b: UUID, kind: TieKind) -> None:

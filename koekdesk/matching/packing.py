@@ -9,7 +9,7 @@ that sharpens step by step (Nesterov 2005, with the diagonal of the curvature as
 sixty passes over the sets, where plain subgradients take hundreds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
+Report = Callable[[int, int], None]
 
 _STEPS = 60
 #: How soft a choice is at first and at last, as part of the largest value.
@@ -119,12 +120,17 @@ def bound(problem: Packing, prices: Floats) -> float:
     return float(over + np.where(problem.floor, best, np.maximum(best, 0.0)).sum())
 
 
-def find_prices(problem: Packing, begin: Floats | None = None) -> Floats:
+def silent(done: int, total: int) -> None:
+    """Report to nobody."""
+
+
+def find_prices(problem: Packing, begin: Floats | None = None, report: Report = silent) -> Floats:
     """Return prices with a low bound, float64 [people].
 
     Args:
         problem: what is chosen from.
         begin: prices to start from, of a problem much like this one.
+        report: called with (done, total) steps; may raise to stop.
 
     """
     people = len(problem.most)
@@ -135,6 +141,7 @@ def find_prices(problem: Packing, begin: Floats | None = None) -> Floats:
     now = last = best = _first_prices(problem) if begin is None else begin
     lowest, momentum, near = bound(problem, best), 0, problem
     for step in range(_STEPS):
+        report(step, _STEPS)
         soft = scale * _SOFT * (_SHARP / _SOFT) ** (step / (_STEPS - 1))
         fresh = np.maximum(now - _step(near, now, soft), least)
         momentum = 0 if ((fresh - last) * (now - fresh)).sum() > 0 else momentum

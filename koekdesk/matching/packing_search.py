@@ -6,7 +6,17 @@ from itertools import pairwise
 
 import numpy as np
 
-from koekdesk.matching.packing import TINY, Bools, Floats, Packing, bound, fill, find_prices
+from koekdesk.matching.packing import (
+    TINY,
+    Bools,
+    Floats,
+    Packing,
+    Report,
+    bound,
+    fill,
+    find_prices,
+    silent,
+)
 
 #: How many swaps follow from one at first and at most, and how many next ones are looked at.
 _DEEP, _DEEPEST, _TRIES = 2, 6, 6
@@ -18,6 +28,8 @@ _WORK, _LEAST_WORK, _MOST_WORK = 5, 1_000, 30_000
 _NEAR = 0.04
 #: How far prices are off for another first choice, as part of the largest value.
 _OFF = 0.01
+#: Swaps tried between two reports.
+_TELL = 256
 #: Up to so many open questions every way is looked at, within so many looks.
 _FEW, _LOOKS = 200, 5_000
 
@@ -39,7 +51,12 @@ class Choice:
     prices: Floats
 
 
-def choose(problem: Packing, begin: Floats | None = None, first: Floats | None = None) -> Choice:
+def choose(
+    problem: Packing,
+    begin: Floats | None = None,
+    first: Floats | None = None,
+    report: Report = silent,
+) -> Choice:
     """Return a choice of high value with its bound; reaching people goes before value.
 
     Args:
@@ -47,11 +64,12 @@ def choose(problem: Packing, begin: Floats | None = None, first: Floats | None =
         begin: prices to start from, of a problem much like this one.
         first: how much it matters that each person is reached, float64 [people], at least 0;
             1 when not given.
+        report: called with (done, total), or (0, 0) when not known; may raise to stop.
 
     """
     weight = np.ones(len(problem.most)) if first is None else first
-    prices = find_prices(problem, begin)
-    chosen = _improved(problem, prices, weight)
+    prices = find_prices(problem, begin, report)
+    chosen = _improved(problem, prices, weight, report)
     highest = bound(problem, prices)
     is_sure = highest <= problem.value(chosen) + TINY and not _left_out(problem, chosen).any()
     if not is_sure:
@@ -63,7 +81,8 @@ def choose(problem: Packing, begin: Floats | None = None, first: Floats | None =
     left_out = _left_out(problem, chosen)
     if left_out.any():
         reached = replace(problem, floor=problem.floor & ~left_out)
-        prices = find_prices(reached, np.where(reached.floor, prices, np.maximum(prices, 0.0)))
+        begin = np.where(reached.floor, prices, np.maximum(prices, 0.0))
+        prices = find_prices(reached, begin, report)
         highest = bound(reached, prices)
     return _choice(problem, chosen, highest, prices)
 
@@ -78,7 +97,7 @@ def _left_out(problem: Packing, chosen: Bools) -> Bools:
     return problem.floor & (problem.counts(chosen) == 0)
 
 
-def _improved(problem: Packing, prices: Floats, weight: Floats) -> Bools:
+def _improved(problem: Packing, prices: Floats, weight: Floats, report: Report) -> Bools:
     """Return the best choice found by swaps that pay, from several first choices."""
     over = problem.reduced(prices)
     highest = bound(problem, prices)
@@ -91,7 +110,7 @@ def _improved(problem: Packing, prices: Floats, weight: Floats) -> Bools:
         order = np.argsort(-(over + noise if attempt else over), kind="stable")
         chosen = fill(problem, order)
         swaps = _Swaps(problem, chosen, _core(problem, chosen, over, highest), weight, over)
-        work -= swaps.better(prices, highest, work) + 1
+        work -= swaps.better(prices, highest, work, report) + 1
         found = swaps.choice()
         served = float((weight * problem.floor)[problem.counts(found) > 0].sum())
         if _is_more((served, problem.value(found)), reached):
@@ -133,18 +152,23 @@ class _Swaps:
             for person in self._members[at]:
                 self._of[person].append(at)
         self._has: list[set[int]] = [set() for _ in self._most]
+        self._room = list(self._most)
         self._work = 0
         self._chosen: set[int] = set()
         for at in np.flatnonzero(chosen).tolist():
             self._put(at)
 
-    def better(self, prices: Floats, highest: float, work: int) -> int:
+    def better(self, prices: Floats, highest: float, work: int, report: Report) -> int:
         """Swap until nothing pays or it is near enough to the bound; return how many were tried."""
         self._work = work
         for deep in range(_DEEP, _DEEPEST + 1):
-            paid = True
+            paid = 1
             while paid and self._work > 0:
-                paid = sum(self._pays(at, deep) for at in self._promising(prices)) > 0
+                paid = 0
+                for done, at in enumerate(self._promising(prices)):
+                    if done % _TELL == 0:
+                        report(0, 0)
+                    paid += self._pays(at, deep)
             if self._problem.value(self.choice()) >= highest * (1.0 - _CLOSE):
                 break
         return work - self._work
@@ -180,11 +204,13 @@ class _Swaps:
         self._chosen.add(at)
         for person in self._members[at]:
             self._has[person].add(at)
+            self._room[person] -= 1
 
     def _take(self, at: int) -> None:
         self._chosen.remove(at)
         for person in self._members[at]:
             self._has[person].remove(at)
+            self._room[person] += 1
 
     def _undo(self, log: _Log) -> None:
         for at, was_put in reversed(log):
@@ -198,13 +224,38 @@ class _Swaps:
             worth += self._first[person] if alone else -self._rest[person]
         return worth
 
-    def _keeps(self, at: int) -> tuple[float, int]:
-        """Return how much speaks for keeping a set: whom only it reaches, and its reduced value."""
-        alone = sum(self._first[p] for p in self._members[at] if len(self._has[p]) == 1)
-        return alone + self._over[at], at
+    def _least_kept(self, person: int, seen: set[int]) -> int:
+        """Return the set of a person that least speaks for keeping; -1 when there is none.
 
-    def _fits(self, at: int) -> bool:
-        return all(len(self._has[p]) < self._most[p] for p in self._members[at])
+        What speaks for a set is whom only it reaches, and its reduced value.
+        """
+        least, found = float("inf"), -1
+        for one in self._has[person]:
+            if one in seen:
+                continue
+            keeps = self._over[one]
+            for other in self._members[one]:
+                if len(self._has[other]) == 1:
+                    keeps += self._first[other]
+            if keeps < least or (keeps == least and one < found):
+                least, found = keeps, one
+        return found
+
+    def _best_of(self, person: int, seen: set[int]) -> tuple[float, int]:
+        """Return the worth and the number of the best set of a person that fits; 0.0 when none."""
+        best, found = 0.0, 0
+        chosen, members, room = self._chosen, self._members, self._room
+        for one in self._of[person]:  # a plain loop: nearly all the time of a search is spent here
+            if one in chosen or one in seen:
+                continue
+            for other in members[one]:
+                if room[other] <= 0:
+                    break
+            else:
+                worth = self._worth(one, 0)
+                if worth > best or (worth == best and one < found):
+                    best, found = worth, one
+        return best, found
 
     def _try(self, at: int, deep: int, seen: set[int]) -> tuple[float, _Log]:
         """Put a set in the choice, take out what is in its way, fill what comes free."""
@@ -216,12 +267,8 @@ class _Swaps:
         for person in members:
             if len(self._has[person]) < self._most[person]:
                 continue
-            out = min(
-                (one for one in self._has[person] if one not in seen),
-                key=self._keeps,
-                default=None,
-            )
-            if out is None:
+            out = self._least_kept(person, seen)
+            if out < 0:
                 return -1.0, log
             gain -= self._worth(out, 1)
             self._take(out)
@@ -243,19 +290,12 @@ class _Swaps:
         log: _Log = []
         gain = 0.0
         while len(self._has[person]) < self._most[person]:
-            found = max(
-                (
-                    (self._worth(one, 0), -one)
-                    for one in self._of[person]
-                    if one not in self._chosen and one not in seen and self._fits(one)
-                ),
-                default=(0.0, 0),
-            )
-            if found[0] <= TINY:
+            worth, found = self._best_of(person, seen)
+            if worth <= TINY:
                 break
-            gain += found[0]
-            self._put(-found[1])
-            log.append((-found[1], True))
+            gain += worth
+            self._put(found)
+            log.append((found, True))
         if deep and len(self._has[person]) < self._most[person]:
             others = (o for o in self._of[person] if o not in self._chosen and o not in seen)
             for _, one in zip(range(_TRIES), list(others), strict=False):

@@ -7,8 +7,9 @@ from types import MappingProxyType
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
-from koekdesk.matching.packing import Packing, pack
+from koekdesk.matching.packing import Packing, Report, silent
 from koekdesk.matching.packing_search import Choice, choose
 from koekdesk.matching.snapshot import Suggestion
 from koekdesk.vocabulary import SuggestionKind
@@ -44,7 +45,9 @@ class Round:
 
 
 def select_round(
-    outlines: Iterable[Suggestion], asked: Mapping[UUID, int] = _NOBODY_ASKED
+    outlines: Iterable[Suggestion],
+    asked: Mapping[UUID, int] = _NOBODY_ASKED,
+    report: Report = silent,
 ) -> Round:
     """Return the round: at most three a person, as many people reached as possible, then the best.
 
@@ -56,6 +59,7 @@ def select_round(
     Args:
         outlines: what can be chosen, scores 0..1; at most one for each set of people makes sense.
         asked: how often people were asked in the last year; who is missing was never asked.
+        report: called with (done, total) now and then; may raise to stop.
 
     """
     peopled = (one for one in outlines if one.shares)
@@ -63,33 +67,76 @@ def select_round(
     sets = [tuple(dict.fromkeys(share.person for share in one.shares)) for one in ranked]
     people = sorted({person for one in sets for person in one})
     place = {person: at for at, person in enumerate(people)}
-    often = np.array([asked.get(person, 0) for person in people])
-    rests = np.where(often >= _OFTEN, _REST * np.clip(often, 0, _MOST_COUNTED), 0.0)
-    problem = pack(
-        sets=[[place[person] for person in one] for one in sets],
-        values=[one.score * len(people) for one, people in zip(ranked, sets, strict=True)],
-        most=[MOST_A_PERSON] * len(people),
-        floor=[True] * len(people),
-        rest=rests.tolist(),
+    options = Options(
+        members=np.array([place[person] for one in sets for person in one], np.int64),
+        sizes=np.array([len(one) for one in sets], np.int64),
+        scores=np.array([one.score for one in ranked], np.float64),
+        surprising=np.array([one.kind is SuggestionKind.SURPRISE for one in ranked], bool),
     )
-    first = np.where(often <= 0, _NEVER_ASKED, 1.0)
-    surprising = np.array([one.kind is SuggestionKind.SURPRISE for one in ranked], bool)
-    choice, highest = _with_surprises(problem, first, surprising)
-    chosen = [one for one, taken in zip(ranked, choice.chosen.tolist(), strict=True) if taken]
+    found = select(options, np.array([asked.get(one, 0) for one in people], np.int64), report)
+    chosen = mixed([ranked[at] for at in found.chosen.tolist()])
+    left_out = tuple(people[at] for at in found.left_out)
+    return Round(tuple(chosen), found.value, found.bound, left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a round can be chosen from, as columns, best first (ties the same on every run).
+
+    ``members`` are the people of all options one after another, int64 [sum of sizes], nobody twice
+    in one; ``sizes``, ``scores`` (0..1) and ``surprising`` are by option.
+    """
+
+    members: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    surprising: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """Places of the options of a round, in order; the rest as in ``Round``."""
+
+    chosen: NDArray[np.int64]
+    value: float
+    bound: float
+    left_out: tuple[int, ...]
+
+
+def select(options: Options, asked: NDArray[np.int64], report: Report = silent) -> Selected:
+    """Return the round of some options; see ``select_round``.
+
+    Args:
+        options: what can be chosen.
+        asked: how often each person was asked in the last year, int64 [people].
+        report: called with (done, total) now and then; may raise to stop.
+
+    """
+    rests = np.where(asked >= _OFTEN, _REST * np.clip(asked, 0, _MOST_COUNTED), 0.0)
+    problem = Packing(
+        members=options.members,
+        starts=np.concatenate([[0], np.cumsum(options.sizes)]).astype(np.int64),
+        values=options.scores * options.sizes,
+        most=np.full(len(asked), MOST_A_PERSON),
+        floor=np.bincount(options.members, minlength=len(asked)) > 0,
+        rest=rests.astype(np.float64),
+    )
+    first = np.where(asked <= 0, _NEVER_ASKED, 1.0)
+    choice, highest = _with_surprises(problem, first, options.surprising, report)
     value = problem.value(choice.chosen)
-    left_out = tuple(people[at] for at in choice.left_out)
-    return Round(tuple(mixed(chosen)), value, max(highest, value), left_out)
+    chosen = np.flatnonzero(choice.chosen)
+    return Selected(chosen, value, max(highest, value), choice.left_out)
 
 
 def _with_surprises(
-    problem: Packing, first: np.ndarray, surprising: np.ndarray
+    problem: Packing, first: np.ndarray, surprising: np.ndarray, report: Report
 ) -> tuple[Choice, float]:
     """Return a choice with one surprise in six when there are, and the bound on its value.
 
     A surprise is worth so much more that enough of them pay; that is one more price, so the bound
     stays a bound: the bound at that price, less the price of the surprises.
     """
-    choice = choose(problem, first=first)
+    choice = choose(problem, first=first, report=report)
     wanted = min(int(surprising.sum()), int(choice.chosen.sum()) // SURPRISE_IN)
     highest, extra = choice.bound, 0.0
     for _ in range(3):
@@ -99,7 +146,7 @@ def _with_surprises(
         over = np.sort(problem.reduced(choice.prices)[surprising])[::-1]
         extra = max(1.5 * extra, 1.1 * max(0.0, -float(over[wanted - 1])), 0.01)
         lifted = replace(problem, values=problem.values + extra * surprising)
-        choice = choose(lifted, choice.prices, first)
+        choice = choose(lifted, choice.prices, first, report)
         got = int(choice.chosen[surprising].sum())
         highest = choice.bound - extra * min(got, wanted)
     return choice, highest

@@ -2,7 +2,7 @@
 """Finds unexpected meetings: from further away, with a link that makes one smile (T4)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from uuid import UUID
 
@@ -12,8 +12,8 @@ from koekdesk.matching.candidates import Candidate, is_open
 from koekdesk.matching.concepts import concepts, ring_terms
 from koekdesk.matching.evidence import evidence
 from koekdesk.matching.language import read, weak_words
-from koekdesk.matching.network import ordered
 from koekdesk.matching.own_words import OwnWords
+from koekdesk.matching.packing import Report, silent
 from koekdesk.matching.scoring import GOOD, same_street, score
 from koekdesk.matching.snapshot import PersonFacts, StatementFacts
 from koekdesk.matching.topics import Lead, TopicIndex, leads, topics_of
@@ -37,9 +37,13 @@ _LOOK, _MOST_HELD = 12, 0.08
 _MOST_WISHES = 2000
 #: How far through the web two people must be apart.
 _ENOUGH = 1.0
+#: Wishes looked at between two reports.
+_TILE = 64
+
+HaveMet = Callable[[UUID, UUID], bool]
 
 
-def find_surprises(world: World, taken: Iterable[tuple[UUID, ...]]) -> list[Candidate]:
+def find_surprises(world: World, have_met: HaveMet, report: Report = silent) -> list[Candidate]:
     """Return unexpected meetings, best first, each person in one at most.
 
     The liveliest wish of each person meets what it is open to (``asking.txt``) or another ring of
@@ -48,20 +52,24 @@ def find_surprises(world: World, taken: Iterable[tuple[UUID, ...]]) -> list[Cand
 
     Args:
         world: the prepared snapshot.
-        taken: pairs of people, in order, who have an ordinary suggestion; they are left out.
+        have_met: tells whether two people have an ordinary suggestion; they are left out.
+        report: called with (done, total) wishes now and then; may raise to stop.
 
     """
-    pairs = set(taken)
     said: dict[str, list[StatementFacts]] = defaultdict(list)
     for one in world.rows:
         said[one.text].append(one)
     topics = TopicIndex(sorted(said), world.own)
-    found = [
-        candidate
-        for wish in _wishes(world)
-        for candidate in _for_wish(world, topics, said, wish)
-        if ordered(candidate.one.person, candidate.other.person) not in pairs
-    ]
+    found: list[Candidate] = []
+    wishes = _wishes(world)
+    for done, wish in enumerate(wishes):
+        if done % _TILE == 0:
+            report(done, len(wishes))
+        found += [
+            one
+            for one in _for_wish(world, topics, said, wish)
+            if not have_met(one.one.person, one.other.person)
+        ]
     found.sort(key=lambda one: (-one.score, -one.meaning, one.one.id, one.other.id))
     chosen: list[Candidate] = []
     seen: set[UUID] = set()

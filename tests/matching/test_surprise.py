@@ -4,6 +4,7 @@
 from neighbours import TODAY, can, key, person, rather_not, snapshot, wants
 
 from koekdesk.matching.engine import Matcher, suggest
+from koekdesk.matching.network import ordered
 from koekdesk.matching.own_words import NO_OWN_WORDS
 from koekdesk.matching.snapshot import PersonFacts, ReasonCode, TieFacts
 from koekdesk.matching.surprise import find_surprises, is_far, surprising_words
@@ -16,7 +17,7 @@ SAID = (can("Ria", "drummen"), wants("Omar", "trompet leren"))
 def surprises(register, taken=()):
     world = World(register, TODAY)
     world.prepare()
-    return find_surprises(world, taken)
+    return find_surprises(world, lambda a, b: ordered(a, b) in taken)
 
 
 def street(encoder, said=SAID, people=(), **more):
