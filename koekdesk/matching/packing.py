@@ -108,6 +108,11 @@ def pack(
     )
 
 
+def left_out(problem: Packing, chosen: Bools) -> Bools:
+    """Tell who should be in a choice and is not, bool [people]."""
+    return problem.floor & (problem.counts(chosen) == 0)
+
+
 def bound(problem: Packing, prices: Floats) -> float:
     """Return what no choice that keeps the floors can exceed, at these prices.
 

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Looks at every choice of a few open sets, turning back where nothing better can follow."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from koekdesk.matching.packing import TINY, Bools, Floats, Packing, left_out
+
+#: Up to so many open questions every way is looked at, within so many looks.
+_FEW, _LOOKS = 200, 5_000
+
+
+class Looks:
+    """Depth first through every choice, turning back where nothing better can follow."""
+
+    def __init__(
+        self, problem: Packing, weight: Floats, chosen: Bools, over: Floats, highest: float
+    ) -> None:
+        starts, members = problem.starts.tolist(), problem.members.tolist()
+        self._sets = [members[a:b] for a, b in pairwise(starts)]
+        self._problem = problem
+        self._values = problem.values.tolist()
+        self._over = over.tolist()
+        self._most = problem.most.tolist()
+        self._rest = problem.rest.tolist()
+        self._floor = weight * problem.floor
+        self._first = self._floor.tolist()
+        self.best = chosen
+        self._goal = self._reached(chosen)
+        #: The bound holds for choices that leave nobody out.
+        self._highest = np.inf if left_out(problem, chosen).any() else highest
+        gap = self._highest - self._goal[1]
+        self._sure = over > gap
+        order = np.argsort(-np.abs(over), kind="stable").tolist()
+        self._order = [at for at in order if abs(self._over[at]) <= gap]
+        self._has = problem.counts(self._sure).astype(np.int64).tolist()
+        self._looks = 0
+        self._taken: list[int] = []
+
+    def look(self) -> bool:
+        """Look for the best choice; tell whether every way was looked at or could be passed over.
+
+        ``best`` is then the very best choice.
+        """
+        full = any(has > most for has, most in zip(self._has, self._most, strict=True))
+        if full or len(self._order) > _FEW:
+            return False
+        self._later = self._still_to_come()
+        self._go(0, self._reached(self._sure), 0.0)
+        return self._looks < _LOOKS
+
+    def _reached(self, chosen: Bools) -> tuple[float, float]:
+        served = self._problem.counts(chosen) > 0
+        return float(self._floor[served].sum()), self._problem.value(chosen)
+
+    def _still_to_come(self) -> list[tuple[set[int], float]]:
+        """Return, for each step, whom later sets can still reach and what they are worth."""
+        later: list[tuple[set[int], float]] = [(set(), 0.0)]
+        for at in reversed(self._order):
+            people, worth = later[-1]
+            later.append((people | set(self._sets[at]), worth + max(0.0, self._values[at])))
+        return later[::-1]
+
+    def _go(self, step: int, reached: tuple[float, float], lost: float) -> None:
+        self._looks += 1
+        if is_more(reached, self._goal):
+            self._goal, self.best = reached, self._sure.copy()
+            self.best[self._taken] = True
+        if step == len(self._order) or self._looks >= _LOOKS:
+            return
+        if not self._may_be_better(step, reached, lost):
+            return
+        at = self._order[step]
+        over = self._over[at]
+        ways = (True, False) if over > 0 else (False, True)
+        for taking in ways:
+            if taking:
+                self._take(at, step, reached, lost - min(over, 0.0))
+            else:
+                self._go(step + 1, reached, lost + max(over, 0.0))
+
+    def _may_be_better(self, step: int, reached: tuple[float, float], lost: float) -> bool:
+        if self._highest - lost <= self._goal[1] + TINY:
+            return False
+        if np.isfinite(self._highest):
+            return True
+        people, worth = self._later[step]
+        hope = reached[0] + sum(self._first[p] for p in people if not self._has[p])
+        return is_more((hope, reached[1] + worth), self._goal)
+
+    def _take(self, at: int, step: int, reached: tuple[float, float], lost: float) -> None:
+        members = self._sets[at]
+        if any(self._has[p] >= self._most[p] for p in members):
+            return
+        more = sum(self._first[p] for p in members if not self._has[p])
+        cost = sum(self._rest[p] for p in members if self._has[p])
+        for person in members:
+            self._has[person] += 1
+        self._taken.append(at)
+        self._go(step + 1, (reached[0] + more, reached[1] + self._values[at] - cost), lost)
+        self._taken.pop()
+        for person in members:
+            self._has[person] -= 1
+
+
+def is_more(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Tell whether one choice reaches more people, or as many and is worth more."""
+    if abs(one[0] - other[0]) > TINY:
+        return one[0] > other[0]
+    return one[1] > other[1] + TINY
