@@ -7,6 +7,8 @@ each other when texts share words, so that the number of candidates is like that
 
 import random
 import re
+import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -18,16 +20,25 @@ from uuid import UUID
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from koekdesk.matching.candidates import find_candidates
+from koekdesk.matching.candidates import Candidates
+from koekdesk.matching.circles import find_circles
+from koekdesk.matching.encoder import load_encoder
 from koekdesk.matching.engine import Matcher
-from koekdesk.matching.incremental import next_neighbours, next_world
-from koekdesk.matching.neighbours import Neighbours
-from koekdesk.matching.snapshot import PersonFacts, Snapshot, StatementFacts, TieFacts, Vector
-from koekdesk.matching.world import World
+from koekdesk.matching.exchanges import find_exchanges
+from koekdesk.matching.missing import who_is_missing
+from koekdesk.matching.snapshot import (
+    PersonFacts,
+    Silence,
+    Snapshot,
+    StatementFacts,
+    TieFacts,
+    Vector,
+)
+from koekdesk.matching.spots import Spots
+from koekdesk.matching.surprise import find_surprises
 from koekdesk.vocabulary import StatementKind
 
+ROOT = Path(__file__).parents[1]
 T = TypeVar("T")
 
 PEOPLE, STATEMENTS, SIZE = 10_000, 40_000, 512
@@ -107,18 +118,46 @@ def _median_ms(call: Callable[[int], object], times: int = 15) -> float:
     return sorted(taken)[len(taken) // 2]
 
 
-def _timed(call: Callable[[], T]) -> tuple[T, float]:
-    start = time.perf_counter()
-    return call(), time.perf_counter() - start
+def timed(call: Callable[[], T]) -> tuple[T, str]:
+    """Return what a call gives and how long it took, by the clock and of the processor."""
+    wall, work = time.perf_counter(), time.process_time()
+    found = call()
+    wall, work = time.perf_counter() - wall, time.process_time() - work
+    return found, f"{wall:.2f} s, {work:.2f} s of work"
 
 
 def rows() -> list[tuple[str, ...]]:
     """Return the measured figures as rows: what, measured, baseline, allowed."""
     snapshot = make_snapshot()
-    world, prepared = _timed(lambda: next_world(None, snapshot, _TODAY))
-    near, looked = _timed(lambda: next_neighbours(world, None, _silent))
-    met, gated = _timed(lambda: find_candidates(world, near, _silent))
-    matcher = Matcher(snapshot, _TODAY, world, near)
+    matcher, prepared = timed(lambda: Matcher(snapshot, _TODAY))
+    met, looked = timed(matcher.meet)
+    return [
+        (f"10,000 people: read {STATEMENTS:,} statements", prepared, "", ""),
+        (f"What meets: near, gates, scores of {len(met):,}", looked, "", ""),
+        *_stages(matcher, met),
+        *_typed(matcher, snapshot),
+        *_questions(matcher, snapshot),
+        *_edits(matcher, snapshot),
+        *_memory(),
+    ]
+
+
+def _stages(matcher: Matcher, met: Candidates) -> list[tuple[str, ...]]:
+    """Return how long each stage after the meetings takes, and all of them to suggestions."""
+    world = matcher.world
+    circles, circled = timed(lambda: find_circles(world, met, Spots(world.snapshot)))
+    exchanges, exchanged = timed(lambda: find_exchanges(world, met))
+    surprises, surprised = timed(lambda: find_surprises(world, met.have_met))
+    shown, suggested = timed(matcher.suggest)
+    return [
+        (f"Circles ({len(circles)})", circled, "", ""),
+        (f"Exchanges ({len(exchanges)})", exchanged, "", ""),
+        (f"Surprises ({len(surprises)})", surprised, "", ""),
+        (f"From meetings to a round of {len(shown):,}, told", suggested, "", ""),
+    ]
+
+
+def _typed(matcher: Matcher, snapshot: Snapshot) -> list[tuple[str, ...]]:
     matrix = np.stack(list(snapshot.vectors.values()))
     probe = matrix[5]
     texts = [said.text for said in snapshot.statements[:50]]
@@ -126,26 +165,36 @@ def rows() -> list[tuple[str, ...]]:
     one = _median_ms(
         lambda i: matcher.matches(f"{texts[i]} morgen", StatementKind.DO, vector=probe)
     )
+    against, wanted = (
+        f"one product over the vectors {baseline:.1f} ms",
+        f"<= {baseline + 100:.0f} ms",
+    )
+    return [("Matches of one typed statement", f"{one:.1f} ms", against, wanted)]
+
+
+def _questions(matcher: Matcher, snapshot: Snapshot) -> list[tuple[str, ...]]:
+    """Return how long what people ask takes."""
+    asked = ("zwerfvuil", "iets met licht in december", "samen koken", "de muur schilderen")
+    _, first = timed(lambda: matcher.ask(asked[0]))
+    later = _median_ms(lambda i: matcher.ask(asked[i % len(asked)]))
+    found, themed = timed(matcher.themes)
+    again, themed_again = timed(matcher.changed(snapshot).themes)
+    missing, sought = timed(lambda: who_is_missing(snapshot, _TODAY))
     return [
-        ("10,000 people: prepare 40,000 statements", f"{prepared:.1f} s", "", ""),
-        ("What is near each wish", f"{looked:.1f} s", "", ""),
-        (f"Gates and scores of {len(met):,} meetings", f"{gated:.1f} s", "", ""),
-        (
-            "Matches of one typed statement",
-            f"{one:.1f} ms",
-            f"one product over the vectors {baseline:.1f} ms",
-            f"<= {baseline + 100:.0f} ms",
-        ),
-        *_edits(world, near),
+        ("Ask the neighbourhood: the first time", first, "", ""),
+        ("Ask the neighbourhood: a theme", f"{later:.0f} ms", "", "<= 100 ms"),
+        (f"Themes ({len(found)})", themed, "", ""),
+        (f"Themes once more ({len(again)})", themed_again, "", ""),
+        (f"Who is not there ({len(missing.absences)} sides)", sought, "", ""),
     ]
 
 
-def _edits(world: World, near: Neighbours) -> list[tuple[str, ...]]:
-    """Return how long an edit takes to be read, and to be near what it is near."""
-    snapshot = world.snapshot
+def _edits(matcher: Matcher, snapshot: Snapshot) -> list[tuple[str, ...]]:
+    """Return how long an edit takes to be read, and to have met what it meets."""
     said, people, ties = snapshot.statements, snapshot.people, snapshot.ties
     fresh = StatementFacts(UUID(int=5), people[3].id, StatementKind.DO, "dolken met fossel 5")
     other = replace(said[7], text=f"{said[7].text} morgen")
+    rests = Silence(people[0].id, people[9].id, _TODAY + timedelta(days=90))
     edits = {
         "One statement more": replace(snapshot, statements=(*said, fresh)),
         "One statement changed": replace(snapshot, statements=(*said[:7], other, *said[8:])),
@@ -153,29 +202,36 @@ def _edits(world: World, near: Neighbours) -> list[tuple[str, ...]]:
         "One consent less": replace(
             snapshot, people=(replace(people[0], suggestible=False), *people[1:])
         ),
+        "One answer: a pair that rests": replace(snapshot, silences=(rests,)),
         "One tie more": replace(snapshot, ties=(*ties, TieFacts(people[0].id, people[9].id))),
     }
     table: list[tuple[str, ...]] = []
     for what, after in edits.items():
-        changed, read = _timed(lambda after=after: next_world(world, after, _TODAY))
-        lists, looked = _timed(lambda changed=changed: next_neighbours(changed, near, _silent))
-        _, gated = _timed(
-            lambda changed=changed, lists=lists: find_candidates(changed, lists, _silent)
-        )
-        parts = f"read {read:.2f} s, near {looked:.2f} s, gates and scores {gated:.2f} s"
-        table.append((what, f"{read + looked + gated:.2f} s", parts, ""))
+        changed, read = timed(lambda after=after: matcher.changed(after))
+        _, met = timed(changed.meet)
+        table.append((what, met, f"read before that {read}", "<= 1 s of work"))
     return table
 
 
-def _silent(_done: int, _total: int) -> None:
-    pass
+def _memory() -> list[tuple[str, ...]]:
+    """Return the most memory of a process with the encoder that makes suggestions."""
+    script = "import benchmarks.matching_scale as scale; scale.weigh()"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    without, encoder, most = done.stdout.split()
+    against = f"{without} MB before, {encoder} MB with the encoder"
+    return [("Memory of 10,000 people with the encoder", f"{most} MB", against, "<= 400 MB")]
 
 
-def main() -> None:
-    """Print the table."""
-    for row in rows():
-        print("  ".join(cell for cell in row if cell))
+def weigh() -> None:
+    """Print the most memory so far in MB: with the engine, the encoder, and after a round."""
+    before = _most_memory()
+    encoder = load_encoder()
+    loaded = _most_memory()
+    Matcher(make_snapshot(), _TODAY).suggest()
+    print(before, loaded if encoder else "no", _most_memory())
 
 
-if __name__ == "__main__":
-    main()
+def _most_memory() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

@@ -66,6 +66,11 @@ class Matcher:
         self._world = next_world(before, snapshot, today)
         self._neighbours, self._met = neighbours, met
 
+    @property
+    def world(self) -> World:
+        """Return the prepared snapshot."""
+        return self._world
+
     def changed(self, snapshot: Snapshot, today: date | None = None) -> "Matcher":
         """Return a matcher of a newer snapshot; what did not change is not looked at again.
 

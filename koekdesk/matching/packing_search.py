@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Chooses sets well: first by prices, then by swaps that pay, and for a few by every way there is."""
+"""Chooses sets well: by prices, then by swaps that pay; for a few sets by every way there is."""
 
 from dataclasses import dataclass, replace
 
