@@ -41,6 +41,7 @@ class ErrorCode(StrEnum):
     EMPTY_NAME = "empty_name"
     EMPTY_TEXT = "empty_text"
     TEXT_TOO_LONG = "text_too_long"  # limit
+    ONE_WORD = "one_word"
     SAME_PERSON = "same_person"
     NO_RESIDENT_OWNER = "no_resident_owner"
     NOT_EVERYBODY_YES = "not_everybody_yes"

@@ -33,6 +33,7 @@ from koekdesk.register.models import (
     Tie,
 )
 from koekdesk.services.consents import agreed_scopes
+from koekdesk.services.own_words import own_rings
 from koekdesk.services.spots import (
     connection_facts,
     group_facts,
@@ -144,6 +145,7 @@ def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
         places=places,
         groups=groups,
         undertakings=undertaking_facts(session),
+        own_rings=own_rings(session),
     )
 
 

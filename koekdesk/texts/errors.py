@@ -153,6 +153,11 @@ _MESSAGES = {
         "This is longer than the {limit} characters that fit here. What you typed is still "
         "there. Make it shorter, or divide it.",
     ),
+    ErrorCode.ONE_WORD: QT_TRANSLATE_NOOP(
+        "Texts",
+        "One word has nothing to belong to yet. What you typed is still there. Write at least two "
+        "words, with a comma in between.",
+    ),
     ErrorCode.SAME_PERSON: QT_TRANSLATE_NOOP(
         "Texts",
         "This is one and the same person. Nothing has been changed. Choose somebody else for "

@@ -15,6 +15,7 @@ from koekdesk.matching.engine import Matcher
 from koekdesk.matching.missing import who_is_missing
 from koekdesk.matching.snapshot import Snapshot, Vector
 from koekdesk.services.asking import AnswerRow, ask, example_themes
+from koekdesk.services.explaining import NOTHING, ExplanationRow, name_explanation
 from koekdesk.services.missing import AbsenceRow, name_missing
 from koekdesk.services.suggestions import (
     MatchRow,
@@ -43,6 +44,7 @@ _MATTERS = {
     "neighbourhood_group",
     "initiative",
     "initiative_person",
+    "own_ring",
 }
 #: Wait this long (ms) after the last change, so that a row of edits matches once.
 _REST = 400
@@ -224,6 +226,14 @@ class Advisor(QObject):
             return self._desk.read(name_missing, missing)
 
         self._consult("missing", work, done, ())
+
+    def explain(self, one: UUID, other: UUID, done: Callable[[ExplanationRow], None]) -> None:
+        """Say why two people are suggested or not; only the newest question is answered."""
+
+        def work(reading: Reading) -> ExplanationRow:
+            return self._desk.read(name_explanation, reading.matcher.explain(one, other))
+
+        self._consult("explain", work, done, NOTHING)
 
     def find_themes(self, done: Callable[[tuple[str, ...]], None]) -> None:
         """Find a few themes in people's own words, what rises first."""

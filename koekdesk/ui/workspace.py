@@ -192,6 +192,7 @@ class Workspace(QObject):
 
     def _make_suggestions(self, parent: QWidget) -> QWidget:
         page = SuggestionsPage(self.context, parent=parent)
+        page.words_requested.connect(self._show_words)
         page.person_chosen.connect(self._show_person)
         page.connection_chosen.connect(self._show_connection)
         page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
@@ -201,6 +202,7 @@ class Workspace(QObject):
 
     def _make_asking(self, parent: QWidget) -> QWidget:
         page = AskingPage(self.context, parent=parent)
+        page.words_requested.connect(self._show_words)
         page.person_chosen.connect(self._show_person)
         page.connection_chosen.connect(self._show_connection)
         page.initiative_chosen.connect(self._show_initiative)
@@ -237,6 +239,7 @@ class Workspace(QObject):
     def _make_neighbourhood(self, parent: QWidget) -> QWidget:
         page = NeighbourhoodPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
+        page.said.connect(self.said)
         return page
 
     def _make_import(self, parent: QWidget) -> QWidget:
@@ -259,6 +262,9 @@ class Workspace(QObject):
 
     def _show_thing(self, thing_id: UUID) -> None:
         self._lead("neighbourhood", lambda page: page.show_thing(thing_id))
+
+    def _show_words(self) -> None:
+        self._lead("neighbourhood", lambda page: page.show_words())
 
     def _show_suggestion(self, row: SuggestionRow) -> None:
         self._lead("suggestions", lambda page: page.show_suggestion(row.key))

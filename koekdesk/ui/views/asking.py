@@ -44,6 +44,8 @@ class AskingPage(QWidget):
     print_requested = Signal(object)
     #: A conversation is to be written down first.
     conversation_requested = Signal()
+    #: The words that belong together here are wanted.
+    words_requested = Signal()
     #: A quiet line for the status bar.
     said = Signal(str)
 
@@ -191,6 +193,7 @@ class AskingPage(QWidget):
         card.choose_toggled.connect(lambda chosen: chosen and self._print())
         card.person_chosen.connect(self.person_chosen)
         card.unfolded.connect(self._reveal)
+        card.words_requested.connect(self.words_requested)
         card.take_up_requested.connect(lambda: self._take_up(row))
         card.aside_requested.connect(lambda reason, note: self._put_aside(row, reason, note))
 

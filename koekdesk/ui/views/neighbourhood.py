@@ -25,6 +25,7 @@ from koekdesk.ui.icons import icon, icon_size
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.neighbourhood_thing import ThingPage
+from koekdesk.ui.views.own_words import OwnWordsView
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
@@ -40,6 +41,8 @@ class NeighbourhoodPage(QWidget):
     """Groups, places and organisations: a list at the left, what is known of one at the right."""
 
     person_chosen = Signal(object)
+    #: A quiet line for the status bar.
+    said = Signal(str)
 
     def __init__(
         self,
@@ -64,6 +67,8 @@ class NeighbourhoodPage(QWidget):
         self.add.name_given.connect(self._add)
         self.thing = ThingPage(context, self._source)
         self.thing.person_chosen.connect(self.person_chosen)
+        self.words = OwnWordsView(context)
+        self.words.said.connect(self.said)
         self._lay_out()
         context.desk.changed.connect(self._changed)
         self._reload()
@@ -76,6 +81,14 @@ class NeighbourhoodPage(QWidget):
             self.thing.show_thing(thing)
             self._right.setCurrentWidget(self.thing)
             self._mark_chosen()
+
+    def show_words(self) -> None:
+        """Open the words that belong together here."""
+        self._chosen = None
+        self.list.setCurrentRow(-1)
+        self._right.setCurrentWidget(self.words)
+        self._show_empty()
+        self.words.begin()
 
     def begin_adding(self, sort: Sort) -> None:
         """Ask the name of something new."""
@@ -163,7 +176,8 @@ class NeighbourhoodPage(QWidget):
         next(field for field in self.thing.fields.values() if not field.isHidden()).edit.start()
 
     def _show_empty(self) -> None:
-        empty = not self._things and self.add.isHidden()
+        in_words = self._right.currentWidget() is self.words
+        empty = not self._things and self.add.isHidden() and not in_words
         self._empty.setVisible(empty)
         self._split.setVisible(not empty)
 
@@ -199,6 +213,10 @@ class NeighbourhoodPage(QWidget):
         adding = main_button(self.tr("Add"), "add")
         adding.setProperty("menu", "yes")
         adding.setMenu(self._menu())
+        words = quiet_button(self.tr("Words from here"), "quote")
+        words.setToolTip(self.tr("Which words belong together in this neighbourhood"))
+        words.clicked.connect(self.show_words)
+        header.add_button(words)
         header.add_button(adding)
         self._empty = EmptyState(
             "place",
@@ -218,6 +236,7 @@ class NeighbourhoodPage(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
         self._right.addWidget(self.thing)
+        self._right.addWidget(self.words)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)

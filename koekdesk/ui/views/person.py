@@ -20,6 +20,7 @@ from koekdesk.ui.views.person_facts import PersonLanguages, PersonReach, PersonR
 from koekdesk.ui.views.person_head import PersonHead
 from koekdesk.ui.views.person_leads import PersonLeads
 from koekdesk.ui.views.person_ties import PersonGroups, PersonTies
+from koekdesk.ui.views.person_why import PersonWhy
 from koekdesk.ui.views.person_words import PersonWords
 from koekdesk.ui.widgets.card import hairline
 from koekdesk.ui.widgets.page import ScrollPage, limited
@@ -51,6 +52,7 @@ class PersonPage(ScrollPage):
         self.head = PersonHead(self.door)
         self.words = PersonWords(self.door)
         self.leads = PersonLeads(self.door)
+        self.why = PersonWhy(self.door)
         self.ties = PersonTies(self.door)
         self.groups = PersonGroups(self.door)
         self.conversations = PersonConversations(self.door)
@@ -64,6 +66,7 @@ class PersonPage(ScrollPage):
             self.head,
             self.words,
             self.leads,
+            self.why,
             self.ties,
             self.groups,
             self.conversations,
@@ -155,6 +158,7 @@ class PersonPage(ScrollPage):
         self.consent.leave_requested.connect(self.away.ask)
         self.leads.connection_chosen.connect(self.connection_chosen)
         self.leads.suggestion_chosen.connect(self.suggestion_chosen)
+        self.why.suggestion_chosen.connect(self.suggestion_chosen)
         self.head.conversation_requested.connect(self._talk)
         self._context.desk.changed.connect(self._changed)
         self._context.advisor.suggested.connect(self._changed)

@@ -25,6 +25,7 @@ from koekdesk.ui.views.suggestion_asides import AsideList
 from koekdesk.ui.views.suggestion_empty import SuggestionEmpty
 from koekdesk.ui.views.suggestion_filters import SuggestionFilters
 from koekdesk.ui.views.suggestion_list import SuggestionList
+from koekdesk.ui.views.suggestion_why import SuggestionWhy
 from koekdesk.ui.widgets.buttons import main_button
 from koekdesk.ui.widgets.notice import Notice
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
@@ -46,6 +47,8 @@ class SuggestionsPage(QWidget):
     print_requested = Signal(object)
     #: A conversation is to be written down first.
     conversation_requested = Signal()
+    #: The words that belong together here are wanted.
+    words_requested = Signal()
     #: A quiet line for the status bar.
     said = Signal(str)
 
@@ -96,10 +99,11 @@ class SuggestionsPage(QWidget):
         self.list = SuggestionList()
         self.empty = SuggestionEmpty(self._context)
         self.asides = AsideList()
+        self.why = SuggestionWhy(self._context)
         self.pane = ScrollPage()
         body = self.pane.body
         body.setContentsMargins(PAGE_MARGIN, ITEM_GAP, PAGE_MARGIN, PAGE_MARGIN)
-        for widget in (self.list, self.empty, self.asides):
+        for widget in (self.list, self.empty, self.asides, self.why):
             body.addWidget(widget)
         top = QVBoxLayout()
         top.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, ITEM_GAP)
@@ -132,6 +136,8 @@ class SuggestionsPage(QWidget):
         self.empty.everything_requested.connect(self.filters.clear)
         self.empty.loosen_requested.connect(self.filters.loosen)
         self.asides.back_requested.connect(self._take_back)
+        self.why.suggestion_chosen.connect(lambda row: self.show_suggestion(row.key))
+        self.why.unfolded.connect(self._reveal)
         self.notice.undo_requested.connect(self._context.desk.undo)
         self.notice.link_chosen.connect(lambda: self.connection_chosen.emit(self._taken_up))
         self.print_button.clicked.connect(lambda: self.print_requested.emit(self.chosen()))
@@ -140,6 +146,7 @@ class SuggestionsPage(QWidget):
         row = card.row
         card.person_chosen.connect(self.person_chosen)
         card.unfolded.connect(self._reveal)
+        card.words_requested.connect(self.words_requested)
         card.choose_toggled.connect(lambda chosen: self._choose(row, chosen))
         card.take_up_requested.connect(lambda: self._take_up(row))
         card.aside_requested.connect(lambda reason, note: self._put_aside(row, reason, note))

@@ -65,6 +65,8 @@ class SuggestionCard(Card):
     unfolded = Signal(object)
     #: The next card (1) or the one before (-1) is wanted.
     step_requested = Signal(int)
+    #: The words that belong together here are wanted.
+    words_requested = Signal()
 
     def __init__(
         self, row: SuggestionRow, *, chosen: bool = False, parent: QWidget | None = None
@@ -216,6 +218,9 @@ class SuggestionCard(Card):
             self._why = Card(surface="note")
             for sentence in filter(None, map(_sentence, self.row.reasons)):
                 self._why.body.addLayout(limited(LongText(sentence)))
+            words = quiet_button(self.tr("Which words belong together here?"), "quote")
+            words.clicked.connect(self.words_requested)
+            self._why.body.addWidget(words, 0, Qt.AlignmentFlag.AlignLeft)
             self.body.addWidget(self._why)
         self._why.setVisible(wanted)
         if wanted:

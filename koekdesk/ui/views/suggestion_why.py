@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""On the suggestions page: why two people are suggested to each other or not, folded away."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from koekdesk.ui.context import Context
+from koekdesk.ui.look import ITEM_GAP
+from koekdesk.ui.models.people_source import PeopleSource
+from koekdesk.ui.views.explain_two import ExplainTwo
+from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.columns import ColumnsLayout
+from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
+
+
+class SuggestionWhy(QWidget):
+    """A line that unfolds into two names and what there is to say about them."""
+
+    suggestion_chosen = Signal(object)
+    #: Something unfolded that should come into view (QWidget).
+    unfolded = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = PeopleSource(context, self)
+        self._chosen: list[NameRow | None] = [None, None]
+        self.fold_button = quiet_button(self.tr("Why (not) these two? Name any two people"), "down")
+        self.fold_button.setCheckable(True)
+        self.fold_button.toggled.connect(self._fold)
+        self.pickers = [self._picker(0, self.tr("Who?")), self._picker(1, self.tr("And who?"))]
+        self.told = ExplainTwo(context)
+        self.told.suggestion_chosen.connect(self.suggestion_chosen)
+        self.told.unfolded.connect(self.unfolded)
+        self._names = QWidget()
+        columns = ColumnsLayout(self._names, least_characters=24)
+        for picker in self.pickers:
+            columns.add_column(picker)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ITEM_GAP)
+        column.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._names)
+        column.addWidget(self.told)
+        self._names.hide()
+        self.told.hide()
+
+    def _picker(self, at: int, words: str) -> NamePicker:
+        picker = NamePicker(words, can_add=False)
+        picker.set_search(lambda typed: self._source.names(typed, self._other(at)))
+        picker.person_chosen.connect(lambda row: self._take(at, row))
+        picker.textEdited.connect(lambda _typed: self._take(at, None))
+        return picker
+
+    def _other(self, at: int) -> UUID | None:
+        row = self._chosen[1 - at]
+        return row.id if row else None
+
+    def _take(self, at: int, row: NameRow | None) -> None:
+        self._chosen[at] = row
+        one, other = self._chosen
+        if one is not None and other is not None:
+            self.told.ask(one.id, other.id)
+        elif row is not None:
+            self.pickers[1 - at].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.told.clear()
+
+    def _fold(self, opened: bool) -> None:
+        if opened and not self._source.ready:
+            self._source.reload()
+        self._names.setVisible(opened)
+        self.told.setVisible(opened)
+        if opened:
+            self.unfolded.emit(self._names)
+            self.pickers[0].setFocus(Qt.FocusReason.OtherFocusReason)
