@@ -185,7 +185,7 @@
     <name>AskingPage</name>
     <message>
         <source>Any theme, in your own words.</source>
-        <extracomment>Tables whose change takes the first circle off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID. A place or a group is wanted: a UUID. A card is to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <extracomment>Tables whose change takes the first circle off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID. A place or a group is wanted: a UUID. A card is to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. The words that belong together here are wanted. A quiet line for the status bar.</extracomment>
         <translation>Any theme, in your own words.</translation>
     </message>
     <message>
@@ -1127,6 +1127,58 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTwo</name>
+    <message>
+        <source>Still reading what people said…</source>
+        <extracomment>The suggestion they are in is wanted (SuggestionRow). The explanation stands on the page and should come into view (QWidget).</extracomment>
+        <translation>Still reading what people said…</translation>
+    </message>
+    <message>
+        <source>Why they could meet</source>
+        <translation>Why they could meet</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>What they said that lies nearest</source>
+        <translation>What they said that lies nearest</translation>
+    </message>
+    <message>
+        <source>This is for you alone: it stands on no card.</source>
+        <translation>This is for you alone: it stands on no card.</translation>
+    </message>
+    <message>
+        <source>{names} are in a suggestion together now.</source>
+        <translation>{names} are in a suggestion together now.</translation>
+    </message>
+    <message>
+        <source>{names} go well together. In this round others came first, so that everybody gets a turn.</source>
+        <translation>{names} go well together. In this round others came first, so that everybody gets a turn.</translation>
+    </message>
+    <message>
+        <source>{names} are not suggested to each other now.</source>
+        <translation>{names} are not suggested to each other now.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way for {names}. What they said is about different things as yet.</source>
+        <translation>Nothing stands in the way for {names}. What they said is about different things as yet.</translation>
+    </message>
+    <message>
+        <source>that is something else yet</source>
+        <translation>that is something else yet</translation>
+    </message>
+    <message>
+        <source>{name}: “{said}”, and {other}: “{answer}” ({how})</source>
+        <translation>{name}: “{said}”, and {other}: “{answer}” ({how})</translation>
+    </message>
+    <message>
+        <source>To the suggestion</source>
+        <translation>To the suggestion</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2180,7 @@ Without a command it opens the last register in a window.</translation>
     <name>NeighbourhoodPage</name>
     <message>
         <source>Groups, places and organisations</source>
+        <extracomment>A quiet line for the status bar.</extracomment>
         <translation>Groups, places and organisations</translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +2239,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>Add</translation>
     </message>
     <message>
+        <source>Words from here</source>
+        <translation>Words from here</translation>
+    </message>
+    <message>
+        <source>Which words belong together in this neighbourhood</source>
+        <translation>Which words belong together in this neighbourhood</translation>
+    </message>
+    <message>
         <source>Every neighbourhood has clubs and places. Add the first one you know.</source>
         <translation>Every neighbourhood has clubs and places. Add the first one you know.</translation>
     </message>
@@ -2235,6 +2296,42 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsView</name>
+    <message>
+        <source>doorstep bench, street sofa, coffee corner</source>
+        <extracomment>As wide as a comfortable line and a little room. Tables whose change changes what the words find. A quiet line for the status bar.</extracomment>
+        <translation>doorstep bench, street sofa, coffee corner</translation>
+    </message>
+    <message>
+        <source>Words that belong together, with commas in between</source>
+        <translation>Words that belong together, with commas in between</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Words that belong together here</source>
+        <translation>Words that belong together here</translation>
+    </message>
+    <message>
+        <source>Every neighbourhood has words of its own. Put words that mean the same, or that go together, on one line with commas in between. People who say it in another word then find each other too.</source>
+        <translation>Every neighbourhood has words of its own. Put words that mean the same, or that go together, on one line with commas in between. People who say it in another word then find each other too.</translation>
+    </message>
+    <message>
+        <source>An example: you write “drill, hammer drill”. Somebody has a drill to lend, and somebody else asks for a hammer drill. They now meet.</source>
+        <translation>An example: you write “drill, hammer drill”. Somebody has a drill to lend, and somebody else asks for a hammer drill. They now meet.</translation>
+    </message>
+    <message>
+        <source>Words that belong together: {words}</source>
+        <translation>Words that belong together: {words}</translation>
+    </message>
+    <message>
+        <source>No longer together: {words}</source>
+        <translation>No longer together: {words}</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2745,17 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>PersonWhy</name>
+    <message>
+        <source>Why (not) with …?</source>
+        <translation>Why (not) with …?</translation>
+    </message>
+    <message>
+        <source>With whom? A name</source>
+        <translation>With whom? A name</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>In their own words</source>
@@ -2892,6 +3000,47 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{sheet} – {kind}</source>
         <translation>{sheet} – {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>RingLine</name>
+    <message>
+        <source>Words that belong together</source>
+        <translation>Words that belong together</translation>
+    </message>
+    <message>
+        <source>These no longer belong together: {words}</source>
+        <translation>These no longer belong together: {words}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nobody said one of these yet. They count as soon as somebody does.</source>
+        <translation>Nobody said one of these yet. They count as soon as somebody does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these words is said by {names}.</source>
+        <translation>One of these words is said by {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go together through this line:</source>
+        <translation>
+            <numerusform>%n pair go together through this line:</numerusform>
+            <numerusform>%n pairs go together through this line:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: “{gift}”, and {other}: “{wish}”</source>
+        <translation>{name}: “{gift}”, and {other}: “{wish}”</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3457,7 @@ Without a command it opens the last register in a window.</translation>
     <name>SuggestionCard</name>
     <message>
         <source>Ask {name} what they would like to bring.</source>
-        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. What a line of its own begins with. The quotes of these stand on the card already. These go on while they are held down. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
+        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. What a line of its own begins with. The quotes of these stand on the card already. These go on while they are held down. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted. The words that belong together here are wanted.</extracomment>
         <translation>Ask {name} what they would like to bring.</translation>
     </message>
     <message>
@@ -3354,6 +3503,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Chosen for printing</source>
         <translation>Chosen for printing</translation>
+    </message>
+    <message>
+        <source>Which words belong together here?</source>
+        <translation>Which words belong together here?</translation>
     </message>
 </context>
 <context>
@@ -3448,10 +3601,26 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionWhy</name>
+    <message>
+        <source>Why (not) these two? Name any two people</source>
+        <extracomment>Something unfolded that should come into view (QWidget).</extracomment>
+        <translation>Why (not) these two? Name any two people</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>And who?</source>
+        <translation>And who?</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPage</name>
     <message>
         <source>Questions to the people in them. Only their own yes moves one on.</source>
-        <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. The words that belong together here are wanted. A quiet line for the status bar.</extracomment>
         <translation>Questions to the people in them. Only their own yes moves one on.</translation>
     </message>
     <message>
@@ -3697,6 +3866,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</source>
         <translation>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</translation>
+    </message>
+    <message>
+        <source>One word has nothing to belong to yet. What you typed is still there. Write at least two words, with a comma in between.</source>
+        <translation>One word has nothing to belong to yet. What you typed is still there. Write at least two words, with a comma in between.</translation>
     </message>
     <message>
         <source>This is one and the same person. Nothing has been changed. Choose somebody else for the other side.</source>

@@ -185,7 +185,7 @@
     <name>AskingPage</name>
     <message>
         <source>Any theme, in your own words.</source>
-        <extracomment>Tables whose change takes the first circle off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID. A place or a group is wanted: a UUID. A card is to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <extracomment>Tables whose change takes the first circle off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. An initiative's page is wanted: a UUID. A place or a group is wanted: a UUID. A card is to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. The words that belong together here are wanted. A quiet line for the status bar.</extracomment>
         <translation>Elk onderwerp, in je eigen woorden.</translation>
     </message>
     <message>
@@ -1127,6 +1127,58 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Show more</source>
         <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainTwo</name>
+    <message>
+        <source>Still reading what people said…</source>
+        <extracomment>The suggestion they are in is wanted (SuggestionRow). The explanation stands on the page and should come into view (QWidget).</extracomment>
+        <translation>Nog even lezen wat mensen vertelden…</translation>
+    </message>
+    <message>
+        <source>Why they could meet</source>
+        <translation>Waarom ze elkaar kunnen ontmoeten</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Wat helpt</translation>
+    </message>
+    <message>
+        <source>What they said that lies nearest</source>
+        <translation>Wat ze zeiden dat het dichtst bij elkaar ligt</translation>
+    </message>
+    <message>
+        <source>This is for you alone: it stands on no card.</source>
+        <translation>Dit is alleen voor jou: het staat op geen kaartje.</translation>
+    </message>
+    <message>
+        <source>{names} are in a suggestion together now.</source>
+        <translation>{names} staan nu samen in een suggestie.</translation>
+    </message>
+    <message>
+        <source>{names} go well together. In this round others came first, so that everybody gets a turn.</source>
+        <translation>{names} passen bij elkaar. In deze ronde gingen anderen voor, zodat iedereen aan de beurt komt.</translation>
+    </message>
+    <message>
+        <source>{names} are not suggested to each other now.</source>
+        <translation>{names} worden nu niet aan elkaar voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way for {names}. What they said is about different things as yet.</source>
+        <translation>Niets staat {names} in de weg. Wat ze vertelden, gaat alleen nog over andere dingen.</translation>
+    </message>
+    <message>
+        <source>that is something else yet</source>
+        <translation>dat is nu nog iets anders</translation>
+    </message>
+    <message>
+        <source>{name}: “{said}”, and {other}: “{answer}” ({how})</source>
+        <translation>{name}: “{said}”, en {other}: “{answer}” ({how})</translation>
+    </message>
+    <message>
+        <source>To the suggestion</source>
+        <translation>Naar de suggestie</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2180,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>NeighbourhoodPage</name>
     <message>
         <source>Groups, places and organisations</source>
+        <extracomment>A quiet line for the status bar.</extracomment>
         <translation>Groepen, plekken en instanties</translation>
     </message>
     <message numerus="yes">
@@ -2186,6 +2239,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>Words from here</source>
+        <translation>Woorden van hier</translation>
+    </message>
+    <message>
+        <source>Which words belong together in this neighbourhood</source>
+        <translation>Welke woorden in deze buurt bij elkaar horen</translation>
+    </message>
+    <message>
         <source>Every neighbourhood has clubs and places. Add the first one you know.</source>
         <translation>Elke buurt heeft clubs en plekken. Voeg de eerste toe die je kent.</translation>
     </message>
@@ -2235,6 +2296,42 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsView</name>
+    <message>
+        <source>doorstep bench, street sofa, coffee corner</source>
+        <extracomment>As wide as a comfortable line and a little room. Tables whose change changes what the words find. A quiet line for the status bar.</extracomment>
+        <translation>stoepbankje, buurtbank, koffiehoek</translation>
+    </message>
+    <message>
+        <source>Words that belong together, with commas in between</source>
+        <translation>Woorden die bij elkaar horen, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Words that belong together here</source>
+        <translation>Woorden die hier bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>Every neighbourhood has words of its own. Put words that mean the same, or that go together, on one line with commas in between. People who say it in another word then find each other too.</source>
+        <translation>Elke buurt heeft eigen woorden. Zet woorden die hetzelfde betekenen, of die bij elkaar horen, op één regel met een komma ertussen. Dan vinden ook mensen elkaar die er een ander woord voor hebben.</translation>
+    </message>
+    <message>
+        <source>An example: you write “drill, hammer drill”. Somebody has a drill to lend, and somebody else asks for a hammer drill. They now meet.</source>
+        <translation>Een voorbeeld: je schrijft “boormachine, klopboor”. De een leent een boormachine uit, de ander zoekt een klopboor. Nu horen die twee bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Words that belong together: {words}</source>
+        <translation>Woorden die bij elkaar horen: {words}</translation>
+    </message>
+    <message>
+        <source>No longer together: {words}</source>
+        <translation>Horen niet meer bij elkaar: {words}</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2745,17 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>PersonWhy</name>
+    <message>
+        <source>Why (not) with …?</source>
+        <translation>Waarom (niet) met …?</translation>
+    </message>
+    <message>
+        <source>With whom? A name</source>
+        <translation>Met wie? Een naam</translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>In their own words</source>
@@ -2892,6 +3000,47 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{sheet} – {kind}</source>
         <translation>{sheet} – {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>RingLine</name>
+    <message>
+        <source>Words that belong together</source>
+        <translation>Woorden die bij elkaar horen</translation>
+    </message>
+    <message>
+        <source>These no longer belong together: {words}</source>
+        <translation>Laat deze niet meer bij elkaar horen: {words}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Even kijken…</translation>
+    </message>
+    <message>
+        <source>Nobody said one of these yet. They count as soon as somebody does.</source>
+        <translation>Nog niemand zei een van deze woorden. Ze tellen mee zodra iemand dat doet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>nog %n ander</numerusform>
+            <numerusform>nog %n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of these words is said by {names}.</source>
+        <translation>Een van deze woorden komt van {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs go together through this line:</source>
+        <translation>
+            <numerusform>Door deze regel horen deze twee bij elkaar:</numerusform>
+            <numerusform>Door deze regel horen %n tweetallen bij elkaar, zoals:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: “{gift}”, and {other}: “{wish}”</source>
+        <translation>{name}: “{gift}”, en {other}: “{wish}”</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3457,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>SuggestionCard</name>
     <message>
         <source>Ask {name} what they would like to bring.</source>
-        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. What a line of its own begins with. The quotes of these stand on the card already. These go on while they are held down. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted.</extracomment>
+        <extracomment>Reasons with a line of their own on the card; the others can stand between the quotes. What a line of its own begins with. The quotes of these stand on the card already. These go on while they are held down. Chosen for printing, or no longer. The reason (AsideReason) and a note. Somebody's name was chosen: a UUID. Something unfolded that should come into view (QWidget). The next card (1) or the one before (-1) is wanted. The words that belong together here are wanted.</extracomment>
         <translation>Vraag {name} wat die zelf graag meebrengt.</translation>
     </message>
     <message>
@@ -3354,6 +3503,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Chosen for printing</source>
         <translation>Gekozen om te printen</translation>
+    </message>
+    <message>
+        <source>Which words belong together here?</source>
+        <translation>Welke woorden horen hier bij elkaar?</translation>
     </message>
 </context>
 <context>
@@ -3448,10 +3601,26 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionWhy</name>
+    <message>
+        <source>Why (not) these two? Name any two people</source>
+        <extracomment>Something unfolded that should come into view (QWidget).</extracomment>
+        <translation>Waarom deze twee (niet)? Noem twee mensen</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>And who?</source>
+        <translation>En wie?</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsPage</name>
     <message>
         <source>Questions to the people in them. Only their own yes moves one on.</source>
-        <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. A quiet line for the status bar.</extracomment>
+        <extracomment>Tables whose change takes a suggestion off the page or brings it back. Somebody's page is wanted: a UUID. A connection's page is wanted: a UUID. These cards are to be printed: tuple[SuggestionRow, ...]. A conversation is to be written down first. The words that belong together here are wanted. A quiet line for the status bar.</extracomment>
         <translation>Elke suggestie is een vraag aan de mensen zelf. Alleen als ze zelf ja zeggen, gaat het verder.</translation>
     </message>
     <message>
@@ -3697,6 +3866,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</source>
         <translation>Dit is langer dan de {limit} tekens die hier passen. Wat je typte staat er nog. Maak het korter of verdeel het.</translation>
+    </message>
+    <message>
+        <source>One word has nothing to belong to yet. What you typed is still there. Write at least two words, with a comma in between.</source>
+        <translation>Eén woord heeft nog niets om bij te horen. Wat je typte, staat er nog. Schrijf minstens twee woorden, met een komma ertussen.</translation>
     </message>
     <message>
         <source>This is one and the same person. Nothing has been changed. Choose somebody else for the other side.</source>
