@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
+from koekdesk.printing.drawing import Drawing, Figure
 from koekdesk.printing.faces import CardFace, CardPart, CardQuote
 from koekdesk.ui.dialogs.print_cards import PrintCardsDialog, PrintOutcome
 from koekdesk.vocabulary import StatementKind
@@ -27,6 +28,7 @@ def face(number="1014"):
         introducer_open=True,
         boxes=("yes", "later", "no", "happened"),
         footer="Nothing has to happen. You decide.",
+        drawing=Drawing((Figure("Fatma"), Figure("Ali"))),
     )
 
 

@@ -1,184 +1,42 @@
 # SPDX-License-Identifier: MIT
 """Shows cards as they will lie on paper, and prints them or saves them as a PDF."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QGraphicsView,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from koekdesk.errors import KoekdeskError
-from koekdesk.printing.cards import page_layout, paint_cards, sheet_count, write_cards_pdf
+from koekdesk.printing.cards import page_layout, paint_cards, sheet_count
 from koekdesk.printing.faces import CardFace
-from koekdesk.texts import error_message
-from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, Role, current_palette
-from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
-from koekdesk.ui.widgets.flow import flow_row
-from koekdesk.ui.widgets.text import Text
+from koekdesk.printing.pdf import PrintJob
+from koekdesk.ui.dialogs.print_preview import PrintDialog, PrintOutcome
 
-_ZOOM = 1.25
+translate = QCoreApplication.translate
 
-
-@dataclass(frozen=True, slots=True)
-class PrintOutcome:
-    """Where the cards went: to a printer, or into a file."""
-
-    saved_to: Path | None = None
+__all__ = ["PrintCardsDialog", "PrintOutcome"]
 
 
-class PrintCardsDialog(QDialog):
-    """A preview of sheets of cards; it writes no register, whoever asked keeps the cards."""
+class PrintCardsDialog(PrintDialog):
+    """A preview of sheets of cards; whoever asked keeps the cards."""
 
     def __init__(self, faces: Sequence[CardFace], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._faces = tuple(faces)
-        self._sheets = sheet_count(len(self._faces))
-        self.outcome: PrintOutcome | None = None
-        self.setWindowTitle(self.tr("Print cards"))
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageLayout(page_layout())
-        self._printer.setDocName(self.tr("Conversation cards"))
-        self._printer.setCreator("koekdesk")
-        self._make_parts()
-        self._lay_out()
-        self._add_keys()
-        self.go_to_sheet(1)
+        faces = tuple(faces)
+        job = PrintJob(
+            title=translate("PrintCardsDialog", "Print cards"),
+            heading="",
+            advice=translate(
+                "PrintCardsDialog", "A4, four cards on a sheet. Cut along the marks, twice."
+            ),
+            name=translate("PrintCardsDialog", "Conversation cards"),
+            file_name=translate("PrintCardsDialog", "conversation cards"),
+            layout=page_layout(),
+            sheets=sheet_count(len(faces)),
+            paint=lambda device: paint_cards(device, faces),
+        )
+        super().__init__(job, parent)
+        self.heading.show_text(self.tr("%n cards", None, len(faces)))
 
     @classmethod
     def ask(cls, parent: QWidget | None, faces: Sequence[CardFace]) -> PrintOutcome | None:
         """Return where the cards went, or None when nothing was printed or saved."""
-        dialog = cls(faces, parent)
-        try:
-            dialog.exec()
-            return dialog.outcome
-        finally:
-            dialog.deleteLater()
-
-    def sheet(self) -> int:
-        """Return the number of the sheet shown, from 1."""
-        return self._sheet
-
-    def go_to_sheet(self, number: int) -> None:
-        """Show a sheet."""
-        self._sheet = max(1, min(number, self._sheets))
-        self.preview.setCurrentPage(self._sheet)
-        words = self.tr("Sheet {number} of {all}").format(number=self._sheet, all=self._sheets)
-        self.sheet_words.show_text(words)
-        self.back_button.setEnabled(self._sheet > 1)
-        self.on_button.setEnabled(self._sheet < self._sheets)
-
-    def print_cards(self) -> None:
-        """Ask which printer, and print."""
-        dialog = QPrintDialog(self._printer, self)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        if dialog.exec():
-            self._finish(PrintOutcome(), lambda: paint_cards(self._printer, self._faces))
-
-    def save_pdf(self) -> None:
-        """Ask where to keep a PDF, and write it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Where should the PDF be kept?"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("conversation cards") + ".pdf")
-        if dialog.exec():
-            path = Path(dialog.selectedFiles()[0])
-            self._finish(PrintOutcome(path), lambda: write_cards_pdf(path, self._faces))
-
-    def _finish(self, outcome: PrintOutcome, work: Callable[[], None]) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            work()
-        except KoekdeskError as error:
-            self.notice.show_text(error_message(error))
-            self.notice.show()
-        else:
-            self.outcome = outcome
-            self.accept()
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-    def _make_parts(self) -> None:
-        self.preview = QPrintPreviewWidget(self._printer)
-        self.preview.setAccessibleName(self.tr("How the cards will look on paper"))
-        for view in self.preview.findChildren(QGraphicsView):
-            for widget in (view, view.viewport()):
-                widget.setAccessibleName(self.preview.accessibleName())
-            view.setBackgroundBrush(QColor(current_palette().line))
-        self.preview.paintRequested.connect(lambda printer: paint_cards(printer, self._faces))
-        self.heading = Text(self.tr("%n cards", None, len(self._faces)), Role.HEADING)
-        self.advice = Text(
-            self.tr("A4, four cards on a sheet. Cut along the marks, twice."), Role.SOFT
-        )
-        self.notice = Text(colour="rose")
-        self.notice.hide()
-        self.sheet_words = Text(wrap=False)
-        self.back_button = quiet_button(self.tr("Previous"))
-        self.on_button = quiet_button(self.tr("Next"))
-        self.closer_button = quiet_button(self.tr("Closer"))
-        self.whole_button = quiet_button(self.tr("Whole sheet"))
-        has_printer = bool(QPrinterInfo.availablePrinterNames())
-        first, second = (main_button, plain_button) if has_printer else (plain_button, main_button)
-        self.print_button = first(self.tr("Print…"), "print")
-        self.print_button.setVisible(has_printer)
-        self.pdf_button = second(self.tr("Save as PDF…"), "export")
-        (self.print_button if has_printer else self.pdf_button).setDefault(True)
-        self.cancel_button = quiet_button(self.tr("Cancel"))
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GROUP_GAP, CARD_MARGIN, GROUP_GAP, CARD_MARGIN)
-        column.setSpacing(ITEM_GAP)
-        column.addWidget(self.heading)
-        column.addWidget(self.advice)
-        column.addWidget(self.preview, 1)
-        column.addWidget(
-            flow_row(
-                self.back_button,
-                self.sheet_words,
-                self.on_button,
-                self.closer_button,
-                self.whole_button,
-            )
-        )
-        column.addWidget(self.notice)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.pdf_button)
-        buttons.addWidget(self.print_button)
-        column.addLayout(buttons)
-        room = self.screen().availableSize()
-        self.resize(min(1040, room.width() * 9 // 10), min(820, room.height() * 9 // 10))
-
-    def _add_keys(self) -> None:
-        standard = QKeySequence.StandardKey
-        self._act(self.back_button, lambda: self.go_to_sheet(self._sheet - 1), "PgUp")
-        self._act(self.on_button, lambda: self.go_to_sheet(self._sheet + 1), "PgDown")
-        self._act(self.closer_button, lambda: self.preview.zoomIn(_ZOOM), "Ctrl++")
-        self._act(self.whole_button, self.preview.fitInView, "Ctrl+0")
-        self._act(self.print_button, self.print_cards, standard.Print)
-        self._act(self.pdf_button, self.save_pdf, standard.Save)
-        self._act(self.cancel_button, self.reject, standard.Cancel)
-
-    def _act(
-        self, button: QPushButton, action: Callable[[], None], key: str | QKeySequence.StandardKey
-    ) -> None:
-        """Let a button do something, also with a key."""
-        keys = QKeySequence(key)
-        button.clicked.connect(lambda _checked=False: action())
-        button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
-        if button is not self.cancel_button:  # a dialog knows Escape by itself
-            QShortcut(keys, self).activated.connect(button.click)
+        return cls(faces, parent).outcome_of()
