@@ -2805,6 +2805,24 @@ Without a command it opens the last register in a window.</translation>
         <translation>Conversation cards</translation>
     </message>
     <message>
+        <source>conversation cards</source>
+        <translation>conversation cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
+        <translation>A4, four cards on a sheet. Cut along the marks, twice.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
         <source>Sheet {number} of {all}</source>
         <translation>Sheet {number} of {all}</translation>
     </message>
@@ -2817,23 +2835,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>conversation cards</source>
-        <translation>conversation cards</translation>
-    </message>
-    <message>
-        <source>How the cards will look on paper</source>
-        <translation>How the cards will look on paper</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
-        <translation>A4, four cards on a sheet. Cut along the marks, twice.</translation>
+        <source>How it will look on paper</source>
+        <translation>How it will look on paper</translation>
     </message>
     <message>
         <source>Previous</source>

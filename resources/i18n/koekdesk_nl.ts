@@ -2805,6 +2805,24 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Gesprekskaartjes</translation>
     </message>
     <message>
+        <source>conversation cards</source>
+        <translation>gesprekskaartjes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
+        <translation>A4, vier kaartjes op een blad. Knip twee keer, langs de streepjes.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
         <source>Sheet {number} of {all}</source>
         <translation>Blad {number} van {all}</translation>
     </message>
@@ -2817,23 +2835,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>conversation cards</source>
-        <translation>gesprekskaartjes</translation>
-    </message>
-    <message>
-        <source>How the cards will look on paper</source>
-        <translation>Zo komen de kaartjes op papier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation>
-            <numerusform>%n kaartje</numerusform>
-            <numerusform>%n kaartjes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
-        <translation>A4, vier kaartjes op een blad. Knip twee keer, langs de streepjes.</translation>
+        <source>How it will look on paper</source>
+        <translation>Zo komt het op papier</translation>
     </message>
     <message>
         <source>Previous</source>
