@@ -1,13 +1,24 @@
 # SPDX-License-Identifier: MIT
 """People: add, edit in place, remove, and read a person's page."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, func, select
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    ScalarSelect,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from koekdesk.errors import ErrorCode, KoekdeskError
@@ -32,7 +43,7 @@ from koekdesk.services.neighbourhood import GroupRow, list_groups_of
 from koekdesk.services.statements import StatementRow, statement_row
 from koekdesk.services.ties import TieRow, list_ties
 from koekdesk.services.typed import LINE_LIMIT, clean_line, clean_name, clean_text
-from koekdesk.vocabulary import ALL_DAYPARTS, GIFTS, WISHES, Part, Role, Scope, StatementKind
+from koekdesk.vocabulary import ALL_DAYPARTS, GIFTS, WISHES, Part, Role, Scope
 
 
 class PersonRow(NamedTuple):
@@ -44,12 +55,13 @@ class PersonRow(NamedTuple):
     street: str
     house_number: str
     role: Role
-    gifts: int
-    wishes: int
-    last_spoken: date | None
-    suggestible: bool
     paused: bool
-    ask_on: date | None  # when to ask again what they agreed to
+    # What follows takes longer to read; None and False while it is not known.
+    gifts: int | None = None
+    wishes: int | None = None
+    last_spoken: date | None = None
+    suggestible: bool = False
+    ask_on: date | None = None  # when to ask again what they agreed to
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,19 @@ class PersonInput:
     role: Role = Role.RESIDENT
 
 
+#: What a list shows first, as it is kept: an id as 32 digits, a role as its code.
+_NAMED: tuple[ColumnElement[Any], ...] = (
+    func.replace(cast(Person.id, Text), "-", ""),
+    type_coerce(Person.called, Text),
+    type_coerce(Person.full_name, Text),
+    type_coerce(Person.street, Text),
+    type_coerce(Person.house_number, Text),
+    type_coerce(Person.role, Text),
+    type_coerce(Person.paused, Boolean),
+)
+_ROLES = {role.value: role for role in Role}
+#: More than anybody says: two counts in one number are one question less for each person.
+_MANY = 1_000_000
 #: Fields of a person that are edited in place, with what makes a typed value fit to keep.
 _FIELDS = {
     "called": clean_name,
@@ -157,26 +182,46 @@ def set_organisation(session: Session, person_id: UUID, name: str) -> None:
     person.organisation_id, person.role = organisation.id, Role.OFFICIAL
 
 
+def list_names(session: Session) -> tuple[PersonRow, ...]:
+    """Return everybody as ``list_people`` does, at a third of the time: the rest is not known."""
+    return tuple(
+        PersonRow(UUID(key), called, full_name, street, number, _ROLES[role], paused)
+        for key, called, full_name, street, number, role, paused in _by_name(session)
+    )
+
+
 def list_people(session: Session) -> tuple[PersonRow, ...]:
     """Return everybody, by the name they like to be called by."""
     # Asked for each person and not joined: at 10,000 people 75 ms against 100.
-    query = select(
-        Person.id,
-        Person.called,
-        Person.full_name,
-        Person.street,
-        Person.house_number,
-        Person.role,
-        _said(GIFTS),
-        _said(WISHES),
+    known = (
+        func.coalesce(_said(), 0),
         _last_spoken(),
         and_(_agreed(Scope.REGISTER), _agreed(Scope.SUGGEST)),
-        Person.paused,
         _ask_on(),
     )
-    found = session.connection().execute(query).all()  # plain rows: half the time
-    rows = map(PersonRow._make, found)
-    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.street, row.id.int)))
+    rows = _by_name(session, *known)
+    return tuple(
+        PersonRow(
+            UUID(key),
+            called,
+            full_name,
+            street,
+            number,
+            _ROLES[role],
+            paused,
+            said % _MANY,
+            said // _MANY,
+            *later,
+        )
+        for key, called, full_name, street, number, role, paused, said, *later in rows
+    )
+
+
+def _by_name(session: Session, *known: ColumnElement[Any]) -> Sequence[Any]:
+    """Return everybody's ``_NAMED`` columns and others, in the order of the list."""
+    found = session.connection().execute(select(*_NAMED, *known))  # plain rows: half the time
+    # One text to compare is quicker than three things; no name has a NUL.
+    return sorted(found, key=lambda row: f"{row[1].casefold()}\0{row[3]}\0{row[0]}")
 
 
 def read_person(session: Session, person_id: UUID) -> PersonPage:
@@ -221,15 +266,14 @@ def list_streets(session: Session) -> tuple[str, ...]:
     return tuple(sorted(streets, key=str.casefold))
 
 
-def _said(kinds: Collection[StatementKind]) -> ScalarSelect[int]:
-    """Count what a person said of these kinds, as far as it holds."""
+def _said() -> ScalarSelect[int]:
+    """Count what a person gives and, ``_MANY`` times, would love, as far as it holds."""
+    worth = case(
+        (Statement.kind.in_(sorted(GIFTS)), 1), (Statement.kind.in_(sorted(WISHES)), _MANY), else_=0
+    )
     return (
-        select(func.count())
-        .where(
-            Statement.person_id == Person.id,
-            Statement.lapsed_on.is_(None),
-            Statement.kind.in_(sorted(kinds)),
-        )
+        select(func.sum(worth))
+        .where(Statement.person_id == Person.id, Statement.lapsed_on.is_(None))
         .scalar_subquery()
     )
 

@@ -10,6 +10,7 @@ from koekdesk.services.people import (
     PersonInput,
     add_person,
     edit_person,
+    list_names,
     list_people,
     read_person,
     set_organisation,
@@ -33,6 +34,16 @@ def test_a_list_tells_what_people_give_and_would_love(session):
     ahmet, fatma = list_people(session)
     assert (ahmet.called, ahmet.suggestible) == ("Ahmet", False)
     assert (fatma.gifts, fatma.wishes, fatma.suggestible) == (2, 1, True)
+
+
+def test_the_names_alone_stand_in_the_same_order(session):
+    for name in ("łucja", "Émile", "Bram", "bram", "سحر"):
+        make_person(session, name, statements=[("can", "bakken")])
+    named, listed = list_names(session), list_people(session)
+    assert [row.id for row in named] == [row.id for row in listed]
+    assert [row[:7] for row in named] == [row[:7] for row in listed]
+    assert named[0].gifts is None
+    assert [row.gifts for row in listed] == [1] * 5
 
 
 def test_last_spoken_is_the_last_real_conversation(session):

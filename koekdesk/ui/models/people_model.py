@@ -88,6 +88,8 @@ def found_entries(
 
 def soft_line(row: PersonRow, today: date) -> str:
     """Return the line under a name: street, gifts and wishes, last spoken."""
+    if row.gifts is None:  # a moment later it is known
+        return row.street
     gifts = counts.gifts(row.gifts) if row.gifts else ""
     wishes = counts.wishes(row.wishes) if row.wishes else ""
     spoken = ago(row.last_spoken, today) if row.last_spoken else _not_spoken()

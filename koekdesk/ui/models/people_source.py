@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from koekdesk.services.people import PersonRow, list_people
+from koekdesk.services.people import PersonRow, list_names, list_people
 from koekdesk.services.searching import SearchIndex, read_search_index
 from koekdesk.ui.context import Context
 from koekdesk.ui.jobs import Job
@@ -50,7 +50,7 @@ class PeopleSource(QObject):
         stale = self._stale if self.ready else _LISTED
         self._stale = set()
         if not self.ready:
-            self._read_list()
+            self._list_job = self._run(self._list_job, list_names, self._take_names)
         if stale & _INDEXED:
             self._index_job = self._run(self._index_job, read_search_index, self._take_index)
         if self.ready and stale & _LISTED:
@@ -90,8 +90,17 @@ class PeopleSource(QObject):
         desk = self._context.desk
         return self._context.jobs.run(lambda _report: desk.read(query), done, self.failed.emit)
 
+    def _take_names(self, rows: tuple[PersonRow, ...]) -> None:
+        """Show the names at once, and read what stands below them."""
+        self._show(rows)
+        self._read_list()
+
     def _take_list(self, rows: tuple[PersonRow, ...]) -> None:
-        self.rows, self.ready = rows, True
+        self.ready = True
+        self._show(rows)
+
+    def _show(self, rows: tuple[PersonRow, ...]) -> None:
+        self.rows = rows
         self._bring_together()
         self.loaded.emit()
 
