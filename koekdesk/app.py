@@ -257,7 +257,13 @@ class DeskApp(QObject):
 
     def _is_open(self, path: Path) -> bool:
         """Tell whether this is the register that is open now."""
-        return self.workspace is not None and self.workspace.desk.path.resolve() == path.resolve()
+        if self.workspace is None:
+            return False
+        mine = self.workspace.desk.path
+        try:
+            return mine.samefile(path)  # also by another name: a link to it
+        except OSError:
+            return mine.resolve() == path.resolve()
 
     def _folder(self) -> Path:
         last = self.settings.last_register

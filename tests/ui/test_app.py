@@ -139,6 +139,15 @@ def test_a_register_that_cannot_be_opened_leaves_the_open_one_as_it_was(opened, 
     assert before.desk.undo_label
 
 
+def test_the_open_register_is_known_by_another_name_too(opened, qtbot, tmp_path):
+    (tmp_path / "ook.koek").hardlink_to(tmp_path / "wijk.koek")
+    before = opened.workspace
+    opened.window.open_requested.emit(tmp_path / "ook.koek")
+    assert opened.workspace is before
+    assert not opened._opening
+    assert messages(opened) == []
+
+
 def test_a_second_window_on_the_same_file_is_told_so(opened, qtbot, tmp_path):
     other = koekdesk.start(tmp_path / "other")
     other.open_path(tmp_path / "wijk.koek")

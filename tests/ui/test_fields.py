@@ -6,9 +6,11 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from koekdesk.ui.widgets.dates import chosen_day, date_field
 from koekdesk.ui.widgets.inline_edit import InlineEdit
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
 from koekdesk.ui.widgets.search import SearchField
 
@@ -19,6 +21,26 @@ PEOPLE = [
     NameRow(UUID(int=3), "Mayra", "Spoorstraat"),
     NameRow(UUID(int=4), "Łucja"),
 ]
+
+
+@pytest.mark.parametrize("pasted", [False, True])
+def test_a_field_that_is_full_says_so(qtbot, shown, pasted):
+    field = shown(QLineEdit("a" * 9))
+    limit(field, 10)
+    qtbot.keyClicks(field, "b")
+    assert not QToolTip.isVisible()
+    if pasted:
+        QApplication.clipboard().setText("cde")
+        field.selectAll()
+        field.deselect()
+        field.paste()
+    else:
+        qtbot.keyClicks(field, "c")
+    assert field.text() == "a" * 9 + "b"
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "10" in QToolTip.text()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_searching_waits_for_a_pause_and_emits_once(qtbot, shown):

@@ -317,8 +317,8 @@ def test_a_file_that_vanishes_still_comes_in_as_it_was_looked_at(qtbot, context,
     opened(qtbot, page, path)
     path.unlink()
     page.review.letters.choose("cp1252")
-    qtbot.waitUntil(page.review.error.isVisible)
-    assert page.review.plan is not None
+    qtbot.waitUntil(page.review.error.isVisible, timeout=20_000)
+    planned(qtbot, page)  # anew, from what was read before
     brought(qtbot, page)
     assert people(context) == ["Ayşe"]
 

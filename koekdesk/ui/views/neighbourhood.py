@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.services.neighbourhood import Sort, ThingRow, add_thing, list_things
+from koekdesk.services.typed import NAME_LIMIT
 from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
 from koekdesk.ui.icons import icon, icon_size
@@ -29,6 +30,7 @@ from koekdesk.ui.views.own_words import OwnWordsView
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout
 from koekdesk.ui.widgets.text import Text
 
@@ -257,7 +259,7 @@ class AddThing(Card):
         self._sort = Sort.GROUP
         self._words = Text("", Role.SOFT)
         self.field = QLineEdit()
-        self.field.setMaxLength(200)
+        limit(self.field, NAME_LIMIT)
         self.field.returnPressed.connect(self._give)
         add = main_button(self.tr("Add"), "add")
         add.clicked.connect(self._give)

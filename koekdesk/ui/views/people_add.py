@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.services.people import PersonInput, add_person, list_streets
+from koekdesk.services.typed import NAME_LIMIT
 from koekdesk.texts import excerpt, join_words
 from koekdesk.texts.phrases import isolate
 from koekdesk.ui.context import Context
@@ -15,6 +16,7 @@ from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text
 
 
@@ -30,8 +32,8 @@ class AddPerson(Card):
     ) -> None:
         super().__init__(parent)
         self._desk, self._people = context.desk, people
-        self.name = _line(self.tr("What do they like to be called?"), 200)
-        self.street = _line(self.tr("Street"), 200)
+        self.name = _line(self.tr("What do they like to be called?"))
+        self.street = _line(self.tr("Street"))
         self._streets = QStringListModel(self)
         completer = QCompleter(self._streets, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -96,9 +98,9 @@ class AddPerson(Card):
         self.person_added.emit(person_id)
 
 
-def _line(words: str, limit: int) -> QLineEdit:
+def _line(words: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(words)
     field.setAccessibleName(words)
-    field.setMaxLength(limit)
+    limit(field, NAME_LIMIT)
     return field

@@ -8,9 +8,11 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from koekdesk.services.typed import NAME_LIMIT
 from koekdesk.ui.look import SPACE
 from koekdesk.ui.widgets.buttons import icon_button
 from koekdesk.ui.widgets.flow import FlowLayout
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text
 
 
@@ -33,7 +35,7 @@ class ChipsEdit(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
-        self.field.setMaxLength(200)
+        limit(self.field, NAME_LIMIT)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
