@@ -1949,6 +1949,13 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message>
+        <source>No more than {limit} characters fit here.</source>
+        <translation>No more than {limit} characters fit here.</translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message>
         <source>row {row}, {place}</source>

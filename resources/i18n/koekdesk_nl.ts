@@ -1949,6 +1949,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message>
+        <source>No more than {limit} characters fit here.</source>
+        <translation>Hier passen niet meer dan {limit} tekens.</translation>
+    </message>
+</context>
+<context>
     <name>MarkCard</name>
     <message>
         <source>row {row}, {place}</source>
