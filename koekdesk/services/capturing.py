@@ -17,8 +17,9 @@ from koekdesk.services.conversations import ConversationInput, record_conversati
 from koekdesk.services.lookup import get
 from koekdesk.services.people import PersonInput, add_person
 from koekdesk.services.statements import StatementInput
+from koekdesk.services.ties import note_tie
 from koekdesk.services.typed import clean_name
-from koekdesk.vocabulary import Scope
+from koekdesk.vocabulary import Scope, TieKind
 
 _SPOTS = 300
 _LEFT_OUT = "…"
@@ -50,6 +51,16 @@ class Capture:
     promised: str = ""
     promised_by: date | None = None
     noted_by: str = ""
+    ties: tuple["Acquaintance", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Two who know each other, as somebody told: by place in ``people`` or by id."""
+
+    one: int | UUID
+    other: int | UUID
+    kind: TieKind = TieKind.KNOWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +89,7 @@ def capture(session: Session, entry: Capture) -> UUID:
     if not kept:
         alone = ConversationInput(on=entry.on, people=(), said="", noted_by=entry.noted_by)
         return record_conversation(session, alone)
+    _note_ties(session, entry, people)
     return record_conversation(
         session,
         ConversationInput(
@@ -96,6 +108,14 @@ def capture(session: Session, entry: Capture) -> UUID:
             noted_by=entry.noted_by,
         ),
     )
+
+
+def _note_ties(session: Session, entry: Capture, people: Sequence[UUID | None]) -> None:
+    """Note who knows whom, of those who are kept."""
+    for tie in entry.ties:
+        one, other = (end if isinstance(end, UUID) else people[end] for end in (tie.one, tie.other))
+        if one is not None and other is not None:
+            note_tie(session, one, other, tie.kind)
 
 
 def list_known(session: Session) -> tuple[KnownRow, ...]:

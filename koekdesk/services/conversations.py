@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from koekdesk.register.models import Conversation, Person, Presence, Statement
 from koekdesk.register.removal import remove
-from koekdesk.services.lookup import get
+from koekdesk.services.lookup import find_place, get
 from koekdesk.services.statements import StatementInput, next_position
 from koekdesk.services.typed import LINE_LIMIT, clean_line, clean_text
 
@@ -62,6 +62,7 @@ def record_conversation(session: Session, entry: ConversationInput) -> UUID:
     conversation = Conversation(
         on=entry.on,
         where=clean_line(entry.where),
+        place_id=find_place(session, clean_line(entry.where)),
         said=clean_text(entry.said),
         spark=max(0, min(2, entry.spark)),
         promised=clean_line(entry.promised),
@@ -98,6 +99,8 @@ def edit_conversation(
     conversation = get(session, Conversation, conversation_id)
     for field, value in changes.items():
         setattr(conversation, field, _FIELDS[field](value))
+    if "where" in changes:
+        conversation.place_id = find_place(session, conversation.where)
 
 
 def keep_promise(session: Session, conversation_id: UUID, today: date) -> None:

@@ -16,10 +16,9 @@ from koekdesk.register.models import (
     GatheringPerson,
     Initiative,
     Person,
-    Place,
 )
 from koekdesk.register.removal import remove
-from koekdesk.services.lookup import get
+from koekdesk.services.lookup import find_place, get
 from koekdesk.services.typed import clean_line, clean_text
 
 
@@ -84,7 +83,7 @@ def edit_gathering(session: Session, gathering_id: UUID, changes: Mapping[str, o
     for field, value in changes.items():
         setattr(gathering, field, _FIELDS[field](value))
     if "where" in changes:
-        gathering.place_id = _place(session, gathering.where)
+        gathering.place_id = find_place(session, gathering.where)
 
 
 def remove_gathering(session: Session, gathering_id: UUID) -> None:
@@ -163,13 +162,6 @@ def _guests(session: Session, gatherings: Collection[UUID]) -> dict[UUID, list[G
     for some in guests.values():
         some.sort(key=lambda row: (row.called.casefold(), row.person_id))
     return guests
-
-
-def _place(session: Session, where: str) -> UUID | None:
-    """Return the place in the register that goes by this name."""
-    wanted = where.casefold()
-    places = session.execute(select(Place.id, Place.name).order_by(Place.id))
-    return next((key for key, name in places if wanted and name.casefold() == wanted), None)
 
 
 def _guest(gathering_id: UUID, person_id: UUID):  # noqa: ANN202

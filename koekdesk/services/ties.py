@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who knows whom."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -38,6 +39,20 @@ def add_tie(session: Session, a: UUID, b: UUID, kind: TieKind = TieKind.KNOWS) -
     tie.kind = kind
     session.flush()
     return tie.id
+
+
+def note_tie(session: Session, a: UUID, b: UUID, kind: TieKind = TieKind.KNOWS) -> None:
+    """Note that two people know each other, unless that is known: what was said before stays."""
+    if a != b and not known_pairs(session, [(a, b)]):
+        add_tie(session, a, b, kind)
+
+
+def known_pairs(session: Session, pairs: Collection[tuple[UUID, UUID]]) -> set[frozenset[UUID]]:
+    """Return which of these two know each other already."""
+    people = {person for pair in pairs for person in pair}
+    query = select(Tie.a_id, Tie.b_id).where(Tie.a_id.in_(people), Tie.b_id.in_(people))
+    known = {frozenset(pair) for pair in session.execute(query)}
+    return known & {frozenset(pair) for pair in pairs}
 
 
 def set_tie_kind(session: Session, tie_id: UUID, kind: TieKind) -> None:

@@ -2,6 +2,7 @@
 """The conversation page: type what was said, see what it became and who it fits, save."""
 
 import json
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.listening.hints import hints
+from koekdesk.listening.messages import Messages
+from koekdesk.listening.speakers import Turn, hear_turns
 from koekdesk.listening.statements import hear
 from koekdesk.services.capturing import Capture, capture
 from koekdesk.services.statements import StatementInput
@@ -20,6 +23,7 @@ from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.views.conversation_form import ConversationForm
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.conversation_matches import ConversationMatches
+from koekdesk.ui.views.conversation_offers import ConversationOffers
 from koekdesk.ui.views.conversation_pieces import Piece, Pieces
 from koekdesk.ui.views.conversation_unkept import Unkept
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
@@ -56,6 +60,7 @@ class ConversationPage(QWidget):
         self._aside = ""  # what "Start over" cleared
         self._known = Known(context, self)
         self._form = ConversationForm(self._known)
+        self._offers = ConversationOffers(context, self._known, self._form.who, self._form.offers)
         self._list = SaidStatements(
             self.tr("What it became"),
             self.tr(
@@ -170,7 +175,10 @@ class ConversationPage(QWidget):
         box.textChanged.connect(self._on_typed)
         box.cursorPositionChanged.connect(self._on_cursor)
         box.kind_requested.connect(self._on_kind_at_cursor)
-        self._form.who_changed.connect(self._show_pieces)
+        self._form.who_changed.connect(self._listen)
+        box.messages_pasted.connect(self._on_pasted)
+        self._offers.changed.connect(self._listen)
+        self._known.changed.connect(self._listen)
         self._form.promise.textChanged.connect(self._on_typed)
         self._form.who.picker.textChanged.connect(self._on_typed)
         self._form.who_changed.connect(self._show_over)
@@ -243,11 +251,26 @@ class ConversationPage(QWidget):
     def _listen(self) -> None:
         self._pause.stop()
         text = self._form.box.toPlainText()
-        self._pieces.set_text(text)
+        self._pieces.set_text(text, self._turns(text))
+        self._offers.listen(text)
         self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in hints(text)])
         self._show_pieces()
         if not self._list.hasFocus():
             self._follow_cursor()
+
+    def _turns(self, text: str) -> tuple[Turn, ...]:
+        """Return by key whose words stand where, when there are several people."""
+        keys = {who.name: who.key for who in reversed(self._form.who.present())}
+        return tuple(
+            Turn(turn.start, turn.end, keys[turn.who]) for turn in hear_turns(text, tuple(keys))
+        )
+
+    def _on_pasted(self, messages: Messages) -> None:
+        """Take the day of pasted messages, and offer who wrote them."""
+        if messages.on is not None and messages.on <= date.today():
+            self._form.day.choose(messages.on)
+        self._offers.set_speakers(messages.names)
+        self._listen()
 
     def _show_pieces(self) -> None:
         people = self._people()
@@ -310,6 +333,7 @@ class ConversationPage(QWidget):
             promised=form.promise.text(),
             promised_by=form.promised_by(),
             noted_by=self._context.noted_by,
+            ties=self._offers.taken(),
         )
 
     def _explain(self, error: KoekdeskError) -> None:
@@ -326,6 +350,7 @@ class ConversationPage(QWidget):
     def _clear(self) -> None:
         self._form.clear()
         self._pieces.clear()
+        self._offers.clear()
         self._listen()
         self._form.who.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_over()

@@ -18,6 +18,7 @@ from koekdesk.ui.widgets.said_day import SaidDay
 from koekdesk.ui.widgets.said_editor import SaidEditor
 from koekdesk.ui.widgets.said_newcomer import SaidNewcomer, completer
 from koekdesk.ui.widgets.said_notes import SaidNotes
+from koekdesk.ui.widgets.said_offers import SaidOffers
 from koekdesk.ui.widgets.said_who import Present, SaidWho
 from koekdesk.ui.widgets.text import Text
 from koekdesk.vocabulary import Scope
@@ -41,6 +42,7 @@ class ConversationForm(QWidget):
             self.tr("What did they say? Their own words are best: “I love baking bread”."),
         )
         self.hints = SaidNotes("info")
+        self.offers = SaidOffers()
         #: What went wrong while saving; the page gives it a place where it is always seen.
         self.trouble = SaidNotes("careful", "rose")
         self.day = SaidDay(
@@ -172,6 +174,7 @@ class ConversationForm(QWidget):
         column.addWidget(self.who)
         column.addLayout(self._new)
         column.addWidget(self.box, 1)
+        column.addWidget(self.offers)
         column.addWidget(self.hints)
         column.addSpacing(LABEL_GAP)
         column.addLayout(details)

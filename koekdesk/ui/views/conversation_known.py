@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from koekdesk.listening.folding import fold_loose
 from koekdesk.services.capturing import list_known, list_spots
 from koekdesk.services.people import list_streets
 from koekdesk.services.searching import SearchIndex
@@ -58,6 +59,16 @@ class Known(QObject):
         """Return who fits what was typed, best first."""
         now = self._ready()
         return [now.rows[found.person_id] for found in now.index.find(typed)[:SHOWN]]
+
+    def only(self, name: str) -> NameRow | None:
+        """Return the one person who is called so; None when nobody is, or more than one."""
+        if self._now is None:  # nobody waits for it: ``changed`` comes when it was read
+            return None
+        first = fold_loose(name).split()[:1]
+        fits = [row for row in self.find(name) if fold_loose(row.label).split()[:1] == first]
+        if not fits and first:  # with a family name nobody wrote down
+            fits = [r for r in self.find(first[0]) if fold_loose(r.label).split()[:1] == first]
+        return fits[0] if len(fits) == 1 else None
 
     def person(self, key: UUID) -> NameRow | None:
         """Return somebody by id; None when they are not known (any more)."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Protocol
 
+from koekdesk.listening.speakers import Turn
 from koekdesk.services.typed import LINE_LIMIT
 from koekdesk.vocabulary import StatementKind
 
@@ -64,13 +65,19 @@ class Pieces:
         self._hear = hear
         self._text = ""
         self._heard: Sequence[Heard] = ()
+        self._turns: Sequence[Turn] = ()
         self._corrections: list[_Correction] = []
         self._places: list[int | None] = []  # of each piece, its correction
         self.all: tuple[Piece, ...] = ()
 
-    def set_text(self, text: str) -> None:
-        """Listen to the text as it is now."""
-        if text == self._text:
+    def set_text(self, text: str, turns: Sequence[Turn] = ()) -> None:
+        """Listen to the text as it is now; ``turns`` tell by key whose words stand where."""
+        same = text == self._text
+        if same and turns == self._turns:
+            return
+        self._turns = turns
+        if same:
+            self._settle()
             return
         self._corrections = _moved(self._corrections, self._text, text)
         self._text = text
@@ -171,7 +178,8 @@ class Pieces:
         own = [(n, c) for n, c in enumerate(self._corrections) if c.own]
         heard = [h for h in self._heard if not any(_overlap(_range(h), c.range) for _, c in own)]
         found: list[tuple[Piece, int | None]] = [
-            (Piece(h.start, h.end, h.kind, _short(h.text)), None) for h in heard
+            (Piece(h.start, h.end, h.kind, _short(h.text), self._whose(h.start)), None)
+            for h in heard
         ]
         for at, place in _matched([_range(h) for h in heard], self._corrections).items():
             piece = found[at][0]
@@ -180,11 +188,15 @@ class Pieces:
             )
             found[at] = _corrected(piece, self._corrections[place]), place
         for place, c in own:
-            piece = Piece(c.start, c.end, StatementKind.CAN, self._text[c.start : c.end])
+            words, whose = self._text[c.start : c.end], self._whose(c.start)
+            piece = Piece(c.start, c.end, StatementKind.CAN, words, whose)
             found.append((_corrected(piece, c), place))
         found.sort(key=lambda pair: _range(pair[0]))
         self.all = tuple(piece for piece, _ in found)
         self._places = [place for _, place in found]
+
+    def _whose(self, at: int) -> str:
+        return next((turn.who for turn in self._turns if turn.start <= at < turn.end), "")
 
 
 def _corrected(piece: Piece, correction: _Correction) -> Piece:
@@ -192,7 +204,7 @@ def _corrected(piece: Piece, correction: _Correction) -> Piece:
         piece,
         kind=correction.kind or piece.kind,
         text=_short(correction.words or piece.text),
-        whose=correction.whose,
+        whose=correction.whose or piece.whose,
         left_out=correction.left_out,
     )
 

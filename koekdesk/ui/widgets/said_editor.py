@@ -4,10 +4,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from koekdesk.listening.messages import read_messages
 from koekdesk.ui.kind_colours import kind_role
 from koekdesk.ui.look import current_palette
 from koekdesk.ui.widgets.kinds import KIND_KEYS
@@ -40,6 +41,8 @@ class SaidEditor(QPlainTextEdit):
 
     #: Alt with 1 to 6: the kind of what is selected or stands at the cursor.
     kind_requested = Signal(object)
+    #: Messages of a phone were pasted, and made readable: Messages.
+    messages_pasted = Signal(object)
 
     def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,16 @@ class SaidEditor(QPlainTextEdit):
             super().keyPressEvent(event)
         else:
             self.kind_requested.emit(kind)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste; messages of a phone lose their times and keep who wrote them."""
+        messages = read_messages(source.text()) if source.hasText() else None
+        if messages is None:
+            super().insertFromMimeData(source)
+            return
+        before = self.toPlainText()[: self.selection()[0]]
+        self.insertPlainText(("\n" if before.strip() else "") + messages.text)
+        self.messages_pasted.emit(messages)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
