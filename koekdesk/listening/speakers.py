@@ -52,9 +52,7 @@ def hear_turns(text: str, names: Sequence[str]) -> tuple[Turn, ...]:
         return ()
     marks = sorted(_begins(text, known))
     ends = [*(start for start, _ in marks[1:]), len(text)]
-    return tuple(
-        Turn(start, end, who) for (start, who), end in zip(marks, ends, strict=False)
-    )
+    return tuple(Turn(start, end, who) for (start, who), end in zip(marks, ends, strict=False))
 
 
 def hear_acquainted(text: str, speaker: str = "", names: Sequence[str] = ()) -> list[Acquainted]:

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from koekdesk.register.models import Consent, Conversation, Person, Presence, Statement
-from koekdesk.services.suggestions import Quote
+from koekdesk.services.suggestions import NamedRow, Quote, name_people
 from koekdesk.vocabulary import GIFTS, WISHES, Scope
 
 #: So long after the last real conversation somebody is "long not spoken".
@@ -103,6 +103,15 @@ def pick_ups(session: Session, people: Collection[UUID]) -> dict[UUID, Quote]:
         if person not in best or rank > best[person][0]:
             best[person] = rank, Quote(key, kind, text, said_on)
     return {person: found for person, (_, found) in best.items()}
+
+
+def named_pick_ups(
+    session: Session, people: Sequence[UUID]
+) -> tuple[tuple[NamedRow, Quote | None], ...]:
+    """Return who of these may be named on paper, each with something to pick up on."""
+    said = pick_ups(session, people)
+    rows = {row.id: row for row in name_people(session, people) if row.card}
+    return tuple((rows[key], said.get(key)) for key in people if key in rows)
 
 
 def _is_long(last: date | None, today: date) -> bool:

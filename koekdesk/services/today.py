@@ -19,6 +19,7 @@ from koekdesk.register.models import (
     Presence,
     Statement,
 )
+from koekdesk.services.consents import ConsentToAsk, consents_to_ask
 from koekdesk.services.cooling import CoolingRow, UnderWay, list_cooling, read_under_way
 from koekdesk.services.quiet import QuietRow, list_long_quiet
 from koekdesk.services.suggestions import Quote, SuggestionRow, quote
@@ -89,6 +90,7 @@ class Today:
     gatherings: tuple[GatheringSoonRow, ...] = ()
     cards: tuple[CardOutRow, ...] = ()
     quiet: tuple[QuietRow, ...] = ()
+    consents: tuple[ConsentToAsk, ...] = ()
     somebody: bool = False  # there is somebody in the register
 
 
@@ -102,6 +104,7 @@ def read_today(session: Session, today: date, suggested: Sequence[SuggestionRow]
         gatherings=_gatherings(session, today),
         cards=_cards(session, under_way, today),
         quiet=list_long_quiet(session, today),
+        consents=consents_to_ask(session, today)[:MOST],
         somebody=has_people(session),
     )
 

@@ -15,11 +15,13 @@ from koekdesk.listening.messages import Messages
 from koekdesk.listening.speakers import Turn, hear_turns
 from koekdesk.listening.statements import hear
 from koekdesk.services.capturing import Capture, capture
+from koekdesk.services.quiet import named_pick_ups
 from koekdesk.services.statements import StatementInput
 from koekdesk.texts import error_message, join_words
 from koekdesk.texts.hints import hint_sentence
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
+from koekdesk.ui.views.conversation_aid import show_aid
 from koekdesk.ui.views.conversation_form import ConversationForm
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.conversation_matches import ConversationMatches
@@ -147,6 +149,10 @@ class ConversationPage(QWidget):
         self._over = quiet_button(self.tr("Start over"))
         self._save = main_button(self.tr("Save"), "check")
         self._save.setToolTip(self.tr("Ctrl+Enter"))
+        self._aid = quiet_button(self.tr("Memory aid"), "print")
+        self._aid.setToolTip(self.tr("Open questions on paper, to take along"))
+        self._aid.clicked.connect(self._print_aid)
+        self._header.add_button(self._aid)
         self._header.add_button(self._over)
         self._header.add_button(self._save)
         self._kinds = SaidKinds()
@@ -264,6 +270,11 @@ class ConversationPage(QWidget):
         return tuple(
             Turn(turn.start, turn.end, keys[turn.who]) for turn in hear_turns(text, tuple(keys))
         )
+
+    def _print_aid(self) -> None:
+        """Show a sheet with open questions for this conversation, or for one to come."""
+        known = [who.id for who in self._form.who.present() if who.id]
+        show_aid(self, self._context.desk.read(named_pick_ups, known))
 
     def _on_pasted(self, messages: Messages) -> None:
         """Take the day of pasted messages, and offer who wrote them."""

@@ -145,6 +145,8 @@ class ConversationOffers(QObject):
         self.changed.emit()
 
     def _add_speaker(self, name: str) -> None:
+        if name not in self._absent(self._who.present()):
+            return
         row = self._known.only(name)
         who = Present(row.label, row.sublabel, row.id) if row else Present(name)
         self._who.set_present([*self._who.present(), who])

@@ -37,6 +37,8 @@ from koekdesk.vocabulary import Day, Stage
 #: Wait this long (ms) after a change, so that a row of edits is read once.
 _REST = 60
 _LEAST_CHARACTERS = 44
+_LEFT = ("cooling", "fresh", "quiet")
+_RIGHT = ("promises", "gatherings", "cards", "consents", "warm")
 
 
 class TodayPage(ScrollPage):
@@ -100,6 +102,7 @@ class TodayPage(ScrollPage):
             "promises": DaySection(self.tr("What we promised")),
             "gatherings": DaySection(self.tr("Gatherings")),
             "cards": DaySection(self.tr("Cards on their way")),
+            "consents": DaySection(self.tr("Ask again what is all right")),
             "warm": DaySection(
                 self.tr("People who connect others"),
                 self.tr("Seen from who knows whom, as far as we know."),
@@ -110,8 +113,8 @@ class TodayPage(ScrollPage):
             section.title_chosen.connect(partial(self._show_row, name))
         self._both = QWidget()
         columns = ColumnsLayout(self._both, _LEAST_CHARACTERS)
-        self._left = self._column("cooling", "fresh", "quiet")
-        self._right = self._column("promises", "gatherings", "cards", "warm")
+        self._left = self._column(*_LEFT)
+        self._right = self._column(*_RIGHT)
         columns.add_column(self._left, 1.0)
         columns.add_column(self._right, 1.0)
         self._both.hide()
@@ -181,6 +184,7 @@ class TodayPage(ScrollPage):
             "promises": [words.promise_line(row, today) for row in now.promises],
             "gatherings": [words.gathering_line(row, today) for row in now.gatherings],
             "cards": [words.card_line(row, today) for row in now.cards],
+            "consents": [words.consent_line(row, today) for row in now.consents],
             "warm": [words.quiet_line(row, today) for row in self._warm],
         }
         self._waiting = [
@@ -192,10 +196,8 @@ class TodayPage(ScrollPage):
     def _show_frame(self, lines: dict[str, Sequence[DayLine]]) -> None:
         anything = any(lines.values())
         self._both.setVisible(anything)
-        self._left.setVisible(any(lines[name] for name in ("cooling", "fresh", "quiet")))
-        self._right.setVisible(
-            any(lines[name] for name in ("promises", "gatherings", "cards", "warm"))
-        )
+        self._left.setVisible(any(lines[name] for name in _LEFT))
+        self._right.setVisible(any(lines[name] for name in _RIGHT))
         self._empty.setVisible(not anything)
         if self._now is not None and self._now.somebody:
             nothing = self.tr("Nothing cools down today. Whom do you meet outside?")

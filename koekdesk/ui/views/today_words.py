@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from koekdesk.services.angles import Angle, AngleKind
+from koekdesk.services.consents import ConsentToAsk
 from koekdesk.services.cooling import CoolingRow, NextStep
 from koekdesk.services.quiet import QuietRow
 from koekdesk.services.today import (
@@ -25,6 +26,7 @@ from koekdesk.texts import (
     join_words,
     kind_lead,
     quoted,
+    scope_name,
     stage_name,
 )
 from koekdesk.ui.widgets.day_section import DayLine
@@ -193,6 +195,25 @@ def quiet_line(row: QuietRow, today: date) -> DayLine:
         next="",
         button=translate("Today", "Conversation"),
         icon="conversation",
+        row=row,
+    )
+
+
+def consent_line(row: ConsentToAsk, today: date) -> DayLine:
+    """Return somebody to ask again what they agree to."""
+    if row.review_on <= today:
+        when = translate("Today", "ask again today")
+    else:
+        when = translate("Today", "ask again before {day}").format(day=coming(row.review_on, today))
+    scopes = join_words([scope_name(scope) for scope in row.scopes])
+    return DayLine(
+        key=row.person_id,
+        title=row.called,
+        below="  ·  ".join(part for part in (row.street, when) if part),
+        quote="",
+        next=translate("Today", "Still good? {scopes}").format(scopes=scopes),
+        button=translate("Today", "Ask"),
+        icon="check",
         row=row,
     )
 
