@@ -7,7 +7,7 @@ import pytest
 from people import add_person
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from sqlalchemy import select
 
 from koekdesk.register.models import Conversation, Place
@@ -62,6 +62,7 @@ def offers(page):
 
 
 def press(page, words):
+    QApplication.processEvents()  # what was offered just now is shown
     buttons = page._form.offers.findChildren(QPushButton)
     next(b for b in buttons if b.accessibleName().startswith(words) and b.isVisible()).click()
 
