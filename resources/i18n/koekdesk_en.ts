@@ -780,6 +780,29 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>ConversationOffers</name>
+    <message>
+        <source>{name} wrote this. Was this a conversation with {name}?</source>
+        <translation>{name} wrote this. Was this a conversation with {name}?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>{one} and {other} know each other.</source>
+        <translation>{one} and {other} know each other.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} know each other: {how}.</source>
+        <translation>{one} and {other} know each other: {how}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>What it became</source>
@@ -813,6 +836,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Memory aid</source>
+        <translation>Memory aid</translation>
+    </message>
+    <message>
+        <source>Open questions on paper, to take along</source>
+        <translation>Open questions on paper, to take along</translation>
     </message>
     <message>
         <source>Who it fits</source>
@@ -2000,6 +2031,101 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Does not belong to it</source>
         <translation>Does not belong to it</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryAid</name>
+    <message>
+        <source>Memory aid for a conversation</source>
+        <translation>Memory aid for a conversation</translation>
+    </message>
+    <message>
+        <source>A4, twice the same. Cut in the middle and take one along.</source>
+        <translation>A4, twice the same. Cut in the middle and take one along.</translation>
+    </message>
+    <message>
+        <source>memory aid</source>
+        <translation>memory aid</translation>
+    </message>
+    <message>
+        <source>What do others ask you for? What comes easy?</source>
+        <translation>What do others ask you for? What comes easy?</translation>
+    </message>
+    <message>
+        <source>What do you have that somebody else could enjoy?</source>
+        <translation>What do you have that somebody else could enjoy?</translation>
+    </message>
+    <message>
+        <source>What would you love to do, and with whom?</source>
+        <translation>What would you love to do, and with whom?</translation>
+    </message>
+    <message>
+        <source>What would you still love to learn?</source>
+        <translation>What would you still love to learn?</translation>
+    </message>
+    <message>
+        <source>If one thing in the street could be as you wish: what?</source>
+        <translation>If one thing in the street could be as you wish: what?</translation>
+    </message>
+    <message>
+        <source>What would you rather not?</source>
+        <translation>What would you rather not?</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>A conversation</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>With:</translation>
+    </message>
+    <message>
+        <source>When and where:</source>
+        <translation>When and where:</translation>
+    </message>
+    <message>
+        <source>Pick up on: {name} said “{words}”</source>
+        <translation>Pick up on: {name} said “{words}”</translation>
+    </message>
+    <message>
+        <source>Listen more than you write. Their own words are the best.</source>
+        <translation>Listen more than you write. Their own words are the best.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>May we write this down and keep it?</source>
+        <translation>May we write this down and keep it?</translation>
+    </message>
+    <message>
+        <source>We promised:</source>
+        <translation>We promised:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>By:</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>a lot</translation>
+    </message>
+    <message>
+        <source>Did their eyes light up?</source>
+        <translation>Did their eyes light up?</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3332,13 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Without the first only stays that you spoke: no name and no words.</source>
         <translation>Without the first only stays that you spoke: no name and no words.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOffers</name>
+    <message>
+        <source>Leave it: {what}</source>
+        <translation>Leave it: {what}</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5884,22 @@ Without a command it opens the last register in a window.</translation>
         <translation>Conversation</translation>
     </message>
     <message>
+        <source>ask again today</source>
+        <translation>ask again today</translation>
+    </message>
+    <message>
+        <source>ask again before {day}</source>
+        <translation>ask again before {day}</translation>
+    </message>
+    <message>
+        <source>Still good? {scopes}</source>
+        <translation>Still good? {scopes}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>today</translation>
     </message>
@@ -5797,6 +5946,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Cards on their way</source>
         <translation>Cards on their way</translation>
+    </message>
+    <message>
+        <source>Ask again what is all right</source>
+        <translation>Ask again what is all right</translation>
     </message>
     <message>
         <source>People who connect others</source>

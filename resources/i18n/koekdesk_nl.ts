@@ -780,6 +780,29 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>ConversationOffers</name>
+    <message>
+        <source>{name} wrote this. Was this a conversation with {name}?</source>
+        <translation>{name} schreef dit. Was dit een gesprek met {name}?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{one} and {other} know each other.</source>
+        <translation>{one} en {other} kennen elkaar.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} know each other: {how}.</source>
+        <translation>{one} en {other} kennen elkaar: {how}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Schrijf op</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>What it became</source>
@@ -813,6 +836,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Memory aid</source>
+        <translation>Geheugensteun</translation>
+    </message>
+    <message>
+        <source>Open questions on paper, to take along</source>
+        <translation>Open vragen op papier, om mee te nemen</translation>
     </message>
     <message>
         <source>Who it fits</source>
@@ -2000,6 +2031,101 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Does not belong to it</source>
         <translation>Hoort er niet bij</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryAid</name>
+    <message>
+        <source>Memory aid for a conversation</source>
+        <translation>Geheugensteun voor een gesprek</translation>
+    </message>
+    <message>
+        <source>A4, twice the same. Cut in the middle and take one along.</source>
+        <translation>A4, twee keer hetzelfde. Knip doormidden en neem er een mee.</translation>
+    </message>
+    <message>
+        <source>memory aid</source>
+        <translation>geheugensteun</translation>
+    </message>
+    <message>
+        <source>What do others ask you for? What comes easy?</source>
+        <translation>Waar vragen anderen jou voor? Wat gaat vanzelf?</translation>
+    </message>
+    <message>
+        <source>What do you have that somebody else could enjoy?</source>
+        <translation>Wat heb je waar een ander blij van wordt?</translation>
+    </message>
+    <message>
+        <source>What would you love to do, and with whom?</source>
+        <translation>Wat zou je graag doen, en met wie?</translation>
+    </message>
+    <message>
+        <source>What would you still love to learn?</source>
+        <translation>Wat zou je nog willen leren?</translation>
+    </message>
+    <message>
+        <source>If one thing in the street could be as you wish: what?</source>
+        <translation>Eén ding in de straat mag zoals jij het wilt: wat?</translation>
+    </message>
+    <message>
+        <source>What would you rather not?</source>
+        <translation>Wat doe je liever niet?</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>Een gesprek</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>Met:</translation>
+    </message>
+    <message>
+        <source>When and where:</source>
+        <translation>Wanneer en waar:</translation>
+    </message>
+    <message>
+        <source>Pick up on: {name} said “{words}”</source>
+        <translation>Haak aan bij: {name} zei “{words}”</translation>
+    </message>
+    <message>
+        <source>Listen more than you write. Their own words are the best.</source>
+        <translation>Luister meer dan je schrijft. Hun eigen woorden zijn het mooist.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>May we write this down and keep it?</source>
+        <translation>Mogen we dit opschrijven en bewaren?</translation>
+    </message>
+    <message>
+        <source>We promised:</source>
+        <translation>We beloofden:</translation>
+    </message>
+    <message>
+        <source>By:</source>
+        <translation>Voor:</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>heel erg</translation>
+    </message>
+    <message>
+        <source>Did their eyes light up?</source>
+        <translation>Begonnen de ogen te stralen?</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3332,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Without the first only stays that you spoke: no name and no words.</source>
         <translation>Zonder het eerste vinkje blijft alleen dat je elkaar sprak: geen naam en geen woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidOffers</name>
+    <message>
+        <source>Leave it: {what}</source>
+        <translation>Laat maar: {what}</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5884,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Gesprek</translation>
     </message>
     <message>
+        <source>ask again today</source>
+        <translation>vraag het vandaag opnieuw</translation>
+    </message>
+    <message>
+        <source>ask again before {day}</source>
+        <translation>vraag opnieuw voor {day}</translation>
+    </message>
+    <message>
+        <source>Still good? {scopes}</source>
+        <translation>Nog steeds goed? {scopes}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -5797,6 +5946,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Cards on their way</source>
         <translation>Kaartjes onderweg</translation>
+    </message>
+    <message>
+        <source>Ask again what is all right</source>
+        <translation>Vraag opnieuw wat mag</translation>
     </message>
     <message>
         <source>People who connect others</source>
