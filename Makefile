@@ -25,7 +25,7 @@ check: $(VENV)/ready-dev
 	$(RUN) -m pytest -q -n auto -m "not slow and not network"
 
 slow: $(VENV)/ready-dev
-	$(RUN) -m pytest -q -m "slow or network"
+	$(RUN) -m pytest -q -n auto -m "slow or network"
 
 bench: $(VENV)/ready-dev
 	$(RUN) -m benchmarks

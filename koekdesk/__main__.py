@@ -170,6 +170,17 @@ def _parser(language: str) -> argparse.ArgumentParser:
         "--json", type=Path, metavar="OUT", help=translate("Commands", "as data, with the reasons")
     )
     day = importlib.import_module("datetime").date.fromisoformat
+    for sub in (brings, suggest):
+        sub.add_argument(
+            "--passphrase-file",
+            type=Path,
+            metavar="FILE",
+            help=translate(
+                "Commands",
+                "its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE "
+                "counts, or the terminal asks",
+            ),
+        )
     for sub in (demo, brings, suggest):
         sub.add_argument("--today", type=day, help=argparse.SUPPRESS)
     return parser

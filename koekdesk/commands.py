@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What koekdesk does without a window: the demo's cards, imports, suggestions as paper or data."""
 
+import getpass
 import json
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -16,7 +18,14 @@ from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.matching.encoder import load_encoder
 from koekdesk.printing.cards import write_cards_pdf
 from koekdesk.printing.faces import CardFace, face_of_suggestion
-from koekdesk.register.database import create_register, open_register
+from koekdesk.register.database import (
+    Passphrase,
+    Register,
+    Unlock,
+    create_register,
+    needs_passphrase,
+    open_register,
+)
 from koekdesk.services.cards import next_numbers
 from koekdesk.services.import_apply import apply_import
 from koekdesk.services.import_plan import (
@@ -43,6 +52,9 @@ from koekdesk.ui.views.import_words import counts_of
 
 translate = QCoreApplication.translate
 
+#: Where a passphrase may stand for whoever runs this without a terminal.
+PASSPHRASE_VARIABLE = "KOEKDESK_PASSPHRASE"
+
 
 def run(options: Namespace, language: str, data_dir: Path) -> int:
     """Do one command; known errors are explained, and then the result is 1."""
@@ -53,7 +65,8 @@ def run(options: Namespace, language: str, data_dir: Path) -> int:
         if options.command == "import":
             print(import_file(options, today))
         elif options.command == "suggest":
-            print(suggest(options.register, options.pdf, options.json, today))
+            unlock = _unlock(options) if needs_passphrase(options.register) else None
+            print(suggest(options.register, options.pdf, options.json, today, unlock))
         else:
             print(demo(options.pdf, data_dir, today))
     except KoekdeskError as error:
@@ -68,9 +81,15 @@ def demo(pdf: Path | None, data_dir: Path, today: date) -> str:
     return suggest(register, pdf or data_dir / "demo-kaartjes.pdf", None, today)
 
 
-def suggest(register: Path, pdf: Path | None, as_json: Path | None, today: date) -> str:
+def suggest(
+    register: Path,
+    pdf: Path | None,
+    as_json: Path | None,
+    today: date,
+    unlock: Unlock | None = None,
+) -> str:
     """Write a register's suggestions as cards, as data, or both; tell what was written."""
-    with _desk(register) as desk:
+    with _desk(lambda: open_register(register, unlock)) as desk:
         rows = advise(desk, load_encoder, today, lambda _done, _total: None).rows
         lines = [counts.suggestions(len(rows))]
         if pdf is not None:
@@ -87,7 +106,7 @@ def import_file(options: Namespace, today: date) -> str:
     register: Path = options.register
     made = not register.exists()
     try:
-        with _desk(register, new=made) as desk:
+        with _desk(lambda: _into(options, made)) as desk:
             choices = ImportChoices(options.names_on_cards, merge=not options.keep_both)
             plan = desk.read(plan_file, options.file, today, choices)
             result = desk.do("import", apply_import, plan, proposed_decisions(plan), today)
@@ -109,9 +128,36 @@ def _summary(plan: ImportPlan, result: ImportResult) -> str:
     )
 
 
+def _into(options: Namespace, new: bool) -> Register:
+    """Open the register to bring a list into, or make it: encrypted when a passphrase is given."""
+    path: Path = options.register
+    if new:
+        return create_register(path, _given_passphrase(options) or None)
+    return open_register(path, _unlock(options) if needs_passphrase(path) else None)
+
+
+def _unlock(options: Namespace) -> Unlock | None:
+    """Return the passphrase from the file, the environment, or whoever sits at the terminal."""
+    given = _given_passphrase(options)
+    if not given and sys.stdin is not None and sys.stdin.isatty():
+        question = translate("Commands", "Passphrase of {file}: ")
+        given = getpass.getpass(question.format(file=options.register.name))
+    return Passphrase(given) if given else None
+
+
+def _given_passphrase(options: Namespace) -> str:
+    path: Path | None = options.passphrase_file
+    if path is None:
+        return os.environ.get(PASSPHRASE_VARIABLE, "")
+    try:
+        return path.read_text(encoding="utf-8-sig").splitlines()[0]
+    except (OSError, UnicodeError, IndexError) as error:
+        raise KoekdeskError(ErrorCode.CANNOT_READ, path=str(path), detail="") from error
+
+
 @contextmanager
-def _desk(path: Path, new: bool = False) -> Iterator[Desk]:
-    desk = Desk(create_register(path) if new else open_register(path))
+def _desk(opening: Callable[[], Register]) -> Iterator[Desk]:
+    desk = Desk(opening())
     try:
         yield desk
     finally:

@@ -44,3 +44,21 @@ def no_modal_dialogs(monkeypatch):
         raise AssertionError(f"modal dialog opened: {type(self).__name__}")
 
     monkeypatch.setattr(QDialog, "exec", refuse)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print what the rounds of tests/trust gave, as one table."""
+    head = ["what", "rounds", "lost", "corrupt", "half done", "detected", "bytes left"]
+    rows = [
+        cells
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        for name, cells in getattr(report, "user_properties", ())
+        if name == "promise" and report.when == "call"
+    ]
+    if rows:
+        terminalreporter.section("trust: promises kept to the test")
+        widths = [max(len(row[column]) for row in [head, *rows]) for column in range(len(head))]
+        for row in [head, *rows]:
+            line = [cell.rjust(width) for cell, width in zip(row, widths, strict=True)]
+            terminalreporter.write_line("  ".join([row[0].ljust(widths[0]), *line[1:]]).rstrip())

@@ -141,3 +141,22 @@ def test_everything_kept_stays_in_the_data_folder(tmp_path):
     ours = [p for p in home.rglob("*") if "koek" in p.name.lower()]
     assert ours == []
     assert (data / "demo.koek").exists()
+
+
+def test_an_encrypted_register_opens_with_a_passphrase_from_a_file_or_the_environment(tmp_path):
+    shutil.copy(SAMPLES / "rijtuigenbuurt.csv", tmp_path / "lijst.csv")
+    (tmp_path / "geheim.txt").write_text("twee eenden op de gracht\n", encoding="utf-8")
+    register, given = tmp_path / "buurt.koek", ("--passphrase-file", tmp_path / "geheim.txt")
+    new = koekdesk("import", tmp_path / "lijst.csv", "--into", register, *given, folder=tmp_path)
+    assert new.returncode == 0, new.stderr
+    assert b"SQLite" not in register.read_bytes()
+    out = ("suggest", register, "--json", tmp_path / "uit.json")
+    refused = koekdesk(*out, folder=tmp_path)
+    assert refused.returncode == 1
+    assert "wachtzin" in refused.stderr
+    wrong = koekdesk(*out, folder=tmp_path, KOEKDESK_PASSPHRASE="drie eenden")
+    assert wrong.returncode == 1
+    right = koekdesk(*out, folder=tmp_path, KOEKDESK_PASSPHRASE="twee eenden op de gracht")
+    assert right.returncode == 0, right.stderr
+    assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8"))["suggestions"]
+    assert "--passphrase-file" in koekdesk("suggest", "--help", folder=tmp_path).stdout

@@ -10,11 +10,18 @@ from sqlalchemy import text
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register import upgrades
-from koekdesk.register.database import current_version, open_register
+from koekdesk.register.database import (
+    Passphrase,
+    RecoveryCode,
+    current_version,
+    open_register,
+)
 from koekdesk.register.models import Base
 from koekdesk.services.people import list_people, read_person
 
 KEPT = sorted((Path(__file__).parents[1] / "registers").glob("version-*.koek"))
+
+SEALED = sorted((Path(__file__).parents[1] / "registers").glob("sealed-*.koek"))
 
 
 def copy(path, tmp_path):
@@ -35,6 +42,17 @@ def test_an_older_register_opens_with_everything_in_it(kept, tmp_path):
         for table in Base.metadata.sorted_tables:
             session.execute(text(f"select * from {table.name}")).all()
     register.close()
+
+
+@pytest.mark.parametrize("kept", SEALED, ids=lambda p: p.stem)
+def test_a_kept_encrypted_register_opens_with_its_passphrase_and_its_code(kept, tmp_path):
+    passphrase, code = kept.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    path = copy(kept, tmp_path)
+    for unlock in (Passphrase(passphrase), RecoveryCode(code)):
+        register = open_register(path, unlock)
+        with register.sessions() as session:
+            assert [row.called for row in list_people(session)] == ["Fatma", "Omar"]
+        register.close()
 
 
 def test_upgrades_are_all_or_nothing_with_a_copy_beside_it(tmp_path, monkeypatch):
