@@ -503,6 +503,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>as data, with the reasons</translation>
     </message>
     <message>
+        <source>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</source>
+        <translation>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</translation>
+    </message>
+    <message>
         <source>Cards: {path}</source>
         <translation>Cards: {path}</translation>
     </message>
@@ -513,6 +517,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Named, but nobody or more than one fits: {names}</source>
         <translation>Named, but nobody or more than one fits: {names}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation>Passphrase of {file}: </translation>
     </message>
 </context>
 <context>

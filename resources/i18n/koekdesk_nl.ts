@@ -503,6 +503,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>als gegevens, met de redenen</translation>
     </message>
     <message>
+        <source>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</source>
+        <translation>de eerste regel is de wachtzin van het register; anders telt KOEKDESK_PASSPHRASE, of vraagt de terminal erom</translation>
+    </message>
+    <message>
         <source>Cards: {path}</source>
         <translation>Kaartjes: {path}</translation>
     </message>
@@ -513,6 +517,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Named, but nobody or more than one fits: {names}</source>
         <translation>Genoemd, maar we weten niet wie dit is: {names}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation>Wachtzin van {file}: </translation>
     </message>
 </context>
 <context>
