@@ -24,9 +24,10 @@ _KEEP = 12
 #: Candidates of each kind that every gate looks at, for each wish.
 _ASK = 24
 #: Wishes looked at between two reports.
-_TILE = 256
+TILE = 256
 
 Report = Callable[[int, int], None]
+Passes = Callable[[Rows, Rows], Flags]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +211,10 @@ def find_meetings(
 
     """
     found: list[Meetings] = []
-    for start in range(0, len(wishes), _TILE):
+    for start in range(0, len(wishes), TILE):
         report(start, len(wishes))
-        every = _near_by(world, crowd, neighbours, wishes[start : start + _TILE])
-        found.append(_kept(world, every))
+        tile = wishes[start : start + TILE]
+        found.append(_kept(world, near_by(world, crowd, neighbours, tile, crowd.passes)))
     report(len(wishes), len(wishes))
     return joined(found)
 
@@ -225,8 +226,10 @@ def rank(world: World, crowd: Crowd, meetings: Meetings) -> Candidates:
     return Candidates(world, crowd, meetings, scores)
 
 
-def _near_by(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) -> Meetings:
-    """Return what is near some wishes and may be suggested, at most ``_ASK`` of a kind for each."""
+def near_by(
+    world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows, passes: Passes
+) -> Meetings:
+    """Return what is near some wishes and passes, at most ``_ASK`` of a kind for each."""
     near = [neighbours.of(world.rows[at].text) for at in wishes.tolist()]
     sizes = [len(slots) for slots, _ in near]
     slots = np.concatenate([slots for slots, _ in near])
@@ -239,7 +242,7 @@ def _near_by(world: World, crowd: Crowd, neighbours: Neighbours, wishes: Rows) -
     shared = world.is_wish[others]
     # Rows stand in order of id: each two wishes are looked at once.
     once = ~shared | ((others > asking) & (nearness >= round(WEAKEST_SHARED * 10_000)))
-    keep = np.flatnonzero(once & crowd.passes(asking, others))
+    keep = np.flatnonzero(once & passes(asking, others))
     every = Meetings(asking, others, nearness, shared, crowd.asks_more(asking, others)).only(keep)
     every = every.only(np.lexsort((every.others, -every.near, every.shared, every.wishes)))
     return every.only(_places(every, np.ones(len(every), bool)) < _ASK)

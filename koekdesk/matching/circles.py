@@ -7,20 +7,18 @@ to the next. A circle is a question that could start something (T6): a doubtful 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import exp, log
 from uuid import UUID
 
-import numpy as np
-
-from koekdesk.matching.candidates import Candidate, Candidates
+from koekdesk.matching.alike import WIDEST
+from koekdesk.matching.candidates import Meetings
 from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.gates import common_languages, gates
 from koekdesk.matching.language import language_lines
 from koekdesk.matching.packing import Report, silent
 from koekdesk.matching.scoring import (
-    WEAKEST_SHARED,
     bridging,
     fairness,
     freshness,
@@ -37,12 +35,12 @@ FEWEST, MOST = 3, 8
 #: In how many circles one person is suggested.
 MOST_CIRCLES = 2
 #: How near a wish must be to the one in the middle, and a gift to the wishes it answers.
-_NEAR = WEAKEST_SHARED
+_NEAR = WIDEST
 _GIFT_NEAR = {StatementKind.CAN: 0.5, StatementKind.HAS: 0.42}
 #: Less near, wishes must share what they are about: a word in passing makes no circle.
 _NEAR_ALONE = 0.6
 #: Who would love to learn and who would love to do meet only in nearly the same words.
-_LEARN_AND_DO = 0.75
+_LEARN_AND_DO = 0.48
 #: The share of a circle one must be near to, share a language with, and be free with.
 _ENOUGH = 0.5
 #: What a circle is worth without anybody who can, and without a place.
@@ -70,6 +68,7 @@ class Circle:
     score: float
     place: UUID | None = None
     group: UUID | None = None  # does something near it already
+    needs_place: bool = True  # for a walk the street is enough
 
     @property
     def people(self) -> tuple[UUID, ...]:
@@ -87,7 +86,7 @@ class Circle:
         """Return what is not found yet."""
         found = {
             StillMissing.SOMEONE: self.lead is not None,
-            StillMissing.PLACE: self.place is not None,
+            StillMissing.PLACE: self.place is not None or not self.needs_place,
             StillMissing.THINGS: bool(self.things) or self.lead is not None,
         }
         return tuple(code for code, there in found.items() if not there)
@@ -106,18 +105,19 @@ class _Near:
 
 
 def find_circles(
-    world: World, candidates: Candidates, spots: Spots, report: Report = silent
+    world: World, alike: Meetings, spots: Spots, report: Report = silent
 ) -> list[Circle]:
     """Return the circles, best first; nobody in more than two, no two with mostly the same people.
 
     Args:
         world: the prepared snapshot.
-        candidates: which wishes are near each other, and which gifts answer them.
+        alike: which wishes are near each other, and which gifts answer them; every gate but time
+            and language is asked here, those two are weighed over the whole circle.
         spots: the places and groups there are.
         report: called with (done, total) wishes now and then; may raise to stop.
 
     """
-    near = _neighbours(world, candidates)
+    near = _neighbours(world, alike)
     drafts: list[Circle] = []
     middles = sorted(near.one)
     for done, middle in enumerate(middles):
@@ -143,28 +143,33 @@ def _best_first(circle: Circle) -> tuple[float, UUID]:
     return (-circle.score, circle.middle.id)
 
 
-def _neighbours(world: World, candidates: Candidates) -> _Near:
+def _neighbours(world: World, alike: Meetings) -> _Near:
     one: dict[UUID, dict[UUID, float]] = defaultdict(dict)
-    alike: dict[UUID, dict[UUID, float]] = defaultdict(dict)
+    like: dict[UUID, dict[UUID, float]] = defaultdict(dict)
     gifts: dict[UUID, dict[UUID, float]] = defaultdict(dict)
-    least = min(_GIFT_NEAR.values()) * 10_000
-    for found in candidates.some(np.flatnonzero(candidates.shared)):
-        here, there = found.one.id, found.other.id
-        alike[here][there] = alike[there][here] = found.meaning
-        if _is_one_wish(world, found):
-            one[here][there] = one[there][here] = found.meaning
-    for found in candidates.some(np.flatnonzero(~candidates.shared & (candidates.near >= least))):
-        if found.meaning >= _GIFT_NEAR[found.one.kind]:
-            gifts[found.other.id][found.one.id] = found.meaning
-    return _Near(one, alike, gifts)
+    for wish, row, near, shared in zip(
+        alike.wishes.tolist(),
+        alike.others.tolist(),
+        (alike.near / 10_000).tolist(),
+        alike.shared.tolist(),
+        strict=True,
+    ):
+        here, there = world.rows[wish], world.rows[row]
+        if not shared:
+            if near >= _GIFT_NEAR[there.kind]:
+                gifts[here.id][there.id] = near
+            continue
+        like[here.id][there.id] = like[there.id][here.id] = near
+        if _is_one_wish(world, here, there, near):
+            one[here.id][there.id] = one[there.id][here.id] = near
+    return _Near(one, like, gifts)
 
 
-def _is_one_wish(world: World, found: Candidate) -> bool:
+def _is_one_wish(world: World, here: StatementFacts, there: StatementFacts, near: float) -> bool:
     """Tell whether two residents could be in one circle with what they wish."""
-    said = found.one, found.other
-    learn = {wish.kind is StatementKind.LEARN for wish in said}
+    learn = {wish.kind is StatementKind.LEARN for wish in (here, there)}
     least = _NEAR if len(learn) == 1 else _LEARN_AND_DO
-    return found.meaning >= least and all(world.people[wish.person].resident for wish in said)
+    return near >= least and all(world.people[wish.person].resident for wish in (here, there))
 
 
 def _around(world: World, middle: UUID, web: _Near) -> Circle | None:
@@ -319,14 +324,7 @@ def _placed(circle: Circle, spots: Spots) -> Circle:
     """Return a circle with where it could be and who does something near it already."""
     texts = [wish.text for wish in circle.wishes]
     place, group = spots.place_for(texts), spots.group_for(texts)
-    value = circle.score * (1.0 if place else _NO_PLACE)
-    return Circle(
-        circle.middle,
-        circle.wishes,
-        circle.lead,
-        circle.things,
-        circle.meaning,
-        round(value, 4),
-        place,
-        group,
-    )
+    needs = spots.needs_place(texts)
+    value = circle.score * (1.0 if place or not needs else _NO_PLACE)
+    score = round(value, 4)
+    return replace(circle, score=score, place=place, group=group, needs_place=needs)

@@ -58,8 +58,13 @@ class Crowd:
         time = (free[a] == 0) | (free[b] == 0) | ((free[a] & free[b]) != 0)
         shared = np.any(languages[a] & languages[b], axis=1)
         speak = ~self.speaks[a] | ~self.speaks[b] | shared
+        return self.may_circle(rows, others) & time & speak
+
+    def may_circle(self, rows: Rows, others: Rows) -> Flags:
+        """Tell which pairs pass them but for time and language, which a circle weighs over all."""
+        a, b = self.person[rows], self.person[others]
         people = (a != b) & (self._resident[a] | self._resident[b])
-        return people & ~self._full[a] & ~self._full[b] & time & speak
+        return people & ~self._full[a] & ~self._full[b]
 
     def asks_more(self, rows: Rows, others: Rows) -> Flags:
         """Tell which pairs have a boundary, a household or a silence that a gate must look at."""

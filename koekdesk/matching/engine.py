@@ -7,9 +7,10 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
+from koekdesk.matching.alike import find_alike
 from koekdesk.matching.asking import Answer, Asker
 from koekdesk.matching.candidates import Candidates, Report
-from koekdesk.matching.circles import find_circles
+from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.drafts import choose_round, gather, without_circled
 from koekdesk.matching.energy import Theme, themes
 from koekdesk.matching.exchanges import disjoint, find_exchanges
@@ -145,10 +146,17 @@ class Matcher:
             self._met = next_met(self._world, self._neighbours, self._met, report)
         return self._met.candidates
 
+    def circles(self, report: Report = _silent) -> list[Circle]:
+        """Return the circles there are, best first; see ``circles.find_circles``."""
+        self.meet(report)
+        assert self._neighbours is not None
+        alike = find_alike(self._world, self._neighbours, report)
+        return find_circles(self._world, alike, self._spots, report)
+
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
         candidates = self.meet(report)
-        circles = find_circles(self._world, candidates, self._spots, report)
+        circles = self.circles(report)
         exchanges = find_exchanges(self._world, candidates, report)
         if not everything:
             exchanges = disjoint(exchanges, report)

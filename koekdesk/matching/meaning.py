@@ -70,6 +70,10 @@ class TextIndex:
         """Return the text of every slot."""
         return tuple(text.text for segment in self._segments for text in segment.texts)
 
+    def texts_at(self, slots: Sequence[int] | NDArray[np.signedinteger]) -> list[str]:
+        """Return the texts of some slots."""
+        return [self.at(int(slot)).text.text for slot in slots]
+
     def scores(self, text: str, vector: Vector | None = None) -> Scores:
         """Return how near each text is to this one, shape [len(self)], 0..1."""
         known = read_text(text, self._vocabulary, self._own)

@@ -16,6 +16,11 @@ EVERYBODY = frozenset({"nl"})
 _MOST_GIFTS = 2
 
 
+def pull(said: StatementFacts) -> tuple[int, int, UUID]:
+    """Return how lively a statement is, to put the liveliest first: spark, then date."""
+    return said.spark, said.said_on.toordinal() if said.said_on else 0, said.id
+
+
 def word_reasons(
     one: StatementFacts, other: StatementFacts, own: OwnWords = NO_OWN_WORDS
 ) -> Iterator[Reason]:

@@ -11,7 +11,9 @@ from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.features import content, is_readable, word_forms
 from koekdesk.matching.language import read
 from koekdesk.matching.meaning import TextIndex
+from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import GroupFacts, PlaceFacts, Snapshot
+from koekdesk.matching.topics import offers_for, topics_of
 
 #: Between these a description names one possibility after another.
 _BETWEEN = re.compile(r"[,;.:\n]+")
@@ -21,6 +23,8 @@ _NEAR = 0.38
 _SURE = 0.56
 #: How well it must fit those wishes on average.
 _FITS = 0.5
+#: What a place is worth that offers what is done there (``places.txt``), less for each next offer.
+_OFFER, _NEXT = 0.5, 0.02
 #: The share of a circle's wishes that a place or group must fit.
 _ENOUGH = 0.5
 
@@ -57,38 +61,72 @@ class Spots:
             for group in sorted(snapshot.groups, key=lambda group: group.id)
             for piece in pieces_of(group.name, group.what)
         ]
+        self._own = OwnWords(snapshot.own_rings)
+        self._offered = _offered(self._places, self._own)
         self._place_index = TextIndex([piece for _, piece in self._places], self._vectors)
         self._group_index = TextIndex([piece for _, piece in self._groups], self._vectors)
 
     def place_for(self, wishes: Sequence[str]) -> UUID | None:
-        """Return the place where these wishes fit best; None when no place is sure to fit."""
-        return self._best(self._place_index, self._places, wishes)
+        """Return the place where these wishes fit best; None when no place is sure to fit.
+
+        A place fits by its own words, or because it offers what such a wish needs.
+        """
+        near = self._near(self._place_index, self._places, wishes)
+        for wish in wishes:
+            for key, worth in self._offering(wish).items():
+                near[key][wish] = max(near[key].get(wish, 0.0), worth)
+        return self._best(self._places, near, wishes)
 
     def group_for(self, wishes: Sequence[str]) -> UUID | None:
         """Return the group that does something like these wishes; None when none surely does."""
-        return self._best(self._group_index, self._groups, wishes)
+        near = self._near(self._group_index, self._groups, wishes)
+        return self._best(self._groups, near, wishes)
 
-    def _best(
+    def needs_place(self, wishes: Sequence[str]) -> bool:
+        """Tell whether most of these wishes need a place: for a walk the street is enough."""
+        free = sum(offers_for(topics_of(wish, self._own)) is None for wish in wishes)
+        return 2 * free <= len(wishes)
+
+    def _offering(self, wish: str) -> dict[UUID, float]:
+        """Return which places offer what a wish needs, and how well that fits."""
+        found: dict[UUID, float] = {}
+        for at, lead in enumerate(offers_for(topics_of(wish, self._own)) or ()):
+            for key, offered in self._offered.items():
+                if lead.keys & offered:
+                    found.setdefault(key, max(_NEAR, _OFFER - _NEXT * at))
+        return found
+
+    def _near(
         self, index: TextIndex, pieces: Sequence[tuple[UUID, str]], wishes: Sequence[str]
-    ) -> UUID | None:
-        """Return whose pieces lie nearest to the wishes together, ties by id."""
-        if not pieces or not wishes:
-            return None
+    ) -> dict[UUID, dict[str, float]]:
+        """Return by place or group how near its words lie to each wish, when surely near."""
         best: dict[UUID, dict[str, float]] = defaultdict(dict)
-        refused: set[UUID] = set()
-        for wish in wishes:
+        for wish in wishes if pieces else ():
             scores = index.scores(wish, self._vectors.get(wish)).tolist()
             for (key, piece), near in zip(pieces, scores, strict=True):
-                if _excludes(wish, piece):
-                    refused.add(key)
-                elif near >= _SURE or (near >= _NEAR and is_solid(wish, piece)):
+                if near >= _SURE or (near >= _NEAR and is_solid(wish, piece)):
                     best[key][wish] = max(best[key].get(wish, 0.0), near)
+        return defaultdict(
+            dict,
+            {
+                key: found
+                for key, found in best.items()
+                if len(found) >= _ENOUGH * len(wishes) and sum(found.values()) >= _FITS * len(found)
+            },
+        )
+
+    def _best(
+        self,
+        pieces: Sequence[tuple[UUID, str]],
+        near: dict[UUID, dict[str, float]],
+        wishes: Sequence[str],
+    ) -> UUID | None:
+        """Return what lies nearest to enough of the wishes together, ties by id."""
+        refused = {key for key, piece in pieces for wish in wishes if _excludes(wish, piece)}
         total = {
             key: sum(found.values())
-            for key, found in best.items()
-            if key not in refused
-            and len(found) >= _ENOUGH * len(wishes)
-            and sum(found.values()) >= _FITS * len(found)
+            for key, found in near.items()
+            if key not in refused and len(found) >= _ENOUGH * len(wishes)
         }
         return min(total, key=lambda key: (-total[key], key), default=None)
 
@@ -101,3 +139,12 @@ def _excludes(wish: str, piece: str) -> bool:
 
 def _forms(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(form for word in content(words) for form, _ in word_forms(word))
+
+
+def _offered(places: Sequence[tuple[UUID, str]], own: OwnWords) -> dict[UUID, frozenset[str]]:
+    """Return the topics of each place: what it is called, and what is possible there."""
+    found: dict[UUID, set[str]] = defaultdict(set)
+    for key, piece in places:
+        about = topics_of(piece, own).items()
+        found[key].update(topic for topic, weight in about if weight >= _OFFER)
+    return {key: frozenset(topics) for key, topics in found.items()}

@@ -14,6 +14,7 @@ from koekdesk.matching.evidence import evidence
 from koekdesk.matching.language import read, weak_words
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.packing import Report, silent
+from koekdesk.matching.reasons import pull
 from koekdesk.matching.scoring import GOOD, same_street, score
 from koekdesk.matching.snapshot import PersonFacts, StatementFacts
 from koekdesk.matching.topics import Lead, TopicIndex, leads, topics_of
@@ -84,17 +85,13 @@ def find_surprises(world: World, have_met: HaveMet, report: Report = silent) -> 
 def _wishes(world: World) -> list[StatementFacts]:
     """Return the liveliest wish of each person, who was asked least first (R9)."""
     liveliest = [
-        max(wishes, key=_liveliness)
+        max(wishes, key=pull)
         for person in world.people
         if world.may_take_part(person) and (wishes := world.wishes(person))
     ]
-    liveliest.sort(key=_liveliness, reverse=True)
+    liveliest.sort(key=pull, reverse=True)
     liveliest.sort(key=lambda one: world.people[one.person].asked)
     return liveliest[:_MOST_WISHES]
-
-
-def _liveliness(said: StatementFacts) -> tuple[int, int, UUID]:
-    return said.spark, said.said_on.toordinal() if said.said_on else 0, said.id
 
 
 def _for_wish(

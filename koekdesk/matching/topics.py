@@ -97,14 +97,14 @@ class Lead:
     keys: frozenset[str]
 
 
-@lru_cache(maxsize=1)
-def _openings() -> list[tuple[frozenset[str], tuple[Lead, ...]]]:
-    """Return the lines of ``asking.txt``: topics asked for, and what could serve."""
+@lru_cache(maxsize=4)
+def _openings(name: str) -> list[tuple[frozenset[str], tuple[Lead, ...]]]:
+    """Return the lines of a list: topics asked for, and what could serve."""
     found = []
-    for line in language_lines("asking.txt"):
+    for line in language_lines(name):
         left, _, right = line.partition("=")
-        asked = frozenset(key for term in left.split(",") for key in _narrow(term.strip()))
-        leads = tuple(_lead(term.strip()) for term in right.split(",") if term.strip())
+        asked = frozenset(key for term in left.split(",") for key in _lead(term.strip()).keys)
+        leads = tuple(_lead(term.strip()) for term in right.split(",") if term.strip(" -"))
         found.append((asked, leads))
     return found
 
@@ -133,8 +133,26 @@ def leads(asked: Topics, most: int = 40) -> tuple[Lead, ...]:
 
     """
     here = asked.keys()
-    found = [lead for keys, row in _openings() if keys & here for lead in row]
+    found = [lead for keys, row in _openings("asking.txt") if keys & here for lead in row]
     return tuple(dict.fromkeys(found))[:most]
+
+
+def offers_for(asked: Topics) -> tuple[Lead, ...] | None:
+    """Return what a place could offer for something (``places.txt``), what fits best first.
+
+    Lines about its rings and words go before lines about its themes. None when it needs no place.
+
+    Args:
+        asked: the topics of a wish.
+
+    """
+    heart = {key for key, weight in asked.items() if weight >= 1}
+    lines = _openings("places.txt")
+    close = [row for keys, row in lines if any(k in heart for k in keys if not k.startswith("t:"))]
+    if any(not row for row in close):
+        return None
+    rows = close or [row for keys, row in lines if keys & heart]
+    return tuple(dict.fromkeys(lead for row in rows for lead in row))
 
 
 def named_themes(words: tuple[str, ...]) -> tuple[Lead, ...]:

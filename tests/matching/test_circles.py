@@ -235,3 +235,39 @@ def test_every_circle_keeps_the_rules(said, ties, order):
         statements=tuple(reversed(register.statements)),
     )
     assert circles(mixed) == found
+
+
+def test_a_place_fits_by_what_it_offers_for_a_wish():
+    cooks = [wants(name, f"samen koken {at}") for at, name in enumerate(WISHES)]
+    kitchen = PlaceFacts(key("huis"), "De Ketel", "grote keuken met fornuis, toneeltje")
+    hall = PlaceFacts(key("hal"), "De steiger", "vissen, trap het water in")
+    (circle,) = circles(snapshot(neighbours(), cooks, places=(hall, kitchen)))
+    assert circle.place == key("huis")
+    assert StillMissing.PLACE not in circle.missing
+    (without,) = circles(snapshot(neighbours(), cooks, places=(hall,)))
+    assert without.place is None
+    assert StillMissing.PLACE in without.missing
+
+
+def test_a_walk_needs_no_place():
+    walks = [wants(name, f"wandelen {at}") for at, name in enumerate(WISHES)]
+    (circle,) = circles(snapshot(neighbours(), walks))
+    assert StillMissing.PLACE not in circle.missing
+
+
+def test_time_is_weighed_over_the_whole_circle_and_not_for_each_two():
+    times = {"Ria": {"dayparts": 0b01}, "Omar": {"dayparts": 0b10}, "Eva": {"dayparts": 0b11}}
+    (circle,) = circles(snapshot(neighbours(**times), wishes()))
+    assert people(circle) == {key(name) for name in WISHES}
+
+
+def test_who_are_less_near_but_surely_mean_the_same_thing_make_a_circle(encoder):
+    said = [
+        wants("Ria", "een muur schilderen, heel groot, met de hele straat en daarna soep"),
+        wants("Omar", "buiten schilderen, met een hoed op"),
+        wants("Eva", "schilderen, gezichten, ik teken al op oude bonnetjes"),
+    ]
+    texts = [one.text for one in said]
+    vectors = dict(zip(texts, encoder.encode(texts), strict=True))
+    (circle,) = circles(snapshot(neighbours(), said, vectors=vectors))
+    assert people(circle) == {key(name) for name in WISHES}
