@@ -21,7 +21,6 @@ from uuid import UUID
 import numpy as np
 
 from koekdesk.matching.candidates import Candidates
-from koekdesk.matching.circles import find_circles
 from koekdesk.matching.encoder import load_encoder
 from koekdesk.matching.engine import Matcher
 from koekdesk.matching.exchanges import find_exchanges
@@ -34,7 +33,6 @@ from koekdesk.matching.snapshot import (
     TieFacts,
     Vector,
 )
-from koekdesk.matching.spots import Spots
 from koekdesk.matching.surprise import find_surprises
 from koekdesk.vocabulary import StatementKind
 
@@ -145,7 +143,7 @@ def rows() -> list[tuple[str, ...]]:
 def _stages(matcher: Matcher, met: Candidates) -> list[tuple[str, ...]]:
     """Return how long each stage after the meetings takes, and all of them to suggestions."""
     world = matcher.world
-    circles, circled = timed(lambda: find_circles(world, met, Spots(world.snapshot)))
+    circles, circled = timed(matcher.circles)
     exchanges, exchanged = timed(lambda: find_exchanges(world, met))
     surprises, surprised = timed(lambda: find_surprises(world, met.have_met))
     shown, suggested = timed(matcher.suggest)

@@ -11,6 +11,7 @@ from neighbours import TODAY, can, key, person, rather_not, says, snapshot, want
 
 from koekdesk.matching.circles import FEWEST, MOST, MOST_CIRCLES, free_together
 from koekdesk.matching.engine import suggest
+from koekdesk.matching.scoring import WEAKEST_SHARED
 from koekdesk.matching.snapshot import (
     GroupFacts,
     PlaceFacts,
@@ -21,6 +22,7 @@ from koekdesk.matching.snapshot import (
     Suggestion,
     TieFacts,
 )
+from koekdesk.matching.world import World
 from koekdesk.vocabulary import StatementKind, SuggestionKind, TieKind
 
 WISHES = {
@@ -263,11 +265,18 @@ def test_time_is_weighed_over_the_whole_circle_and_not_for_each_two():
 
 def test_who_are_less_near_but_surely_mean_the_same_thing_make_a_circle(encoder):
     said = [
-        wants("Ria", "een muur schilderen, heel groot, met de hele straat en daarna soep"),
+        wants(
+            "Ria",
+            "één muur in de wijk waar je voor omfietst, met een hele groep, ook mensen die zeggen "
+            "dat ze niet kunnen schilderen, en dan koffie",
+        ),
         wants("Omar", "buiten schilderen, met een hoed op"),
         wants("Eva", "schilderen, gezichten, ik teken al op oude bonnetjes"),
     ]
     texts = [one.text for one in said]
     vectors = dict(zip(texts, encoder.encode(texts), strict=True))
-    (circle,) = circles(snapshot(neighbours(), said, vectors=vectors))
+    register = snapshot(neighbours(), said, vectors=vectors)
+    world = World(register, TODAY)
+    assert world.index.between(texts[0], texts[2]) < WEAKEST_SHARED
+    (circle,) = circles(register)
     assert people(circle) == {key(name) for name in WISHES}
