@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from neighbours import TODAY, can, key, person, rather_not, says, snapshot, wants
 
+from koekdesk.matching import candidates
 from koekdesk.matching.circles import FEWEST, MOST, MOST_CIRCLES, free_together
 from koekdesk.matching.engine import suggest
-from koekdesk.matching.scoring import WEAKEST_SHARED
 from koekdesk.matching.snapshot import (
     GroupFacts,
     PlaceFacts,
@@ -22,7 +22,6 @@ from koekdesk.matching.snapshot import (
     Suggestion,
     TieFacts,
 )
-from koekdesk.matching.world import World
 from koekdesk.vocabulary import StatementKind, SuggestionKind, TieKind
 
 WISHES = {
@@ -263,20 +262,9 @@ def test_time_is_weighed_over_the_whole_circle_and_not_for_each_two():
     assert people(circle) == {key(name) for name in WISHES}
 
 
-def test_who_are_less_near_but_surely_mean_the_same_thing_make_a_circle(encoder):
-    said = [
-        wants(
-            "Ria",
-            "één muur in de wijk waar je voor omfietst, met een hele groep, ook mensen die zeggen "
-            "dat ze niet kunnen schilderen, en dan koffie",
-        ),
-        wants("Omar", "buiten schilderen, met een hoed op"),
-        wants("Eva", "schilderen, gezichten, ik teken al op oude bonnetjes"),
-    ]
-    texts = [one.text for one in said]
-    vectors = dict(zip(texts, encoder.encode(texts), strict=True))
-    register = snapshot(neighbours(), said, vectors=vectors)
-    world = World(register, TODAY)
-    assert world.index.between(texts[0], texts[2]) < WEAKEST_SHARED
-    (circle,) = circles(register)
+def test_who_are_less_near_but_surely_do_the_same_thing_make_a_circle(monkeypatch):
+    monkeypatch.setattr(candidates, "WEAKEST_SHARED", 1.1)  # nobody is near enough for two
+    (circle,) = circles(snapshot(neighbours(), wishes()))
     assert people(circle) == {key(name) for name in WISHES}
+    apart = [wants("Ria", "petanque"), wants("Omar", "schaken"), wants("Eva", "salsa dansen")]
+    assert circles(snapshot(neighbours(), apart)) == []
