@@ -26,15 +26,15 @@ from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
 from koekdesk.ui.look import apply_look
 from koekdesk.ui.main_window import SOON, MainWindow, Page
+from koekdesk.ui.opening import Opened, Opening, load_workspace
 from koekdesk.ui.views.welcome import WelcomePage
 
-#: Pages load the database, the engine and everything else; only when a register opens.
-_WORKSPACE = "koekdesk.ui.workspace"
 #: Loaded when first needed: together they would make the first window 40 ms later.
 _TEXTS = "koekdesk.texts"
 _FILES = "koekdesk.ui.dialogs.files"
 _LEAVE = "koekdesk.ui.dialogs.leave"
 _MESSAGES = "koekdesk.ui.dialogs.messages"
+_COVERING = "koekdesk.ui.covering"
 #: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
 #: waits one interval, and Python's own 5 ms made stalls of half a second.
 _SWITCH_INTERVAL = 0.001
@@ -72,19 +72,6 @@ def start(data_dir: Path, language: str | None = None) -> "DeskApp":
     return DeskApp(app, data_dir, settings)
 
 
-def _load_workspace() -> Any:
-    """Load everything a register needs; takes a second the first time, on a worker thread."""
-    if _WORKSPACE in sys.modules:
-        return importlib.import_module(_WORKSPACE)
-    # What is loaded stays. Each time Python looked through it for garbage, everybody waited 70 ms.
-    gc.disable()
-    try:
-        return importlib.import_module(_WORKSPACE)
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
 def _collect_again() -> None:
     """Let Python look for garbage from now on; ``__main__`` let it wait for the first window."""
     if not gc.isenabled():
@@ -100,8 +87,10 @@ class DeskApp(QObject):
         self.app, self.data_dir, self.settings = app, data_dir, settings
         self._jobs = Jobs(self)
         self.workspace: Any = None
-        self._opening = False
         self._crashed = False
+        self._locked_at: str | None = None  # the page that was shown when the desk locked
+        self._held: list[Exception] = []  # what to explain once somebody is back
+        self._opening = self._make_opening()
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
         self.window.show()
@@ -109,22 +98,33 @@ class DeskApp(QObject):
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""
-        self._jobs.run(lambda _report: _load_workspace(), lambda _module: None, self._on_failure)
+        self._jobs.run(lambda _report: load_workspace(), lambda _module: None, self._on_failure)
 
     def open_path(self, path: Path) -> None:
         """Open a register."""
-        self._open(lambda workspace: workspace.open_existing(path, data_dir=self.data_dir), path)
+        self._opening.open_path(path)
 
-    def create(self, path: Path) -> None:
+    def create(self, path: Path, passphrase: str | None = None) -> None:
         """Make a register and open it."""
-        self._open(lambda workspace: workspace.create_new(path, data_dir=self.data_dir), path)
+        self._opening.create(path, passphrase)
 
     def open_demo(self) -> None:
         """Open the demo neighbourhood, made afresh."""
         if self._is_free():
             if self._is_open(demo_register(self.data_dir)):
                 self._close_workspace()
-            self._open(lambda workspace: workspace.open_demo(self.data_dir), None)
+            self._opening.open_demo()
+
+    def lock(self) -> None:
+        """Close the window over its content until somebody shows that they may see it."""
+        if self.workspace is None or self._locked_at is not None:
+            return
+        self._locked_at = self.window.current_key()
+        importlib.import_module(_COVERING).cover(self.window)
+        self.workspace.keep_draft()
+        self._opening.forget()
+        self.window.set_register("")
+        self.window.show_front(self.workspace.keeping.lock_page())
 
     def close(self) -> None:
         """Close the register, remember how the window stood, and stop."""
@@ -146,6 +146,16 @@ class DeskApp(QObject):
 
     # The window
 
+    def _make_opening(self) -> Opening:
+        opening = Opening(self._jobs, self.data_dir, self)
+        opening.begun.connect(lambda words: self.window.begin_busy(words))
+        opening.ended.connect(lambda: self.window.end_busy())
+        opening.opened.connect(self._on_opened)
+        opening.failed.connect(self._on_opening_failed)
+        opening.front_requested.connect(lambda page: self.window.show_front(page))
+        opening.front_done.connect(lambda: self.window.end_front())
+        return opening
+
     def _make_window(self) -> MainWindow:
         self._welcome = WelcomePage(self.settings.recent)
         window = MainWindow(self._pages(), self._welcome, self._is_free)
@@ -160,6 +170,10 @@ class DeskApp(QObject):
         window.theme_requested.connect(lambda theme: self._restyle(theme=theme))
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
+        window.lock_requested.connect(self.lock)
+        window.passphrases_requested.connect(
+            lambda: self.workspace and self.workspace.keeping.show_passphrases()
+        )
         window.card_number_entered.connect(self._on_card)
         window.stop_requested.connect(self._on_stop)
         window.set_recent(self.settings.recent)
@@ -205,6 +219,7 @@ class DeskApp(QObject):
         self._restyle(theme=wanted.theme, text_scale=wanted.text_scale)
         if self.workspace is not None:
             self.workspace.set_noted_by(wanted.noted_by)
+            self.workspace.keeping.away.set_minutes(wanted.lock_minutes)
         if other_language:
             self._change_language()
 
@@ -233,7 +248,7 @@ class DeskApp(QObject):
     def _ask_new(self) -> None:
         path = importlib.import_module(_FILES).ask_new_register(self.window, self._folder())
         if path is not None and self._is_free():
-            self.create(path)
+            self._opening.ask_new(path)
 
     def _ask_open(self, path: Path | None) -> None:
         if path is None:
@@ -252,8 +267,7 @@ class DeskApp(QObject):
         path = files.ask_new_register(self.window, self._folder(), source.stem)
         if path is not None:
             then = lambda page: page.open_file(source)  # noqa: E731
-            work = lambda workspace: workspace.create_new(path, data_dir=self.data_dir)  # noqa: E731
-            self._open(work, path, lambda: self._show_page("import", then))
+            self._opening.ask_new(path, lambda: self._show_page("import", then))
 
     def _is_open(self, path: Path) -> bool:
         """Tell whether this is the register that is open now."""
@@ -269,55 +283,64 @@ class DeskApp(QObject):
         last = self.settings.last_register
         return last.parent if last is not None and last.parent.is_dir() else Path.home()
 
-    def _open(
-        self,
-        work: Callable[[Any], Any],
-        path: Path | None,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        if self._opening:
-            return
-        self._opening = True
-        self.window.begin_busy(self.tr("Opening the register…"))
+    def _on_opening_failed(self, error: Exception, path: Path | None) -> None:
+        if path is not None and not path.exists():
+            self._remember(without_register(self.settings, path))
+            self._show_recent()
+        self._on_failure(error)
 
-        def done(register: Any) -> None:
-            self._end_opening()
-            self._on_opened(register, path, then)
-
-        def failed(error: Exception) -> None:
-            self._end_opening()
-            if path is not None and not path.exists():
-                self._remember(without_register(self.settings, path))
-                self._show_recent()
-            self._on_failure(error)
-
-        self._jobs.run(lambda _report: work(_load_workspace()), done, failed)
-
-    def _end_opening(self) -> None:
-        self._opening = False
-        self.window.end_busy()
-
-    def _on_opened(self, register: Any, path: Path | None, then: Callable[[], None] | None) -> None:
+    def _on_opened(self, opened: Opened) -> None:
         self._close_workspace()  # the one before; what cannot be opened leaves it as it was
-        workspace = _load_workspace().Workspace(
-            register, self.settings.noted_by, self, self.settings.backup_place
+        settings, path = self.settings, opened.path
+        workspace = load_workspace().Workspace(
+            opened.register, settings.noted_by, self, settings.lock_minutes
         )
         self.workspace = workspace
+        self._listen_to(workspace)
+        self._keep_watch(workspace.keeping)
+        if path is not None:
+            self._remember(with_register(settings, path))
+            self._show_recent()
+        self.window.set_register(workspace.desk.path.stem)
+        first = workspace.first_page()
+        make, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
+        steps = [workspace.start, make, opened.then or show]
+        if opened.code:
+            workspace.keeping.show_code(opened.code)
+        elif opened.by_code:
+            workspace.keeping.show_passphrases(by_code=True)
+        self._step_by_step(workspace, steps)
+
+    def _listen_to(self, workspace: Any) -> None:
         workspace.page_requested.connect(self._show_page)
-        workspace.said.connect(lambda words: self.window.status.say(words))
+        workspace.said.connect(self._say)
         workspace.refused.connect(self._on_failure)
         workspace.steps_changed.connect(self._on_steps)
         workspace.preview_requested.connect(self._preview)
         workspace.advisor.progressed.connect(self._on_progress)
         workspace.advisor.rested.connect(lambda: self.window.progress.end())
         workspace.advisor.failed.connect(self._on_failure)
-        if path is not None:
-            self._remember(with_register(self.settings, path))
-            self._show_recent()
-        self.window.set_register(workspace.desk.path.stem)
-        first = workspace.first_page()
-        make, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
-        self._step_by_step(workspace, [workspace.start, make, then or show])
+
+    def _keep_watch(self, keeping: Any) -> None:
+        keeping.left.connect(self.lock)
+        keeping.unlocked.connect(self._unlock)
+        keeping.front_requested.connect(lambda page: self.window.show_front(page))
+        keeping.front_done.connect(lambda: self.window.end_front())
+        keeping.begun.connect(lambda words: self.window.begin_busy(words))
+        keeping.ended.connect(lambda: self.window.end_busy())
+        keeping.failed.connect(self._on_failure)
+        keeping.said.connect(self._say)
+
+    def _unlock(self, by_code: bool) -> None:
+        """Bring back the page and the words that were there."""
+        key, self._locked_at = self._locked_at, None
+        self.window.end_front()
+        self._show_register(key or "")
+        self.workspace.keeping.away.touch()
+        self.workspace.keeping.go_on(by_code)
+        held, self._held = self._held, []
+        for error in held:
+            self._on_failure(error)
 
     def _step_by_step(self, workspace: Any, steps: Sequence[Callable[[], object]]) -> None:
         """Do one thing after the other, with room in between for keys and clicks."""
@@ -353,13 +376,21 @@ class DeskApp(QObject):
     def _close_workspace(self) -> None:
         if self.workspace is not None:
             workspace, self.workspace = self.workspace, None
+            self._locked_at, self._held = None, []
+            self.window.end_front()
             self.window.set_register("")
             workspace.close()
             workspace.deleteLater()
 
     # What happens in a register
 
+    def _say(self, words: str) -> None:
+        if self._locked_at is None:
+            self.window.status.say(words)
+
     def _show_page(self, key: str, then: Callable[[Any], None] | None) -> None:
+        if self._locked_at is not None:
+            return
         page = self.window.show_page(key)
         if then is not None:
             then(page)
@@ -369,6 +400,8 @@ class DeskApp(QObject):
             self.workspace.show_card(number)
 
     def _on_steps(self, undo: str, redo: str) -> None:
+        if self._locked_at is not None:
+            return
         self.window.set_undo(undo)
         self.window.set_redo(redo)
 
@@ -388,7 +421,9 @@ class DeskApp(QObject):
             printed()
 
     def _on_failure(self, error: Exception) -> None:
-        if isinstance(error, KoekdeskError):
+        if self._locked_at is not None:
+            self._held.append(error)
+        elif isinstance(error, KoekdeskError):
             self._explain(error)
         else:
             self.on_crash(type(error), error, error.__traceback__)

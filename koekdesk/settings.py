@@ -16,6 +16,8 @@ FILE_NAME = "settings.json"
 _JSON = "json"
 RECENT_MAX = 6
 TEXT_SCALE_MIN, TEXT_SCALE_MAX = 0.8, 2.5
+#: Minutes without a key or the mouse after which the window closes over its content.
+LOCK_MIN, LOCK_USUAL, LOCK_MAX = 1, 4, 15
 
 
 class Theme(StrEnum):
@@ -44,6 +46,7 @@ class Settings(NamedTuple):
     window_geometry: str = ""  # as the main window wrote it
     noted_by: str = ""  # initials of who notes conversations
     backup_place: Path | None = None  # where backups go once more, such as a stick
+    lock_minutes: int = LOCK_USUAL
 
 
 def load_settings(data_dir: Path) -> Settings:
@@ -98,6 +101,7 @@ def _to_json(settings: Settings) -> dict[str, object]:
         "window_geometry": settings.window_geometry,
         "noted_by": settings.noted_by,
         "backup_place": str(settings.backup_place) if settings.backup_place else "",
+        "lock_minutes": settings.lock_minutes,
     }
 
 
@@ -114,6 +118,7 @@ def _from_json(kept: Mapping[str, Any]) -> Settings:
         window_geometry=_text(kept.get("window_geometry")),
         noted_by=_text(kept.get("noted_by")),
         backup_place=Path(place) if _is_path(place := kept.get("backup_place")) else None,
+        lock_minutes=_minutes(kept.get("lock_minutes")),
     )
 
 
@@ -128,6 +133,12 @@ def _scale(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return 1.0
     return min(max(float(value), TEXT_SCALE_MIN), TEXT_SCALE_MAX)
+
+
+def _minutes(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        return LOCK_USUAL
+    return min(max(value, LOCK_MIN), LOCK_MAX)
 
 
 def _text(value: object) -> str:

@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
     text_scale_requested = Signal(float)
     settings_requested = Signal()
     stop_requested = Signal()
+    lock_requested = Signal()
+    passphrases_requested = Signal()
     card_number_entered = Signal(str)
     page_shown = Signal(str)
 
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
         self._welcome, self._may_close = welcome, may_close
         self._current = ""
         self._around: Surroundings | None = None
+        self._front: QWidget | None = None
+        self._is_open = False
         self._stack = QStackedWidget()
         self._menus = Menus([_menu_entry(at, page) for at, page in enumerate(pages, start=1)])
         self._row, self._column = QHBoxLayout(), QVBoxLayout()
@@ -115,7 +119,8 @@ class MainWindow(QMainWindow):
         """Show a page, making it when it is new, and return it."""
         page = self.page(key)
         self._current = key
-        self._stack.setCurrentWidget(page)
+        if self._front is None:
+            self._stack.setCurrentWidget(page)
         self.complete().side_bar.show_page(key)
         self.page_shown.emit(key)
         return page
@@ -133,6 +138,28 @@ class MainWindow(QMainWindow):
         """Return the key of the page shown; empty on the first page."""
         return self._current
 
+    def show_front(self, page: QWidget) -> None:
+        """Show one page in front of everything, with nothing beside it, until ``end_front``."""
+        self._drop_front()
+        self._front = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.complete().show(False)
+        self._menus.set_front(True)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_front(self) -> None:
+        """Go back to what was behind it."""
+        if self._front is not None:
+            self._drop_front()
+            self._stack.setCurrentWidget(self._made.get(self._current, self._welcome))
+            self.complete().show(self._is_open)
+            self._menus.set_front(False)
+
+    def front(self) -> QWidget | None:
+        """Return the page in front of everything, if there is one."""
+        return self._front
+
     def set_register(self, name: str) -> None:
         """Get ready for a register that was opened; without a name, go back to the first page.
 
@@ -144,7 +171,8 @@ class MainWindow(QMainWindow):
             for page in self._pages.values():
                 around.side_bar.add_page(page.key, page.title, page.icon, bottom=page.bottom)
         around.side_bar.set_register(name)
-        around.show(bool(name))
+        self._is_open = bool(name)
+        around.show(self._is_open and self._front is None)
         self._fit_side_bar()  # its words came with the register
         self._menus.set_register_open(bool(name))
         self.status.say("")
@@ -221,6 +249,8 @@ class MainWindow(QMainWindow):
             "theme_requested",
             "text_scale_requested",
             "settings_requested",
+            "lock_requested",
+            "passphrases_requested",
         ):
             getattr(self._menus, name).connect(getattr(self, name))
         self._menus.quit_requested.connect(self.close)
@@ -245,12 +275,20 @@ class MainWindow(QMainWindow):
             _focus_first(page)
 
     def _forget_pages(self) -> None:
-        self._stack.setCurrentWidget(self._welcome)
+        if self._front is None:
+            self._stack.setCurrentWidget(self._welcome)
         self._current = ""
         for page in self._made.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._made.clear()
+
+    def _drop_front(self) -> None:
+        if self._front is not None:
+            front, self._front = self._front, None
+            self._stack.removeWidget(front)
+            front.hide()
+            front.deleteLater()
 
     def _fit_side_bar(self) -> None:
         if self._around is not None:

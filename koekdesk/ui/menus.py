@@ -31,6 +31,8 @@ class Menus(QMenuBar):
     text_scale_requested = Signal(float)
     theme_requested = Signal(object)  # Theme
     settings_requested = Signal()
+    lock_requested = Signal()
+    passphrases_requested = Signal()
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -43,6 +45,9 @@ class Menus(QMenuBar):
         self._recent_paths: Sequence[Path] = ()
         self._theme, self._scale = Theme.SYSTEM, 1.0
         self._needs_register: list[QtGui.QAction] = []
+        self._needs_pages: list[QtGui.QAction] = []
+        self._undo_step = self._redo_step = ""
+        self._is_open = self._behind_front = False
         names = (self.tr("&Register"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help"))
         self._menus = [self.addMenu(name) for name in names]
 
@@ -59,11 +64,16 @@ class Menus(QMenuBar):
     def set_register_open(self, is_open: bool) -> None:
         """Enable what needs an open register."""
         self.fill()
-        for action in self._needs_register:
-            action.setEnabled(is_open)
+        self._is_open = is_open
         if not is_open:
             self.set_undo("")
             self.set_redo("")
+        self._enable()
+
+    def set_front(self, in_front: bool) -> None:
+        """Rest while one page stands in front of everything; look, help and quit go on."""
+        self._behind_front = in_front
+        self._enable()
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Offer the registers opened lately, newest first."""
@@ -77,21 +87,23 @@ class Menus(QMenuBar):
             action.triggered.connect(
                 lambda _checked=False, chosen=path: self.open_requested.emit(chosen)
             )
-        self._recent.setEnabled(bool(paths))
+        self._enable()
 
     def set_undo(self, step: str) -> None:
         """Say what Undo takes back; empty for nothing."""
         self.fill()
         named = self.tr("&Undo: {step}").format(step=step.replace("&", "&&"))
         self._undo.setText(named if step else self.tr("&Undo"))
-        self._undo.setEnabled(bool(step))
+        self._undo_step = step
+        self._enable()
 
     def set_redo(self, step: str) -> None:
         """Say what Redo does again; empty for nothing."""
         self.fill()
         named = self.tr("&Redo: {step}").format(step=step.replace("&", "&&"))
         self._redo.setText(named if step else self.tr("&Redo"))
-        self._redo.setEnabled(bool(step))
+        self._redo_step = step
+        self._enable()
 
     def show_look(self, theme: Theme, text_scale: float) -> None:
         """Mark the theme in use, and go on from this text size."""
@@ -104,16 +116,22 @@ class Menus(QMenuBar):
 
     def _add_register(self, menu: QMenu) -> None:
         keys = QtGui.QKeySequence.StandardKey
-        self._add(menu, self.tr("&New…"), self.new_requested.emit, keys.New)
-        self._add(menu, self.tr("&Open…"), lambda: self.open_requested.emit(None), keys.Open)
+        new = self._add(menu, self.tr("&New…"), self.new_requested.emit, keys.New)
+        choose = lambda: self.open_requested.emit(None)  # noqa: E731
+        opens = self._add(menu, self.tr("&Open…"), choose, keys.Open)
         self._recent = menu.addMenu(self.tr("Open &recent"))
-        self._recent.setEnabled(False)
-        self._add(menu, self.tr("Open the &demo neighbourhood"), self.demo_requested.emit)
+        demo = self._add(menu, self.tr("Open the &demo neighbourhood"), self.demo_requested.emit)
         menu.addSeparator()
-        self._add(menu, self.tr("&Bring in a spreadsheet…"), self.import_requested.emit, "Ctrl+I")
+        brings = self._add(
+            menu, self.tr("&Bring in a spreadsheet…"), self.import_requested.emit, "Ctrl+I"
+        )
+        self._needs_pages += [new, opens, demo, brings]
         menu.addSeparator()
+        words = self.tr("&Passphrases…")
+        passphrases = self._add(menu, words, self.passphrases_requested.emit)
+        locking = self._add(menu, self.tr("&Lock"), self.lock_requested.emit, "Ctrl+L")
         closing = self._add(menu, self.tr("&Close"), self.close_requested.emit, "Ctrl+W")
-        self._needs_register.append(closing)
+        self._needs_register += [passphrases, locking, closing]
         self._add(menu, self.tr("&Quit"), self.quit_requested.emit, "Ctrl+Q")
 
     def _add_edit(self, menu: QMenu) -> None:
@@ -124,7 +142,8 @@ class Menus(QMenuBar):
         card = self._add(menu, self.tr("&Card number"), self.card_field_requested.emit, "Ctrl+K")
         self._needs_register.append(card)
         menu.addSeparator()
-        self._add(menu, self.tr("&Settings…"), self.settings_requested.emit, "Ctrl+,")
+        settings = self._add(menu, self.tr("&Settings…"), self.settings_requested.emit, "Ctrl+,")
+        self._needs_pages.append(settings)
 
     def _add_view(self, menu: QMenu) -> None:
         for key, title, shortcut in self._pages:
@@ -168,6 +187,17 @@ class Menus(QMenuBar):
         if keys:
             action.setShortcut(QtGui.QKeySequence(keys))
         return action
+
+    def _enable(self) -> None:
+        """Let only those be chosen that can do something now."""
+        free = not self._behind_front
+        for action in self._needs_pages:
+            action.setEnabled(free)
+        for action in self._needs_register:
+            action.setEnabled(free and self._is_open)
+        self._undo.setEnabled(free and bool(self._undo_step))
+        self._redo.setEnabled(free and bool(self._redo_step))
+        self._recent.setEnabled(free and not self._recent.isEmpty())
 
     def _step(self, direction: int) -> None:
         """Ask for the next larger or smaller text."""

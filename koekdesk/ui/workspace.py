@@ -26,11 +26,13 @@ from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
 from koekdesk.texts import error_message
+from koekdesk.settings import LOCK_USUAL
 from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.safekeeping import Safekeeping
+from koekdesk.ui.keeping import Keeping
 from koekdesk.ui.views.asking import AskingPage
 from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.importing import ImportPage
@@ -52,9 +54,16 @@ def open_existing(
     return open_register(path, unlock, data_dir=data_dir)
 
 
-def create_new(path: Path, passphrase: str | None = None, data_dir: Path | None = None) -> Register:
-    """Make a register; runs on a worker thread."""
-    return create_register(path, passphrase, data_dir=data_dir)
+def create_new(
+    path: Path, passphrase: str | None = None, data_dir: Path | None = None
+) -> tuple[Register, str]:
+    """Make a register; return it with its recovery code. Runs on a worker thread."""
+    register = create_register(path, passphrase, data_dir=data_dir)
+    try:
+        return register, register.vault.new_recovery_code() if register.vault else ""
+    except BaseException:
+        register.close()
+        raise
 
 
 def open_demo(data_dir: Path) -> Register:
@@ -81,6 +90,7 @@ class Workspace(QObject):
         noted_by: str,
         parent: QObject | None = None,
         backup_place: Path | None = None,
+        lock_minutes: int = LOCK_USUAL,
     ) -> None:
         super().__init__(parent)
         self.desk = Desk(register, self)
@@ -93,16 +103,19 @@ class Workspace(QObject):
             self.safekeeping = Safekeeping(backups, self._jobs, self)
             self.safekeeping.failed.connect(lambda error: self.said.emit(error_message(error)))
             self.desk.erased.connect(self.safekeeping.run)
+        self.keeping = Keeping(self.desk, lock_minutes, self)
         self.context = Context(self.desk, self.advisor, self._jobs, noted_by)
         self._conversation: ConversationPage | None = None
-        self._draft = ""
+        self._draft, self._draft_unsaved = "", False
         self.desk.changed.connect(lambda _tables: self._tell_steps())
         self.desk.refused.connect(self.refused)
 
     @property
     def unsaved(self) -> bool:
         """Tell whether somebody's words are typed but not kept."""
-        return self._conversation is not None and self._conversation.unsaved
+        if self._conversation is None:
+            return self._draft_unsaved
+        return self._conversation.unsaved
 
     def set_noted_by(self, initials: str) -> None:
         """Say who writes conversations down from now on."""
@@ -110,11 +123,12 @@ class Workspace(QObject):
 
     def discard_words(self) -> None:
         """Let go of a conversation that was typed and not saved."""
-        self._conversation = None
+        self._conversation, self._draft, self._draft_unsaved = None, "", False
 
     def keep_draft(self) -> None:
         """Hold what is being typed while the pages are made anew."""
         if self._conversation is not None:
+            self._draft_unsaved = self._conversation.unsaved
             self._draft = self._conversation.draft()
             self._conversation = None
 
@@ -156,6 +170,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop what runs, then close the register."""
+        self.keeping.close()
         self.advisor.close()
         self._jobs.close()
         if self.safekeeping is not None:
@@ -176,7 +191,7 @@ class Workspace(QObject):
         page = ConversationPage(self.context, parent=parent)
         if self._draft:
             page.restore(self._draft)
-            self._draft = ""
+            self._draft, self._draft_unsaved = "", False
         self._conversation = page
         page.person_chosen.connect(self._show_person)
         page.said.connect(self.said)

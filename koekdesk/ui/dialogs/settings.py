@@ -7,10 +7,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 
-from koekdesk.settings import Language, Settings, Theme
+from koekdesk.settings import LOCK_MAX, LOCK_MIN, Language, Settings, Theme
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
 from koekdesk.ui.menus import TEXT_SCALES
 from koekdesk.ui.widgets.buttons import main_button, plain_button
@@ -28,6 +29,8 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
         self._theme, self._scale, self._language = QComboBox(), QComboBox(), QComboBox()
+        self._lock = QSpinBox()
+        self._lock.setRange(LOCK_MIN, LOCK_MAX)
         self._noted_by = QLineEdit(settings.noted_by)
         self._noted_by.setMaxLength(INITIALS_MAX)
         self._fill()
@@ -48,6 +51,7 @@ class SettingsDialog(QDialog):
             text_scale=self._scale.currentData(),
             language=Language(self._language.currentData()),
             noted_by=self._noted_by.text().strip(),
+            lock_minutes=self._lock.value(),
         )
 
     def _fill(self) -> None:
@@ -64,6 +68,8 @@ class SettingsDialog(QDialog):
         # each language under its own name, for whoever cannot read the other
         self._language.addItem("Nederlands", Language.DUTCH.value)
         self._language.addItem("English", Language.ENGLISH.value)
+        self._lock.setSuffix(" " + self.tr("minutes"))
+        self._lock.setValue(self._settings.lock_minutes)
         self._theme.setCurrentIndex(self._theme.findData(self._settings.theme.value))
         self._scale.setCurrentIndex(self._scale.findData(self._settings.text_scale))
         self._language.setCurrentIndex(self._language.findData(self._settings.language.value))
@@ -77,6 +83,7 @@ class SettingsDialog(QDialog):
             (self.tr("Size of text"), self._scale),
             (self.tr("Language"), self._language),
             (self.tr("Who writes conversations down"), self._noted_by),
+            (self.tr("Nobody at the desk: lock after"), self._lock),
         ):
             field.setAccessibleName(words)
             form.addRow(Text(words, wrap=False), field)

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""How a register comes open: off the GUI thread, asking its passphrase on a page of its own."""
+
+import gc
+import importlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.ui.jobs import Jobs
+
+#: Pages load the database, the engine and everything else; only when a register opens.
+_WORKSPACE = "koekdesk.ui.workspace"
+_UNLOCK = "koekdesk.ui.views.unlock"
+_CHOOSE = "koekdesk.ui.views.choose_passphrase"
+_TEXTS = "koekdesk.texts"
+_TRY_AGAIN = (
+    ErrorCode.PASSPHRASE_NEEDED,
+    ErrorCode.WRONG_PASSPHRASE,
+    ErrorCode.WRONG_RECOVERY_CODE,
+    ErrorCode.RECOVERY_CODE_TYPO,
+)
+
+
+#: After these there is nothing to try again on the page of the passphrase.
+_CLOSED = (
+    ErrorCode.FILE_MISSING,
+    ErrorCode.NOT_A_REGISTER,
+    ErrorCode.DAMAGED_REGISTER,
+    ErrorCode.NEWER_REGISTER,
+    ErrorCode.TAMPERED_REGISTER,
+    ErrorCode.REGISTER_IN_USE,
+    ErrorCode.KEYS_DAMAGED,
+    ErrorCode.FILE_EXISTS,
+)
+
+
+class Opened(NamedTuple):
+    """A register that came open, and what is known about how."""
+
+    register: Any
+    path: Path | None  # None: the demo, which is not remembered
+    then: Callable[[], None] | None = None  # instead of showing the first page
+    code: str = ""  # a fresh recovery code, for the page in the drawer
+    by_code: bool = False  # with the recovery code: the passphrase is forgotten
+
+
+class _Way(NamedTuple):
+    """One way to open a register, to try again with another passphrase."""
+
+    work: Callable[[Any], Any]
+    path: Path | None
+    then: Callable[[], None] | None = None
+    by_code: bool = False
+
+
+def load_workspace() -> Any:
+    """Load everything a register needs; takes a second the first time, on a worker thread."""
+    if _WORKSPACE in sys.modules:
+        return importlib.import_module(_WORKSPACE)
+    # What is loaded stays. Each time Python looked through it for garbage, everybody waited 70 ms.
+    gc.disable()
+    try:
+        return importlib.import_module(_WORKSPACE)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+class Opening(QObject):
+    """Opens registers, one at a time; the one that is open stays until the next one is."""
+
+    #: Words for what takes a while, and that it is over.
+    begun, ended = Signal(str), Signal()
+    opened = Signal(object)  # Opened
+    #: The exception, and the Path or None.
+    failed = Signal(object, object)
+    #: A page to show in front of everything, and that it may go.
+    front_requested, front_done = Signal(object), Signal()
+
+    def __init__(self, jobs: Jobs, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._data_dir = jobs, data_dir
+        self._busy = False
+        self._page: Any = None  # where a passphrase is being asked
+
+    def open_path(self, path: Path, unlock: Any = None, by_code: bool = False) -> None:
+        """Open a register; asks for its passphrase when it has one."""
+        data_dir = self._data_dir
+        work = lambda module: (module.open_existing(path, unlock, data_dir), "")  # noqa: E731
+        self._run(_Way(work, path, None, by_code))
+
+    def open_demo(self) -> None:
+        """Make the demo neighbourhood afresh and open it."""
+        self._run(_Way(lambda module: (module.open_demo(self._data_dir), ""), None))
+
+    def create(
+        self, path: Path, passphrase: str | None, then: Callable[[], None] | None = None
+    ) -> None:
+        """Make a register and open it."""
+        data_dir = self._data_dir
+        work = lambda module: module.create_new(path, passphrase, data_dir)  # noqa: E731
+        self._run(_Way(work, path, then))
+
+    def ask_new(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Ask which passphrase a new register gets, then make it."""
+        page = importlib.import_module(_CHOOSE).ChoosePassphrasePage(
+            self.tr("A passphrase for {register}").format(register=path.stem),
+            self.tr("What people tell you stays between you. Only who knows the words gets in."),
+            self.tr("Make the register"),
+            (path.stem,),
+        )
+        page.chosen.connect(lambda passphrase: self.create(path, passphrase, then))
+        self._show(page)
+
+    def forget(self) -> None:
+        """Let go of a question for a passphrase."""
+        self._page = None
+
+    def _ask_passphrase(self, path: Path) -> None:
+        page = importlib.import_module(_UNLOCK).UnlockPage(
+            path.stem, self.tr("This register opens with a passphrase."), self.tr("Cancel")
+        )
+        code_type = importlib.import_module(_UNLOCK).RecoveryCode
+        page.unlock_requested.connect(
+            lambda unlock: self.open_path(path, unlock, isinstance(unlock, code_type))
+        )
+        self._show(page)
+
+    def _show(self, page: Any) -> None:
+        self._page = page
+        page.cancelled.connect(self._cancel)
+        self.front_requested.emit(page)
+
+    def _cancel(self) -> None:
+        if not self._busy:
+            self._page = None
+            self.front_done.emit()
+
+    def _run(self, way: _Way) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        self.begun.emit(self.tr("Opening the register…"))
+
+        def done(result: Any) -> None:
+            self._end()
+            self._page = None
+            self.front_done.emit()
+            register, code = result
+            self.opened.emit(Opened(register, way.path, way.then, code, way.by_code))
+
+        def failed(error: Exception) -> None:
+            self._end()
+            self._on_failure(error, way)
+
+        self._jobs.run(lambda _report: way.work(load_workspace()), done, failed)
+
+    def _end(self) -> None:
+        self._busy = False
+        self.ended.emit()
+
+    def _on_failure(self, error: Exception, way: _Way) -> None:
+        code = error.code if isinstance(error, KoekdeskError) else None
+        if code is ErrorCode.PASSPHRASE_NEEDED and way.path is not None:
+            self._ask_passphrase(way.path)
+        elif code in _TRY_AGAIN and self._page is not None:
+            self._page.say(importlib.import_module(_TEXTS).error_message(error))
+        else:
+            if self._page is not None and code in (None, *_CLOSED):
+                self._page = None
+                self.front_done.emit()
+            self.failed.emit(error, way.path)

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""The recovery code, once: seen on paper before it is printed, and then for the drawer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QSizePolicy, QWidget
+
+from koekdesk.errors import KoekdeskError
+from koekdesk.printing.recovery_sheet import (
+    RecoverySheet,
+    paint_sheet,
+    print_sheet,
+    recovery_page_layout,
+    write_recovery_pdf,
+)
+from koekdesk.texts import error_message
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
+from koekdesk.ui.widgets.buttons import main_button, plain_button
+from koekdesk.ui.widgets.card import Card
+from koekdesk.ui.widgets.flow import TopLayout, flow_row
+from koekdesk.ui.widgets.front_page import FrontPage
+from koekdesk.ui.widgets.text import LongText, Text
+
+_PAPER = 210.0, 297.0
+#: In lines of text: the page beside what to do with it.
+_ROOM = 2.0
+
+
+class RecoveryCodePage(FrontPage):
+    """Shows the page for the drawer; one goes on after printing it, or after writing it down."""
+
+    #: It is on paper now, or somebody wrote it down.
+    done = Signal()
+
+    def __init__(self, sheet: RecoverySheet) -> None:
+        super().__init__(
+            "drawer",
+            self.tr("A page for the drawer"),
+            self.tr(
+                "When the passphrase is forgotten, this code opens the register. It is shown "
+                "once. Put it on paper and keep it away from this computer."
+            ),
+        )
+        self._sheet = sheet
+        self.preview = SheetPicture(sheet)
+        self.notice = Text(colour="rose")
+        self.notice.hide()
+        self.set_room(_ROOM)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(GROUP_GAP)
+        ways = TopLayout()
+        ways.setSpacing(GROUP_GAP)
+        ways.addWidget(self._paper_card())
+        ways.addWidget(self._hand_card())
+        self._columns.addLayout(ways, 3)
+        self._columns.addWidget(self.preview, 2, Qt.AlignmentFlag.AlignTop)
+        self.put_layout(self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < line_width(self.font()) * 1.5
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def print_page(self) -> None:
+        """Ask which printer, and print."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(recovery_page_layout())
+        printer.setDocName(self.tr("Recovery code"))
+        printer.setCreator("koekdesk")
+        if QPrintDialog(printer, self).exec():
+            self._finish(lambda: print_sheet(printer, self._sheet))
+
+    def save_pdf(self) -> None:
+        """Ask where to keep a PDF, and write it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Where should the PDF be kept?"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.tr("recovery code") + ".pdf")
+        if dialog.exec():
+            path = Path(dialog.selectedFiles()[0])
+            self._finish(lambda: write_recovery_pdf(path, self._sheet))
+
+    def _finish(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except KoekdeskError as error:
+            self.notice.show_text(error_message(error))
+            self.notice.show()
+        else:
+            self.done.emit()
+
+    def _paper_card(self) -> QWidget:
+        card = Card()
+        card.body.setSpacing(ITEM_GAP * 2)
+        has_printer = bool(QPrinterInfo.availablePrinterNames())
+        first, second = (main_button, plain_button) if has_printer else (plain_button, main_button)
+        self.print_button = first(self.tr("Print and go on…"), "print")
+        self.print_button.setVisible(has_printer)
+        self.print_button.clicked.connect(self.print_page)
+        self.pdf_button = second(self.tr("Save as PDF and go on…"), "export")
+        self.pdf_button.clicked.connect(self.save_pdf)
+        card.body.addWidget(Text(self.tr("On paper"), Role.HEADING))
+        advice = self.tr("A PDF is best kept on a USB stick, not on this computer.")
+        card.body.addWidget(LongText(advice, Role.SOFT))
+        card.body.addWidget(self.notice)
+        card.body.addWidget(flow_row(self.print_button, self.pdf_button))
+        self.setFocusProxy(self.print_button if has_printer else self.pdf_button)
+        return card
+
+    def _hand_card(self) -> QWidget:
+        """Return the way on without a printer: write it down, and show that with the last group."""
+        card = Card()
+        card.body.setSpacing(ITEM_GAP * 2)
+        name = self.tr("The last group, as you wrote it down")
+        self.last_group = QLineEdit()
+        self.last_group.setMaxLength(12)
+        self.last_group.setAccessibleName(name)
+        self.last_group.setMaximumWidth(GROUP_GAP * 10)
+        self.last_group.textChanged.connect(self._look)
+        self.last_group.returnPressed.connect(lambda: self.go_button.click())
+        self.go_button = plain_button(self.tr("Go on"), "right")
+        self.go_button.clicked.connect(self.done)
+        self.go_button.setEnabled(False)
+        card.body.addWidget(Text(self.tr("By hand"), Role.HEADING))
+        card.body.addWidget(
+            LongText(
+                self.tr("Write the seven groups down. Then type the last one here."), Role.SOFT
+            )
+        )
+        label = Text(name, Role.STRONG)
+        label.setBuddy(self.last_group)
+        card.body.addWidget(label)
+        card.body.addWidget(flow_row(self.last_group, self.go_button))
+        return card
+
+    def _look(self, typed: str) -> None:
+        last = self._sheet.code.split()[-1]
+        self.go_button.setEnabled(typed.strip().upper().replace("S", "5") == last)
+
+
+class SheetPicture(QWidget):
+    """The page as it will lie on paper."""
+
+    def __init__(self, sheet: RecoverySheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Recovery code: {code}").format(code=sheet.code))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width / _PAPER[0] * _PAPER[1])
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self.heightForWidth(420))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("white"))
+        painter.scale(self.width() / _PAPER[0], self.width() / _PAPER[0])
+        paint_sheet(painter, self._sheet)
+        painter.setPen(QColor("#B9AB97"))
+        painter.drawRect(QRectF(0, 0, *_PAPER))
+        painter.end()
