@@ -6,7 +6,6 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,6 +21,7 @@ from koekdesk.settings import (
     with_register,
     without_register,
 )
+from koekdesk.ui.explaining import Explaining
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
 from koekdesk.ui.look import apply_look
@@ -33,7 +33,8 @@ from koekdesk.ui.views.welcome import WelcomePage
 _TEXTS = "koekdesk.texts"
 _FILES = "koekdesk.ui.dialogs.files"
 _LEAVE = "koekdesk.ui.dialogs.leave"
-_MESSAGES = "koekdesk.ui.dialogs.messages"
+#: Milliseconds.
+_MOMENT = 100
 _COVERING = "koekdesk.ui.covering"
 #: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
 #: waits one interval, and Python's own 5 ms made stalls of half a second.
@@ -43,7 +44,7 @@ _SWITCH_INTERVAL = 0.001
 def run(data_dir: Path, language: str | None, register: Path | None, demo: bool) -> int:
     """Open the desk and stay until it closes."""
     desk = start(data_dir, language)
-    sys.excepthook = desk.on_crash
+    sys.excepthook = desk.explaining.crash
     last = register or desk.settings.last_register
     if demo:
         desk.open_demo()
@@ -87,9 +88,8 @@ class DeskApp(QObject):
         self.app, self.data_dir, self.settings = app, data_dir, settings
         self._jobs = Jobs(self)
         self.workspace: Any = None
-        self._crashed = False
         self._locked_at: str | None = None  # the page that was shown when the desk locked
-        self._held: list[Exception] = []  # what to explain once somebody is back
+        self.explaining = Explaining(lambda: self.window)
         self._opening = self._make_opening()
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
@@ -98,7 +98,7 @@ class DeskApp(QObject):
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""
-        self._jobs.run(lambda _report: load_workspace(), lambda _module: None, self._on_failure)
+        self._jobs.run(lambda _report: load_workspace(), lambda _module: None, self.explaining.tell)
 
     def open_path(self, path: Path) -> None:
         """Open a register."""
@@ -119,7 +119,11 @@ class DeskApp(QObject):
         """Close the window over its content until somebody shows that they may see it."""
         if self.workspace is None or self._locked_at is not None:
             return
+        if not self.window.current_key():  # it is just coming open
+            QTimer.singleShot(_MOMENT, self, self.lock)
+            return
         self._locked_at = self.window.current_key()
+        self.explaining.hold()
         importlib.import_module(_COVERING).cover(self.window)
         self.workspace.keep_draft()
         self._opening.forget()
@@ -133,28 +137,21 @@ class DeskApp(QObject):
         self._remember(self.settings._replace(window_geometry=self.window.geometry_text()))
         self.window.close()
 
-    def on_crash(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Explain what nobody expected, once; what was confirmed is in the register."""
-        sys.__excepthook__(kind, error, trace)
-        if isinstance(error, KoekdeskError):
-            self._explain(error)
-        elif not self._crashed and not issubclass(kind, KeyboardInterrupt):
-            self._crashed = True
-            importlib.import_module(_MESSAGES).show_crash(self.window, error)
-
     # The window
 
     def _make_opening(self) -> Opening:
         opening = Opening(self._jobs, self.data_dir, self)
-        opening.begun.connect(lambda words: self.window.begin_busy(words))
-        opening.ended.connect(lambda: self.window.end_busy())
+        self._serve(opening)
         opening.opened.connect(self._on_opened)
         opening.failed.connect(self._on_opening_failed)
-        opening.front_requested.connect(lambda page: self.window.show_front(page))
-        opening.front_done.connect(lambda: self.window.end_front())
         return opening
+
+    def _serve(self, source: Any) -> None:
+        """Let something show a page in front of everything, and say what takes a while."""
+        source.begun.connect(lambda words: self.window.begin_busy(words))
+        source.ended.connect(lambda: self.window.end_busy())
+        source.front_requested.connect(lambda page: self.window.show_front(page))
+        source.front_done.connect(lambda: self.window.end_front())
 
     def _make_window(self) -> MainWindow:
         self._welcome = WelcomePage(self.settings.recent)
@@ -171,11 +168,9 @@ class DeskApp(QObject):
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
         window.lock_requested.connect(self.lock)
-        window.passphrases_requested.connect(
-            lambda: self.workspace and self.workspace.keeping.show_passphrases()
-        )
+        window.keeping_requested.connect(self._show_keeping)
         window.card_number_entered.connect(self._on_card)
-        window.stop_requested.connect(self._on_stop)
+        window.stop_requested.connect(lambda: self.workspace and self.workspace.advisor.stop())
         window.set_recent(self.settings.recent)
         window.show_look(self.settings.theme, self.settings.text_scale)
         return window
@@ -287,14 +282,13 @@ class DeskApp(QObject):
         if path is not None and not path.exists():
             self._remember(without_register(self.settings, path))
             self._show_recent()
-        self._on_failure(error)
+        self.explaining.tell(error)
 
     def _on_opened(self, opened: Opened) -> None:
         self._close_workspace()  # the one before; what cannot be opened leaves it as it was
         settings, path = self.settings, opened.path
-        workspace = load_workspace().Workspace(
-            opened.register, settings.noted_by, self, settings.lock_minutes
-        )
+        make = load_workspace().Workspace
+        workspace = make(opened.register, settings.noted_by, self, settings.lock_minutes)
         self.workspace = workspace
         self._listen_to(workspace)
         self._keep_watch(workspace.keeping)
@@ -302,33 +296,26 @@ class DeskApp(QObject):
             self._remember(with_register(settings, path))
             self._show_recent()
         self.window.set_register(workspace.desk.path.stem)
+        workspace.keeping.begin(opened.code, opened.by_code)
         first = workspace.first_page()
-        make, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
-        steps = [workspace.start, make, opened.then or show]
-        if opened.code:
-            workspace.keeping.show_code(opened.code)
-        elif opened.by_code:
-            workspace.keeping.show_passphrases(by_code=True)
-        self._step_by_step(workspace, steps)
+        warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
+        self._step_by_step(workspace, [workspace.start, warm, opened.then or show])
 
     def _listen_to(self, workspace: Any) -> None:
         workspace.page_requested.connect(self._show_page)
         workspace.said.connect(self._say)
-        workspace.refused.connect(self._on_failure)
+        workspace.refused.connect(self.explaining.tell)
         workspace.steps_changed.connect(self._on_steps)
         workspace.preview_requested.connect(self._preview)
         workspace.advisor.progressed.connect(self._on_progress)
         workspace.advisor.rested.connect(lambda: self.window.progress.end())
-        workspace.advisor.failed.connect(self._on_failure)
+        workspace.advisor.failed.connect(self.explaining.tell)
 
     def _keep_watch(self, keeping: Any) -> None:
         keeping.left.connect(self.lock)
         keeping.unlocked.connect(self._unlock)
-        keeping.front_requested.connect(lambda page: self.window.show_front(page))
-        keeping.front_done.connect(lambda: self.window.end_front())
-        keeping.begun.connect(lambda words: self.window.begin_busy(words))
-        keeping.ended.connect(lambda: self.window.end_busy())
-        keeping.failed.connect(self._on_failure)
+        self._serve(keeping)
+        keeping.failed.connect(self.explaining.tell)
         keeping.said.connect(self._say)
 
     def _unlock(self, by_code: bool) -> None:
@@ -338,9 +325,7 @@ class DeskApp(QObject):
         self._show_register(key or "")
         self.workspace.keeping.away.touch()
         self.workspace.keeping.go_on(by_code)
-        held, self._held = self._held, []
-        for error in held:
-            self._on_failure(error)
+        self.explaining.release()
 
     def _step_by_step(self, workspace: Any, steps: Sequence[Callable[[], object]]) -> None:
         """Do one thing after the other, with room in between for keys and clicks."""
@@ -376,7 +361,8 @@ class DeskApp(QObject):
     def _close_workspace(self) -> None:
         if self.workspace is not None:
             workspace, self.workspace = self.workspace, None
-            self._locked_at, self._held = None, []
+            self._locked_at = None
+            self.explaining.forget()
             self.window.end_front()
             self.window.set_register("")
             workspace.close()
@@ -395,6 +381,10 @@ class DeskApp(QObject):
         if then is not None:
             then(page)
 
+    def _show_keeping(self, what: str) -> None:
+        if self.workspace is not None:
+            self.workspace.keeping.show(what)
+
     def _on_card(self, number: str) -> None:
         if self.workspace is not None:
             self.workspace.show_card(number)
@@ -411,23 +401,7 @@ class DeskApp(QObject):
         else:
             self.window.progress.report(done, total)
 
-    def _on_stop(self) -> None:
-        if self.workspace is not None:
-            self.workspace.advisor.stop()
-
     def _preview(self, faces: Any, printed: Callable[[], None]) -> None:
         dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")
         if dialog.PrintCardsDialog.ask(self.window, faces) is not None:
             printed()
-
-    def _on_failure(self, error: Exception) -> None:
-        if self._locked_at is not None:
-            self._held.append(error)
-        elif isinstance(error, KoekdeskError):
-            self._explain(error)
-        else:
-            self.on_crash(type(error), error, error.__traceback__)
-
-    def _explain(self, error: KoekdeskError) -> None:
-        words = importlib.import_module(_TEXTS).error_message(error)
-        importlib.import_module(_MESSAGES).show_message(self.window, words)

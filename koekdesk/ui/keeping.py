@@ -69,6 +69,11 @@ class Keeping(QObject):
         page.unlock_requested.connect(lambda unlock: self._unlock(page, unlock))
         return page
 
+    def show(self, what: str) -> None:
+        """Show the page somebody chose in the menu."""
+        pages = {"passphrases": self.show_passphrases}
+        pages[what]()
+
     def show_passphrases(self, by_code: bool = False) -> None:
         """Show what opens the register; after the recovery code, ask for a new passphrase."""
         vault = self._desk.vault
@@ -98,6 +103,11 @@ class Keeping(QObject):
         page = RecoveryCodePage(RecoverySheet(self._desk.path.stem, code, date.today()))
         page.done.connect(self._code_kept)
         self.front_requested.emit(page)
+
+    def begin(self, code: str, by_code: bool) -> None:
+        """Show what comes first after opening: a fresh code, or a passphrase to choose again."""
+        self._code = code
+        self.go_on(by_code)
 
     def go_on(self, by_code: bool) -> None:
         """Show what somebody was busy with when the desk locked."""

@@ -212,7 +212,9 @@ def lock(program, qtbot):
     return program.window.front()
 
 
-def test_nothing_can_be_read_once_the_desk_is_locked(opened, qtbot):
+def test_nothing_can_be_read_once_the_desk_is_locked(opened, qtbot, monkeypatch):
+    # offscreen never owns its clipboard; screens do
+    monkeypatch.setattr("PySide6.QtGui.QClipboard.ownsClipboard", lambda _clipboard: True)
     fill(opened)
     qtbot.waitUntil(lambda: bool(opened.workspace.advisor.rows), timeout=60_000)
     show_about(opened.window)

@@ -10,7 +10,7 @@ from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
 from koekdesk.ui.widgets.new_passphrase import NewPassphrase
-from koekdesk.ui.widgets.text import LongText
+from koekdesk.ui.widgets.text import Text
 
 
 class ChoosePassphrasePage(FrontPage):
@@ -32,12 +32,12 @@ class ChoosePassphrasePage(FrontPage):
         card.body.setSpacing(GROUP_GAP)
         card.body.addWidget(self.form)
         card.body.addWidget(self._honest())
-        card.body.addWidget(flow_row(cancel, self.go_button))
+        card.body.addWidget(flow_row(self.go_button, cancel))
         self.put(card)
         self.setFocusProxy(self.form)
 
     def _honest(self) -> QWidget:
-        return LongText(
+        return Text(
             self.tr(
                 "Nobody can open this register without the passphrase or the recovery code, the "
                 "makers of koekdesk neither. The recovery code comes next, on a page for the "

@@ -17,7 +17,7 @@ from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
 from koekdesk.ui.widgets.new_passphrase import NewPassphrase
 from koekdesk.ui.widgets.passphrase_field import PassphraseField
-from koekdesk.ui.widgets.text import LongText, Text
+from koekdesk.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
 LABEL_MAX = 60
@@ -189,7 +189,7 @@ class _SlotList(QWidget):
         card = _card(self.tr("Recovery code, on the page in the drawer"), row)
         if row is None:
             words = self.tr("There is none yet. With it you get in when the words are forgotten.")
-            card.body.addWidget(LongText(words, Role.SOFT))
+            card.body.addWidget(Text(words, Role.SOFT))
             make = plain_button(self.tr("Make a recovery code"), "drawer")
             make.clicked.connect(self.code_confirmed)
             card.body.addWidget(flow_row(make))

@@ -23,7 +23,7 @@ from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
-from koekdesk.ui.widgets.text import LongText, Text
+from koekdesk.ui.widgets.text import Text
 
 _PAPER = 210.0, 297.0
 #: In lines of text: the page beside what to do with it.
@@ -108,7 +108,7 @@ class RecoveryCodePage(FrontPage):
         self.pdf_button.clicked.connect(self.save_pdf)
         card.body.addWidget(Text(self.tr("On paper"), Role.HEADING))
         advice = self.tr("A PDF is best kept on a USB stick, not on this computer.")
-        card.body.addWidget(LongText(advice, Role.SOFT))
+        card.body.addWidget(Text(advice, Role.SOFT))
         card.body.addWidget(self.notice)
         card.body.addWidget(flow_row(self.print_button, self.pdf_button))
         self.setFocusProxy(self.print_button if has_printer else self.pdf_button)
@@ -130,9 +130,7 @@ class RecoveryCodePage(FrontPage):
         self.go_button.setEnabled(False)
         card.body.addWidget(Text(self.tr("By hand"), Role.HEADING))
         card.body.addWidget(
-            LongText(
-                self.tr("Write the seven groups down. Then type the last one here."), Role.SOFT
-            )
+            Text(self.tr("Write the seven groups down. Then type the last one here."), Role.SOFT)
         )
         label = Text(name, Role.STRONG)
         label.setBuddy(self.last_group)

@@ -4,10 +4,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from koekdesk.ui.look import GROUP_GAP, Role, line_width
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
 from koekdesk.ui.widgets.flow import TopLayout
 from koekdesk.ui.widgets.page import ScrollPage
-from koekdesk.ui.widgets.text import IconLabel, LongText, Text
+from koekdesk.ui.widgets.text import IconLabel, Text
 
 
 class FrontPage(ScrollPage):
@@ -16,16 +16,19 @@ class FrontPage(ScrollPage):
     def __init__(self, icon: str, title: str, line: str = "") -> None:
         super().__init__()
         self.title = Text(title, Role.TITLE)
-        self.line = LongText(line, Role.SOFT)
+        self.line = Text(line, Role.SOFT)
         self.line.setVisible(bool(line))
         self._middle = QWidget()
         self._column = TopLayout(self._middle)
         self._column.setContentsMargins(0, GROUP_GAP, 0, 0)
         self._column.setSpacing(GROUP_GAP)
         self._column.addWidget(IconLabel(icon, "caramel", 2.5), 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.line)
-        self.set_room(1.15)
+        words = TopLayout()
+        words.setSpacing(ITEM_GAP)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        self._column.addLayout(words)
+        self.set_room(1.1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._middle, 100)

@@ -8,7 +8,7 @@ from koekdesk.services.passphrases import Strength, StrengthReason, passphrase_s
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, Role, set_colour
 from koekdesk.ui.widgets.passphrase_field import PassphraseField
-from koekdesk.ui.widgets.text import IconLabel, LongText, Text, hug
+from koekdesk.ui.widgets.text import IconLabel, Text, hug
 
 _COLOURS = {Strength.WEAK: "rose", Strength.FAIR: "caramel", Strength.STRONG: "leaf"}
 _ICONS = {Strength.WEAK: "careful", Strength.FAIR: "info", Strength.STRONG: "check"}
@@ -81,7 +81,7 @@ class StrengthLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = IconLabel("info")
-        self.word, self.advice = Text(role=Role.STRONG), LongText(role=Role.SOFT)
+        self.word, self.advice = Text(role=Role.STRONG), Text(role=Role.SOFT)
         top = QHBoxLayout()
         top.setSpacing(ITEM_GAP)
         top.addWidget(self._icon)

@@ -52,6 +52,8 @@ class StatusLine(QWidget):
         self.undo_button.setVisible(bool(undo))
         words = self.tr("Undo: {step}").format(step=undo)
         self.undo_button.setAccessibleName(words)
+        if not undo:
+            self.undo_button.setText("")
         self._fit()
         set_icon(self.undo_button, "undo", "teal")
 
