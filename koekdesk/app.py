@@ -128,7 +128,7 @@ class DeskApp(QObject):
         self.workspace.keep_draft()
         self._opening.forget()
         self.window.set_register("")
-        self.window.show_front(self.workspace.keeping.lock_page())
+        self.window.show_front(self.workspace.doorkeeper.lock_page())
 
     def close(self) -> None:
         """Close the register, remember how the window stood, and stop."""
@@ -168,7 +168,7 @@ class DeskApp(QObject):
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
         window.lock_requested.connect(self.lock)
-        window.keeping_requested.connect(self._show_keeping)
+        window.safety_requested.connect(self._show_safety)
         window.card_number_entered.connect(self._on_card)
         window.stop_requested.connect(lambda: self.workspace and self.workspace.advisor.stop())
         window.set_recent(self.settings.recent)
@@ -213,8 +213,7 @@ class DeskApp(QObject):
         self._remember(wanted)
         self._restyle(theme=wanted.theme, text_scale=wanted.text_scale)
         if self.workspace is not None:
-            self.workspace.set_noted_by(wanted.noted_by)
-            self.workspace.keeping.away.set_minutes(wanted.lock_minutes)
+            self.workspace.take_settings(wanted)
         if other_language:
             self._change_language()
 
@@ -287,16 +286,15 @@ class DeskApp(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self._close_workspace()  # the one before; what cannot be opened leaves it as it was
         settings, path = self.settings, opened.path
-        make = load_workspace().Workspace
-        workspace = make(opened.register, settings.noted_by, self, settings.lock_minutes)
+        workspace = load_workspace().Workspace(opened.register, settings, self)
         self.workspace = workspace
         self._listen_to(workspace)
-        self._keep_watch(workspace.keeping)
+        self._keep_watch(workspace.doorkeeper)
         if path is not None:
             self._remember(with_register(settings, path))
             self._show_recent()
         self.window.set_register(workspace.desk.path.stem)
-        workspace.keeping.begin(opened.code, opened.by_code)
+        workspace.doorkeeper.begin(opened.code, opened.by_code)
         first = workspace.first_page()
         warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
         self._step_by_step(workspace, [workspace.start, warm, opened.then or show])
@@ -311,20 +309,20 @@ class DeskApp(QObject):
         workspace.advisor.rested.connect(lambda: self.window.progress.end())
         workspace.advisor.failed.connect(self.explaining.tell)
 
-    def _keep_watch(self, keeping: Any) -> None:
-        keeping.left.connect(self.lock)
-        keeping.unlocked.connect(self._unlock)
-        self._serve(keeping)
-        keeping.failed.connect(self.explaining.tell)
-        keeping.said.connect(self._say)
+    def _keep_watch(self, doorkeeper: Any) -> None:
+        doorkeeper.left.connect(self.lock)
+        doorkeeper.unlocked.connect(self._unlock)
+        self._serve(doorkeeper)
+        doorkeeper.failed.connect(self.explaining.tell)
+        doorkeeper.said.connect(self._say)
 
     def _unlock(self, by_code: bool) -> None:
         """Bring back the page and the words that were there."""
         key, self._locked_at = self._locked_at, None
         self.window.end_front()
         self._show_register(key or "")
-        self.workspace.keeping.away.touch()
-        self.workspace.keeping.go_on(by_code)
+        self.workspace.doorkeeper.away.touch()
+        self.workspace.doorkeeper.go_on(by_code)
         self.explaining.release()
 
     def _step_by_step(self, workspace: Any, steps: Sequence[Callable[[], object]]) -> None:
@@ -381,9 +379,9 @@ class DeskApp(QObject):
         if then is not None:
             then(page)
 
-    def _show_keeping(self, what: str) -> None:
+    def _show_safety(self, what: str) -> None:
         if self.workspace is not None:
-            self.workspace.keeping.show(what)
+            self.workspace.doorkeeper.show(what)
 
     def _on_card(self, number: str) -> None:
         if self.workspace is not None:

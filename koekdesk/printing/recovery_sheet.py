@@ -3,13 +3,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
-from koekdesk.printing.cards import write_pdf
 from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Style, fit
+from koekdesk.printing.pdf import PrintJob, begin_millimetres, fit_paper, full_page
 from koekdesk.texts import format_date
 
 translate = QCoreApplication.translate
@@ -34,32 +33,27 @@ class RecoverySheet:
     made_on: date
 
 
-def recovery_page_layout() -> QPageLayout:
-    """Return the paper it is made for: A4, up to the edges."""
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+def recovery_job(sheet: RecoverySheet) -> PrintJob:
+    """Return the page as a preview, a printer and a PDF need it."""
+    return PrintJob(
+        title=translate("RecoverySheet", "Recovery code"),
+        heading=_titles(),
+        advice=translate(
+            "RecoverySheet", "A4. A PDF is best kept on a USB stick, not on this computer."
+        ),
+        name=translate("RecoverySheet", "Recovery code"),
+        file_name=translate("RecoverySheet", "recovery code"),
+        layout=full_page(QPageSize.PageSizeId.A4, QPageLayout.Orientation.Portrait),
+        sheets=1,
+        paint=lambda device: _print(device, sheet),
     )
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    return layout
 
 
-def write_recovery_pdf(path: Path, sheet: RecoverySheet) -> None:
-    """Write the page as a PDF; raise ``KoekdeskError`` and leave what was there when it fails."""
-    title = translate("RecoverySheet", "Recovery code")
-    write_pdf(path, title, recovery_page_layout(), lambda device: print_sheet(device, sheet))
-
-
-def print_sheet(device: QPagedPaintDevice, sheet: RecoverySheet) -> None:
-    """Paint the page on a printer or a PDF; other paper gets it fitted."""
-    layout = device.pageLayout()
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    device.setPageLayout(layout)
-    paper = layout.fullRect(QPageLayout.Unit.Millimeter)
-    painter = QPainter(device)
+def _print(device: QPagedPaintDevice, sheet: RecoverySheet) -> None:
+    painter = QPainter()
+    begin_millimetres(painter, device)
     try:
-        painter.scale(device.logicalDpiX() / 25.4, device.logicalDpiY() / 25.4)
-        scale = min(paper.width() / _WIDTH, paper.height() / _HEIGHT)
-        painter.scale(scale, scale)
+        fit_paper(painter, device, _WIDTH, _HEIGHT)
         paint_sheet(painter, sheet)
     finally:
         painter.end()

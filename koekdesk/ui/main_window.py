@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     stop_requested = Signal()
     lock_requested = Signal()
-    keeping_requested = Signal(str)  # what of the keeping: passphrases, …
+    safety_requested = Signal(str)  # passphrases, backups
     card_number_entered = Signal(str)
     page_shown = Signal(str)
 
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
             "text_scale_requested",
             "settings_requested",
             "lock_requested",
-            "keeping_requested",
+            "safety_requested",
         ):
             getattr(self._menus, name).connect(getattr(self, name))
         self._menus.quit_requested.connect(self.close)

@@ -32,7 +32,7 @@ class Menus(QMenuBar):
     theme_requested = Signal(object)  # Theme
     settings_requested = Signal()
     lock_requested = Signal()
-    keeping_requested = Signal(str)  # what of the keeping: passphrases, …
+    safety_requested = Signal(str)  # passphrases, backups
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -128,7 +128,7 @@ class Menus(QMenuBar):
         self._needs_pages += [new, opens, demo, brings]
         menu.addSeparator()
         words = self.tr("&Passphrases…")
-        passphrases = self._add(menu, words, lambda: self.keeping_requested.emit("passphrases"))
+        passphrases = self._add(menu, words, lambda: self.safety_requested.emit("passphrases"))
         locking = self._add(menu, self.tr("&Lock"), self.lock_requested.emit, "Ctrl+L")
         closing = self._add(menu, self.tr("&Close"), self.close_requested.emit, "Ctrl+W")
         self._needs_register += [passphrases, locking, closing]

@@ -25,14 +25,14 @@ from koekdesk.services.connections import read_connection
 from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
+from koekdesk.settings import Settings
 from koekdesk.texts import error_message
-from koekdesk.settings import LOCK_USUAL
 from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
+from koekdesk.ui.doorkeeper import Doorkeeper
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.safekeeping import Safekeeping
-from koekdesk.ui.keeping import Keeping
 from koekdesk.ui.views.asking import AskingPage
 from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.importing import ImportPage
@@ -87,10 +87,8 @@ class Workspace(QObject):
     def __init__(
         self,
         register: Register,
-        noted_by: str,
+        settings: Settings,
         parent: QObject | None = None,
-        backup_place: Path | None = None,
-        lock_minutes: int = LOCK_USUAL,
     ) -> None:
         super().__init__(parent)
         self.desk = Desk(register, self)
@@ -99,12 +97,12 @@ class Workspace(QObject):
         #: None for the demo, which is made afresh each time.
         self.safekeeping: Safekeeping | None = None
         if register.data_dir is not None:
-            backups = Backups(register, register.data_dir, backup_place)
+            backups = Backups(register, register.data_dir, settings.backup_place)
             self.safekeeping = Safekeeping(backups, self._jobs, self)
             self.safekeeping.failed.connect(lambda error: self.said.emit(error_message(error)))
             self.desk.erased.connect(self.safekeeping.run)
-        self.keeping = Keeping(self.desk, lock_minutes, self)
-        self.context = Context(self.desk, self.advisor, self._jobs, noted_by)
+        self.doorkeeper = Doorkeeper(self.desk, settings.lock_minutes, self)
+        self.context = Context(self.desk, self.advisor, self._jobs, settings.noted_by)
         self._conversation: ConversationPage | None = None
         self._draft, self._draft_unsaved = "", False
         self.desk.changed.connect(lambda _tables: self._tell_steps())
@@ -117,9 +115,12 @@ class Workspace(QObject):
             return self._draft_unsaved
         return self._conversation.unsaved
 
-    def set_noted_by(self, initials: str) -> None:
-        """Say who writes conversations down from now on."""
-        self.context.noted_by = initials
+    def take_settings(self, settings: Settings) -> None:
+        """Live with other settings from now on."""
+        self.context.noted_by = settings.noted_by
+        self.doorkeeper.away.set_minutes(settings.lock_minutes)
+        if self.safekeeping is not None:
+            self.safekeeping.set_second_place(settings.backup_place)
 
     def discard_words(self) -> None:
         """Let go of a conversation that was typed and not saved."""
@@ -170,7 +171,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop what runs, then close the register."""
-        self.keeping.close()
+        self.doorkeeper.close()
         self.advisor.close()
         self._jobs.close()
         if self.safekeeping is not None:

@@ -255,7 +255,7 @@ def test_words_behind_the_lock_are_not_left_without_asking(opened, qtbot, monkey
 
 
 def test_a_recovery_code_that_is_not_on_paper_yet_comes_back(opened, qtbot):
-    opened.workspace.keeping.show_code("2345 6789 ABCD", lambda: None)
+    opened.workspace.doorkeeper.show_code("2345 6789 ABCD", lambda: None)
     page = lock(opened, qtbot)
     assert "2345" not in readable()
     type_passphrase(page, WORDS)

@@ -6,6 +6,7 @@ from sealed import names, new_sealed, reopen
 
 from koekdesk.register.backup import list_backups
 from koekdesk.register.backup_erasing import forget_again
+from koekdesk.settings import Settings
 from koekdesk.ui.workspace import Workspace
 
 
@@ -16,7 +17,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def workspace(path, tmp_path, qapp):
-    return Workspace(new_sealed(path, tmp_path / "data"), "MV")
+    return Workspace(new_sealed(path, tmp_path / "data"), Settings(noted_by="MV"))
 
 
 def test_closing_makes_a_backup_when_something_changed(workspace, path, tmp_path):
@@ -24,7 +25,7 @@ def test_closing_makes_a_backup_when_something_changed(workspace, path, tmp_path
     workspace.close()
     data = tmp_path / "data"
     assert [row.people for row in list_backups(path, data)] == [1]
-    Workspace(reopen(path, data), "MV").close()
+    Workspace(reopen(path, data), Settings(noted_by="MV")).close()
     assert len(list_backups(path, data)) == 1
 
 
@@ -54,4 +55,4 @@ def test_a_stick_that_is_not_there_is_said_and_stops_nothing(workspace, tmp_path
 
 
 def test_the_demo_is_not_kept(tmp_path, register, qapp):
-    assert Workspace(register, "MV").safekeeping is None
+    assert Workspace(register, Settings(noted_by="MV")).safekeeping is None

@@ -1,23 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The recovery code, once: seen on paper before it is printed, and then for the drawer."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from koekdesk.errors import KoekdeskError
-from koekdesk.printing.recovery_sheet import (
-    RecoverySheet,
-    paint_sheet,
-    print_sheet,
-    recovery_page_layout,
-    write_recovery_pdf,
-)
-from koekdesk.texts import error_message
+from koekdesk.printing.recovery_sheet import RecoverySheet, paint_sheet, recovery_job
+from koekdesk.ui.dialogs.print_preview import PrintDialog
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
 from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.card import Card
@@ -47,8 +36,6 @@ class RecoveryCodePage(FrontPage):
         )
         self._sheet = sheet
         self.preview = SheetPicture(sheet)
-        self.notice = Text(colour="rose")
-        self.notice.hide()
         self.set_room(_ROOM)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(GROUP_GAP)
@@ -67,51 +54,20 @@ class RecoveryCodePage(FrontPage):
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def print_page(self) -> None:
-        """Ask which printer, and print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(recovery_page_layout())
-        printer.setDocName(self.tr("Recovery code"))
-        printer.setCreator("koekdesk")
-        if QPrintDialog(printer, self).exec():
-            self._finish(lambda: print_sheet(printer, self._sheet))
-
-    def save_pdf(self) -> None:
-        """Ask where to keep a PDF, and write it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Where should the PDF be kept?"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("recovery code") + ".pdf")
-        if dialog.exec():
-            path = Path(dialog.selectedFiles()[0])
-            self._finish(lambda: write_recovery_pdf(path, self._sheet))
-
-    def _finish(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except KoekdeskError as error:
-            self.notice.show_text(error_message(error))
-            self.notice.show()
-        else:
+        """Show it as it will lie on paper; go on once it is printed or saved."""
+        if PrintDialog(recovery_job(self._sheet), self).outcome_of() is not None:
             self.done.emit()
 
     def _paper_card(self) -> QWidget:
         card = Card()
         card.body.setSpacing(ITEM_GAP * 2)
-        has_printer = bool(QPrinterInfo.availablePrinterNames())
-        first, second = (main_button, plain_button) if has_printer else (plain_button, main_button)
-        self.print_button = first(self.tr("Print and go on…"), "print")
-        self.print_button.setVisible(has_printer)
+        self.print_button = main_button(self.tr("To paper…"), "print")
         self.print_button.clicked.connect(self.print_page)
-        self.pdf_button = second(self.tr("Save as PDF and go on…"), "export")
-        self.pdf_button.clicked.connect(self.save_pdf)
         card.body.addWidget(Text(self.tr("On paper"), Role.HEADING))
-        advice = self.tr("A PDF is best kept on a USB stick, not on this computer.")
+        advice = self.tr("Print the page, or save it as a PDF on a USB stick. Then you go on.")
         card.body.addWidget(Text(advice, Role.SOFT))
-        card.body.addWidget(self.notice)
-        card.body.addWidget(flow_row(self.print_button, self.pdf_button))
-        self.setFocusProxy(self.print_button if has_printer else self.pdf_button)
+        card.body.addWidget(flow_row(self.print_button))
+        self.setFocusProxy(self.print_button)
         return card
 
     def _hand_card(self) -> QWidget:

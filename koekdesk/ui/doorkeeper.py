@@ -21,7 +21,7 @@ from koekdesk.ui.views.recovery_code import RecoveryCodePage
 from koekdesk.ui.views.unlock import GoOnPage, UnlockPage
 
 
-class Keeping(QObject):
+class Doorkeeper(QObject):
     """Knows who may see the open register, and asks them; shows its pages in front of all else."""
 
     #: Nobody is at the desk.
