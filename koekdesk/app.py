@@ -25,8 +25,9 @@ from koekdesk.ui.explaining import Explaining
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
 from koekdesk.ui.look import apply_look
-from koekdesk.ui.main_window import SOON, MainWindow, Page
+from koekdesk.ui.main_window import SOON, MainWindow
 from koekdesk.ui.opening import Opened, Opening, load_workspace
+from koekdesk.ui.page_list import list_pages
 from koekdesk.ui.views.welcome import WelcomePage
 
 #: Loaded when first needed: together they would make the first window 40 ms later.
@@ -155,7 +156,7 @@ class DeskApp(QObject):
 
     def _make_window(self) -> MainWindow:
         self._welcome = WelcomePage(self.settings.recent)
-        window = MainWindow(self._pages(), self._welcome, self._is_free)
+        window = MainWindow(list_pages(self._page_maker), self._welcome, self._is_free)
         for source in (window, self._welcome):
             source.new_requested.connect(self._ask_new)
             source.open_requested.connect(self._ask_open)
@@ -174,24 +175,6 @@ class DeskApp(QObject):
         window.set_recent(self.settings.recent)
         window.show_look(self.settings.theme, self.settings.text_scale)
         return window
-
-    def _pages(self) -> list[Page]:
-        pages = (
-            ("today", self.tr("Today"), "today", False),
-            ("conversation", self.tr("Conversation"), "conversation", False),
-            ("people", self.tr("People"), "people", False),
-            ("suggestions", self.tr("Suggestions"), "suggestions", False),
-            ("asking", self.tr("Ask the neighbourhood"), "search", False),
-            ("together", self.tr("Together"), "together", False),
-            ("web", self.tr("Web of the neighbourhood"), "web", False),
-            ("missing", self.tr("Who is not here?"), "missing", False),
-            ("neighbourhood", self.tr("Neighbourhood"), "house", False),
-            ("import", self.tr("Bring in"), "import", True),
-        )
-        return [
-            Page(key, title, icon, self._page_maker(key), bottom=bottom)
-            for key, title, icon, bottom in pages
-        ]
 
     def _page_maker(self, key: str) -> Callable[[QWidget], QWidget]:
         return lambda parent: self.workspace.make_page(key, parent)
