@@ -415,6 +415,18 @@
     </message>
 </context>
 <context>
+    <name>ChoosePassphrasePage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The passphrase that was chosen.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nobody can open this register without the passphrase or the recovery code, the makers of koekdesk neither. The recovery code comes next, on a page for the drawer.</source>
+        <translation>Nobody can open this register without the passphrase or the recovery code, the makers of koekdesk neither. The recovery code comes next, on a page for the drawer.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Usage:</source>
@@ -1044,7 +1056,6 @@ Without a command it opens the last register in a window.</translation>
     <name>DeskApp</name>
     <message>
         <source>Today</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
@@ -1084,12 +1095,57 @@ Without a command it opens the last register in a window.</translation>
         <translation>Bring in</translation>
     </message>
     <message>
-        <source>Opening the register…</source>
-        <translation>Opening the register…</translation>
+        <source>Looking for connections…</source>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Milliseconds. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <translation>Looking for connections…</translation>
+    </message>
+</context>
+<context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>The desk is closed for a moment</source>
+        <extracomment>Nobody is at the desk. The desk goes on; whether that was with the recovery code. Words for what takes a while, and that it is over. A quiet line.</extracomment>
+        <translation>The desk is closed for a moment</translation>
     </message>
     <message>
-        <source>Looking for connections…</source>
-        <translation>Looking for connections…</translation>
+        <source>What you were typing is still there.</source>
+        <translation>What you were typing is still there.</translation>
+    </message>
+    <message>
+        <source>What you were typing is still there. Your passphrase opens the desk again.</source>
+        <translation>What you were typing is still there. Your passphrase opens the desk again.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the register.</source>
+        <translation>From now on the new passphrase opens the register.</translation>
+    </message>
+    <message>
+        <source>There is one passphrase more.</source>
+        <translation>There is one passphrase more.</translation>
+    </message>
+    <message>
+        <source>That passphrase no longer opens anything.</source>
+        <translation>That passphrase no longer opens anything.</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Opening the desk…</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits…</source>
+        <translation>Looking whether it fits…</translation>
+    </message>
+    <message>
+        <source>Keeping the new passphrase…</source>
+        <translation>Keeping the new passphrase…</translation>
+    </message>
+    <message>
+        <source>The new code is kept.</source>
+        <translation>The new code is kept.</translation>
+    </message>
+    <message>
+        <source>Making a code…</source>
+        <translation>Making a code…</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1479,13 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Gathering of {name}</source>
         <translation>Gathering of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2242,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>&amp;Bring in a spreadsheet…</translation>
     </message>
     <message>
+        <source>&amp;Passphrases…</source>
+        <translation>&amp;Passphrases…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
@@ -2433,10 +2504,62 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Enter was pressed in the last field.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first: a few words.</source>
+        <translation>Type a passphrase first: a few words.</translation>
+    </message>
+    <message>
+        <source>Type the same words once more, below.</source>
+        <translation>Type the same words once more, below.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show them and compare.</source>
+        <translation>The two are not the same. Show them and compare.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>A passphrase for {register}</source>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go.</extracomment>
+        <translation>A passphrase for {register}</translation>
+    </message>
+    <message>
+        <source>What people tell you stays between you. Only who knows the words gets in.</source>
+        <translation>What people tell you stays between you. Only who knows the words gets in.</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Make the register</translation>
+    </message>
+    <message>
+        <source>This register opens with a passphrase.</source>
+        <translation>This register opens with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Opening the register…</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2596,57 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>No longer together: {words}</source>
         <translation>No longer together: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Enter was pressed.</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases</source>
+        <extracomment>Passphrase: is it really you?</extracomment>
+        <translation>Passphrases</translation>
+    </message>
+    <message>
+        <source>Who can open {register}. Nothing of what is kept changes: only what it opens with.</source>
+        <translation>Who can open {register}. Nothing of what is kept changes: only what it opens with.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Open, with the recovery code. Now a new passphrase?</source>
+        <translation>Open, with the recovery code. Now a new passphrase?</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>A new passphrase</translation>
+    </message>
+    <message>
+        <source>One more passphrase</source>
+        <translation>One more passphrase</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3190,89 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>A page for the drawer</source>
+        <extracomment>In lines of text: the page beside what to do with it. It is on paper now, or somebody wrote it down.</extracomment>
+        <translation>A page for the drawer</translation>
+    </message>
+    <message>
+        <source>When the passphrase is forgotten, this code opens the register. It is shown once. Put it on paper and keep it away from this computer.</source>
+        <translation>When the passphrase is forgotten, this code opens the register. It is shown once. Put it on paper and keep it away from this computer.</translation>
+    </message>
+    <message>
+        <source>To paper…</source>
+        <translation>To paper…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Print the page, or save it as a PDF on a USB stick. Then you go on.</source>
+        <translation>Print the page, or save it as a PDF on a USB stick. Then you go on.</translation>
+    </message>
+    <message>
+        <source>The last group, as you wrote it down</source>
+        <translation>The last group, as you wrote it down</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Write the seven groups down. Then type the last one here.</source>
+        <translation>Write the seven groups down. Then type the last one here.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>A4. A PDF is best kept on a USB stick, not on this computer.</source>
+        <translation>A4. A PDF is best kept on a USB stick, not on this computer.</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>Who keeps this page</source>
+        <translation>Who keeps this page</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Made on {day} with koekdesk.</source>
+        <translation>Made on {day} with koekdesk.</translation>
+    </message>
+    <message>
+        <source>A page for the drawer</source>
+        <translation>A page for the drawer</translation>
+    </message>
+    <message>
+        <source>With this code the register opens when nobody remembers the passphrase. Whoever has this page and the computer can read everything in it. So keep it away from the computer: in a drawer that locks, or with somebody you trust.</source>
+        <translation>With this code the register opens when nobody remembers the passphrase. Whoever has this page and the computer can read everything in it. So keep it away from the computer: in a drawer that locks, or with somebody you trust.</translation>
+    </message>
+    <message>
+        <source>How it works: open the register, choose “Use the recovery code” and type the seven groups. Capitals and spaces do not matter. Then choose a new passphrase.</source>
+        <translation>How it works: open the register, choose “Use the recovery code” and type the seven groups. Capitals and spaces do not matter. Then choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>There is no 0, O, 1, I, L, S or U in the code. When a sign does not look clear, koekdesk tells in which group to look again.</source>
+        <translation>There is no 0, O, 1, I, L, S or U in the code. When a sign does not look clear, koekdesk tells in which group to look again.</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Yes, remove</source>
@@ -3422,6 +3679,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>{size} times</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Light or dark</translation>
     </message>
@@ -3436,6 +3697,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Who writes conversations down</source>
         <translation>Who writes conversations down</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk: lock after</source>
+        <translation>Nobody at the desk: lock after</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -3456,6 +3721,13 @@ Without a command it opens the last register in a window.</translation>
         <source>for {name}</source>
         <extracomment>The name was chosen.</extracomment>
         <translation>for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Recovery code: {code}</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3874,49 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Undo: {step}</source>
         <translation>Undo: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Easy to guess</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Getting there</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>Hard to guess</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are easy to remember and hard to guess. Spaces may be part of it.</source>
+        <translation>Four words that have nothing to do with each other are easy to remember and hard to guess. Spaces may be part of it.</translation>
+    </message>
+    <message>
+        <source>Many people choose this. Put a few words of your own beside it.</source>
+        <translation>Many people choose this. Put a few words of your own beside it.</translation>
+    </message>
+    <message>
+        <source>The name of the register is what somebody would try first. Choose other words.</source>
+        <translation>The name of the register is what somebody would try first. Choose other words.</translation>
+    </message>
+    <message>
+        <source>The same again, or keys in a row, is guessed quickly. Different words help.</source>
+        <translation>The same again, or keys in a row, is guessed quickly. Different words help.</translation>
+    </message>
+    <message>
+        <source>A little longer makes a great difference.</source>
+        <translation>A little longer makes a great difference.</translation>
+    </message>
+    <message>
+        <source>One more word, and it is a good one.</source>
+        <translation>One more word, and it is a good one.</translation>
+    </message>
+    <message>
+        <source>This is a good one. Say it to yourself three times.</source>
+        <translation>This is a good one. Say it to yourself three times.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6394,30 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Passphrase or RecoveryCode, as it was typed.</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code, from the page in the drawer</source>
+        <translation>Recovery code, from the page in the drawer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Use the recovery code</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Around {names}</source>
@@ -6344,6 +6683,17 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>_Gate</name>
+    <message>
+        <source>First your own passphrase</source>
+        <translation>First your own passphrase</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>_Knows</name>
     <message>
         <source>Knows</source>
@@ -6362,6 +6712,25 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>_NewForm</name>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Such as: Tuesday volunteer</source>
+        <translation>Such as: Tuesday volunteer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>_RecentRegisters</name>
     <message>
         <source>Go on with</source>
@@ -6370,6 +6739,61 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Open {register}</source>
         <translation>Open {register}</translation>
+    </message>
+</context>
+<context>
+    <name>_SlotList</name>
+    <message>
+        <source>Add one for somebody else</source>
+        <translation>Add one for somebody else</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take this passphrase away</source>
+        <translation>Take this passphrase away</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Whoever uses this passphrase can no longer get in with it.</source>
+        <translation>Whoever uses this passphrase can no longer get in with it.</translation>
+    </message>
+    <message>
+        <source>Recovery code, on the page in the drawer</source>
+        <translation>Recovery code, on the page in the drawer</translation>
+    </message>
+    <message>
+        <source>There is none yet. With it you get in when the words are forgotten.</source>
+        <translation>There is none yet. With it you get in when the words are forgotten.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Make a recovery code</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>The page in the drawer then no longer opens anything.</source>
+        <translation>The page in the drawer then no longer opens anything.</translation>
     </message>
 </context>
 </TS>

@@ -415,6 +415,18 @@
     </message>
 </context>
 <context>
+    <name>ChoosePassphrasePage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>The passphrase that was chosen.</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nobody can open this register without the passphrase or the recovery code, the makers of koekdesk neither. The recovery code comes next, on a page for the drawer.</source>
+        <translation>Zonder de wachtzin of de herstelcode kan niemand dit register openen, ook de makers van koekdesk niet. De herstelcode komt hierna, op een blad voor in de la.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Usage:</source>
@@ -1044,7 +1056,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>DeskApp</name>
     <message>
         <source>Today</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Vandaag</translation>
     </message>
     <message>
@@ -1084,12 +1095,57 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Inlezen</translation>
     </message>
     <message>
-        <source>Opening the register…</source>
-        <translation>Het register gaat open…</translation>
+        <source>Looking for connections…</source>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Milliseconds. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <translation>Op zoek naar verbindingen…</translation>
+    </message>
+</context>
+<context>
+    <name>Doorkeeper</name>
+    <message>
+        <source>The desk is closed for a moment</source>
+        <extracomment>Nobody is at the desk. The desk goes on; whether that was with the recovery code. Words for what takes a while, and that it is over. A quiet line.</extracomment>
+        <translation>De balie is even dicht</translation>
     </message>
     <message>
-        <source>Looking for connections…</source>
-        <translation>Op zoek naar verbindingen…</translation>
+        <source>What you were typing is still there.</source>
+        <translation>Wat je aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>What you were typing is still there. Your passphrase opens the desk again.</source>
+        <translation>Wat je aan het typen was, staat er nog. Met je wachtzin ga je verder.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the register.</source>
+        <translation>Vanaf nu opent de nieuwe wachtzin het register.</translation>
+    </message>
+    <message>
+        <source>There is one passphrase more.</source>
+        <translation>Er is een wachtzin bij.</translation>
+    </message>
+    <message>
+        <source>That passphrase no longer opens anything.</source>
+        <translation>Die wachtzin opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>De balie gaat open…</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits…</source>
+        <translation>Kijken of hij past…</translation>
+    </message>
+    <message>
+        <source>Keeping the new passphrase…</source>
+        <translation>De nieuwe wachtzin bewaren…</translation>
+    </message>
+    <message>
+        <source>The new code is kept.</source>
+        <translation>De nieuwe code is bewaard.</translation>
+    </message>
+    <message>
+        <source>Making a code…</source>
+        <translation>Een code maken…</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1479,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Gathering of {name}</source>
         <translation>Samenkomst van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2242,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Een lijst &amp;inlezen…</translation>
     </message>
     <message>
+        <source>&amp;Passphrases…</source>
+        <translation>&amp;Wachtzinnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Op &amp;slot</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -2433,10 +2504,62 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Enter was pressed in the last field.</extracomment>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first: a few words.</source>
+        <translation>Typ eerst een wachtzin: een paar woorden.</translation>
+    </message>
+    <message>
+        <source>Type the same words once more, below.</source>
+        <translation>Typ hieronder dezelfde woorden nog een keer.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show them and compare.</source>
+        <translation>De twee zijn niet gelijk. Laat ze zien en vergelijk.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>A passphrase for {register}</source>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go.</extracomment>
+        <translation>Een wachtzin voor {register}</translation>
+    </message>
+    <message>
+        <source>What people tell you stays between you. Only who knows the words gets in.</source>
+        <translation>Wat mensen je vertellen, blijft onder jullie. Alleen wie de woorden kent, komt erin.</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Register maken</translation>
+    </message>
+    <message>
+        <source>This register opens with a passphrase.</source>
+        <translation>Dit register gaat open met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Het register gaat open…</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2596,57 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>No longer together: {words}</source>
         <translation>Horen niet meer bij elkaar: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Enter was pressed.</extracomment>
+        <translation>Laat zien</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrases</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasesPage</name>
+    <message>
+        <source>Passphrases</source>
+        <extracomment>Passphrase: is it really you?</extracomment>
+        <translation>Wachtzinnen</translation>
+    </message>
+    <message>
+        <source>Who can open {register}. Nothing of what is kept changes: only what it opens with.</source>
+        <translation>Wie {register} kan openen. Wat erin staat, verandert niet: alleen waarmee het opengaat.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open, with the recovery code. Now a new passphrase?</source>
+        <translation>Open, met de herstelcode. Nu een nieuwe wachtzin?</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>One more passphrase</source>
+        <translation>Een wachtzin erbij</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3190,89 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>A page for the drawer</source>
+        <extracomment>In lines of text: the page beside what to do with it. It is on paper now, or somebody wrote it down.</extracomment>
+        <translation>Een blad voor in de la</translation>
+    </message>
+    <message>
+        <source>When the passphrase is forgotten, this code opens the register. It is shown once. Put it on paper and keep it away from this computer.</source>
+        <translation>Als de wachtzin vergeten is, opent deze code het register. Je ziet hem één keer. Zet hem op papier en bewaar hem niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>To paper…</source>
+        <translation>Naar papier…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Print the page, or save it as a PDF on a USB stick. Then you go on.</source>
+        <translation>Print het blad, of bewaar het als pdf op een usb-stick. Daarna ga je verder.</translation>
+    </message>
+    <message>
+        <source>The last group, as you wrote it down</source>
+        <translation>Het laatste groepje, zoals je het opschreef</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Write the seven groups down. Then type the last one here.</source>
+        <translation>Schrijf de zeven groepjes over. Typ daarna hier het laatste.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>A4. A PDF is best kept on a USB stick, not on this computer.</source>
+        <translation>A4. Een pdf bewaar je het best op een usb-stick, niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>herstelcode</translation>
+    </message>
+    <message>
+        <source>Who keeps this page</source>
+        <translation>Wie dit blad bewaart</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het ligt</translation>
+    </message>
+    <message>
+        <source>Made on {day} with koekdesk.</source>
+        <translation>Gemaakt op {day} met koekdesk.</translation>
+    </message>
+    <message>
+        <source>A page for the drawer</source>
+        <translation>Een blad voor in de la</translation>
+    </message>
+    <message>
+        <source>With this code the register opens when nobody remembers the passphrase. Whoever has this page and the computer can read everything in it. So keep it away from the computer: in a drawer that locks, or with somebody you trust.</source>
+        <translation>Met deze code gaat het register open als niemand de wachtzin meer weet. Wie dit blad én de computer heeft, kan alles lezen. Bewaar het dus niet bij de computer, maar in een la met een slot of bij iemand die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>How it works: open the register, choose “Use the recovery code” and type the seven groups. Capitals and spaces do not matter. Then choose a new passphrase.</source>
+        <translation>Zo werkt het: open het register, kies “Herstelcode gebruiken” en typ de zeven groepjes. Hoofdletters en spaties maken niet uit. Kies daarna een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>There is no 0, O, 1, I, L, S or U in the code. When a sign does not look clear, koekdesk tells in which group to look again.</source>
+        <translation>In de code staat geen 0, O, 1, I, L, S of U. Is een teken niet duidelijk? Dan zegt koekdesk bij welk groepje je nog eens kunt kijken.</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Yes, remove</source>
@@ -3422,6 +3679,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{size} keer</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Licht of donker</translation>
     </message>
@@ -3436,6 +3697,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Who writes conversations down</source>
         <translation>Wie gesprekken opschrijft</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk: lock after</source>
+        <translation>Niemand aan de balie: op slot na</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -3456,6 +3721,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>for {name}</source>
         <extracomment>The name was chosen.</extracomment>
         <translation>voor {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Herstelcode: {code}</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3874,49 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Undo: {step}</source>
         <translation>Ongedaan maken: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Makkelijk te raden</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Al best goed</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>Moeilijk te raden</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are easy to remember and hard to guess. Spaces may be part of it.</source>
+        <translation>Vier woorden die niets met elkaar te maken hebben, onthoud je makkelijk en zijn moeilijk te raden. Spaties mogen.</translation>
+    </message>
+    <message>
+        <source>Many people choose this. Put a few words of your own beside it.</source>
+        <translation>Dit kiezen veel mensen. Zet er een paar eigen woorden bij.</translation>
+    </message>
+    <message>
+        <source>The name of the register is what somebody would try first. Choose other words.</source>
+        <translation>De naam van het register probeert iemand het eerst. Kies andere woorden.</translation>
+    </message>
+    <message>
+        <source>The same again, or keys in a row, is guessed quickly. Different words help.</source>
+        <translation>Steeds hetzelfde, of toetsen op een rij, is snel geraden. Verschillende woorden helpen.</translation>
+    </message>
+    <message>
+        <source>A little longer makes a great difference.</source>
+        <translation>Een beetje langer maakt veel uit.</translation>
+    </message>
+    <message>
+        <source>One more word, and it is a good one.</source>
+        <translation>Nog één woord, en het is een goede.</translation>
+    </message>
+    <message>
+        <source>This is a good one. Say it to yourself three times.</source>
+        <translation>Dit is een goede. Zeg hem drie keer in jezelf.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6394,30 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Passphrase or RecoveryCode, as it was typed.</extracomment>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery code, from the page in the drawer</source>
+        <translation>Herstelcode, van het blad in de la</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Wachtzin gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Herstelcode gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Around {names}</source>
@@ -6344,6 +6683,17 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>_Gate</name>
+    <message>
+        <source>First your own passphrase</source>
+        <translation>Eerst je eigen wachtzin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
     <name>_Knows</name>
     <message>
         <source>Knows</source>
@@ -6362,6 +6712,25 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>_NewForm</name>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Van wie is hij?</translation>
+    </message>
+    <message>
+        <source>Such as: Tuesday volunteer</source>
+        <translation>Bijvoorbeeld: dinsdagvrijwilliger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>_RecentRegisters</name>
     <message>
         <source>Go on with</source>
@@ -6370,6 +6739,61 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Open {register}</source>
         <translation>Open {register}</translation>
+    </message>
+</context>
+<context>
+    <name>_SlotList</name>
+    <message>
+        <source>Add one for somebody else</source>
+        <translation>Een erbij voor iemand anders</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take this passphrase away</source>
+        <translation>Deze wachtzin weghalen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar staan</translation>
+    </message>
+    <message>
+        <source>Whoever uses this passphrase can no longer get in with it.</source>
+        <translation>Wie deze wachtzin gebruikt, komt er daarmee niet meer in.</translation>
+    </message>
+    <message>
+        <source>Recovery code, on the page in the drawer</source>
+        <translation>Herstelcode, op het blad in de la</translation>
+    </message>
+    <message>
+        <source>There is none yet. With it you get in when the words are forgotten.</source>
+        <translation>Die is er nog niet. Met een herstelcode kom je erin als de woorden vergeten zijn.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Herstelcode maken</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Een nieuwe maken</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Nieuwe herstelcode maken</translation>
+    </message>
+    <message>
+        <source>The page in the drawer then no longer opens anything.</source>
+        <translation>Het blad in de la opent dan niets meer.</translation>
     </message>
 </context>
 </TS>
