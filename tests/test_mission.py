@@ -5,14 +5,30 @@ from datetime import date, timedelta
 
 import pytest
 from people import add_person
+from PySide6.QtWidgets import QLabel
+from sqlalchemy import select
 from undertakings import connect, suggest_row
 
+from koekdesk.register.models import Statement
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.cooling import NextStep
+from koekdesk.services.gatherings import add_gathering, list_gatherings
+from koekdesk.services.initiatives import (
+    add_initiative,
+    join_organisation,
+    read_initiative,
+    set_part,
+)
+from koekdesk.services.people import list_people, read_person
 from koekdesk.services.quiet import keep_warm
 from koekdesk.services.ties import add_tie
 from koekdesk.services.today import read_today
+from koekdesk.texts import error_message
+from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.today_words import next_step, quiet_line
+from koekdesk.ui.views.together import TogetherPage
+from koekdesk.ui.widgets.said_who import Present
+from koekdesk.vocabulary import Part, Role, Scope, StatementKind
 
 TODAY = date.today()
 
@@ -31,6 +47,38 @@ def ahmet(desk):
     return add_person(desk, "Ahmet", "Touwbaan", [("wants_to_learn", "leren bakken")])
 
 
+@pytest.fixture
+def conversation(desk, context, qtbot):
+    """Write a conversation down on the page, with somebody new who agrees to everything."""
+    page = ConversationPage(context)
+    qtbot.addWidget(page)
+    page.show()
+
+    def write(name, words, spark=0):
+        page._form.who.set_present([Present(name)])
+        page._form.newcomers()[0].restore("", frozenset(Scope))
+        page._form.box.setPlainText(words)
+        page._form.spark.choose(spark)
+        page.save()
+        return next(row.id for row in desk.read(list_people) if row.called == name)
+
+    return write
+
+
+@pytest.fixture
+def oven(desk, fatma):
+    return desk.do("Begin", add_initiative, "De oven", fatma, TODAY)
+
+
+@pytest.fixture
+def together(context, oven, qtbot):
+    page = TogetherPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_initiative(oven)
+    return page
+
+
 def talk(desk, person, on, **more):
     return desk.do("Talk", record_conversation, ConversationInput(on, (person,), "Hoi", **more))
 
@@ -42,10 +90,60 @@ def test_r02_who_was_not_spoken_for_long_comes_back_with_their_own_words(desk, f
     assert (shown.title, shown.quote) == ("Fatma", "brood bakken")
 
 
+def test_r03_the_spark_of_a_conversation_stays_with_the_words(desk, conversation):
+    fatma = conversation("Fatma", "Ze wil graag samen zingen.", spark=2)
+    [statement] = desk.read(read_person, fatma).statements
+    assert (statement.text, statement.spark) == ("Ze wil graag samen zingen", 2)
+
+
+def test_r04_words_come_in_through_a_conversation_and_remember_it(desk, conversation):
+    fatma = conversation("Fatma", "Ze kan brood bakken. Ze droomt van een oven voor de straat.")
+    said = desk.read(lambda session: session.scalars(select(Statement)).all())
+    [talk] = desk.read(read_person, fatma).conversations
+    assert [one.kind for one in said] == [StatementKind.CAN, StatementKind.DREAM]
+    assert {one.conversation_id for one in said} == {talk.id}
+
+
 def test_r06_today_begins_with_what_cools_down_first(desk, fatma, ahmet):
     for days in (8, 26, 90):
         connect(desk, fatma, ahmet, ago(days))
     assert [row.quiet for row in desk.read(read_today, TODAY).cooling] == [26, 8, 90]
+
+
+def test_r07_a_gathering_needs_something_to_do(desk, oven, together, qtbot):
+    gatherings = together.initiatives.view.gatherings
+    with qtbot.waitSignal(desk.refused) as refused:
+        gatherings.plan.button.click()
+    assert "what you will do together" in error_message(refused.args[0])
+    assert desk.read(list_gatherings, oven) == ()
+    gatherings.plan.together.setText("brood bakken")
+    gatherings.plan.button.click()
+    assert [row.together for row in desk.read(list_gatherings, oven)] == ["brood bakken"]
+
+
+def test_r11_who_is_not_there_yet_stands_on_every_gathering(desk, oven, together, context, qtbot):
+    add_person(desk, "Sien", "Boeilaan", [("wants_to_do", "brood bakken")])
+    add_person(desk, "Ali", "Pekstraat", [("can", "brood bakken")])
+    context.advisor.refresh()
+    qtbot.waitUntil(lambda: context.advisor.ready and not context.advisor.busy, timeout=60_000)
+    desk.do("Plan", add_gathering, oven, TODAY, "brood bakken")
+    [card] = together.initiatives.view.gatherings.cards.rows()
+    card.ideas_button.click()
+    qtbot.waitUntil(lambda: card.ideas is not None and bool(card.ideas.sections), timeout=60_000)
+    shown = [label.text() for label in card.ideas.findChildren(QLabel)]
+    assert {"Sien", "Ali"} <= set(shown)
+    assert together.initiatives.view.missing_button.text() == "Who is not there yet?"
+
+
+def test_r12_residents_own_and_an_organisation_takes_part(desk, oven, together, qtbot):
+    karin = add_person(desk, "Karin", role=Role.OFFICIAL)
+    with qtbot.waitSignal(desk.refused) as refused:
+        desk.try_do("Own", set_part, oven, karin, Part.OWNER)
+    assert "belongs to residents" in error_message(refused.args[0])
+    desk.do("Join", join_organisation, oven, "Bibliotheek")
+    row = desk.read(read_initiative, oven)
+    assert [owner.called for owner in row.owners] == ["Fatma"]
+    assert [one.name for one in row.organisations] == ["Bibliotheek"]
 
 
 def test_n04_a_connection_that_got_stuck_gets_another_angle(desk, fatma, ahmet):

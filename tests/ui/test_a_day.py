@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
+from sqlalchemy import select
 
 from koekdesk import app as koekdesk
+from koekdesk.register.models import Card
 from koekdesk.services.connections import list_connections
 from koekdesk.services.conversations import list_conversations
 from koekdesk.services.gatherings import list_gatherings
@@ -181,6 +183,8 @@ def test_a_day(program, saves_pdf, qtbot):
         [talk] = desk.read(list_conversations, people[name])
         assert talk.on == date.today()
         assert desk.read(list_ties, people[name]) == ()
+    back = desk.read(lambda session: session.scalars(select(Card.returned_on)).all())
+    assert [on for on in back if on] == [date.today()] * 6
     state = desk.read(read_today, date.today())
     assert [row.promised for row in state.promises] == []
     assert len(state.gatherings) == 1
