@@ -48,7 +48,7 @@ from koekdesk.texts import (
 from koekdesk.ui.advisor import advise
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.languages import install_language
-from koekdesk.ui.views.import_words import counts_of
+from koekdesk.ui.views.import_words import counts_of, no_lines
 
 translate = QCoreApplication.translate
 
@@ -123,9 +123,8 @@ def _summary(plan: ImportPlan, result: ImportResult) -> str:
     marks = [f"  {mark.row}: {mark.who}: {excerpt(mark.text, 60)}" for mark in plan.marks]
     unknown = [", ".join(result.unknown_names)] if result.unknown_names else []
     lead = translate("Commands", "Named, but nobody or more than one fits: {names}")
-    return "\n".join(
-        [*import_counts(told), *marks, *(lead.format(names=names) for names in unknown)]
-    )
+    lines = [*import_counts(told), *marks, *(lead.format(names=names) for names in unknown)]
+    return "\n".join([*lines, *no_lines(result)])
 
 
 def _into(options: Namespace, new: bool) -> Register:

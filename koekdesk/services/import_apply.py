@@ -2,6 +2,7 @@
 """Carry out an import's plan: all of it in one transaction, one step to take back."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -22,6 +23,7 @@ from koekdesk.services.import_plan import (
     PlannedPerson,
     PlannedTalk,
 )
+from koekdesk.services.import_withdrawals import withdraw_consents
 from koekdesk.services.importing import person_keys, without_marked
 from koekdesk.services.months import months_after
 from koekdesk.services.neighbourhood import add_thing, list_things
@@ -69,6 +71,8 @@ class _Importer:
     def run(self, report: Report) -> ImportResult:
         people, talks = self._plan.people, self._plan.talks
         total = 2 * len(people) + len(talks)
+        said_no = [row.said_no for row in self._plan.left_out if row.said_no is not None]
+        withdrawn, unsure = withdraw_consents(self._session, said_no, self._today)
         for at, planned in enumerate(people):
             self._rest(report, at, total)
             self._bring(at, planned)
@@ -86,7 +90,7 @@ class _Importer:
         self._last_spoken(kept)
         things = self._things()
         self._session.flush()
-        return self._result(things)
+        return replace(self._result(things), withdrawn=withdrawn, unsure=unsure)
 
     def _rest(self, report: Report, done: int, total: int) -> None:
         """Write what is gathered once in a while, and let somebody stop."""

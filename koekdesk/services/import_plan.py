@@ -148,6 +148,7 @@ class LeftOutRow:
     sheet: str
     who: str  # the name, or the first words of the row
     why: LeftOut
+    said_no: PlannedPerson | None = None  # somebody who may have said yes before
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,8 @@ class ImportResult:
     agreed: int = 0
     unknown_names: tuple[str, ...] = ()  # nobody or more than one fits
     left_out: tuple[LeftOutRow, ...] = ()  # conversations with nobody we know
+    withdrawn: tuple[str, ...] = ()  # people in the register whose yes became a no
+    unsure: tuple[str, ...] = ()  # said no, and more than one in the register fits
 
 
 def proposed_decisions(plan: ImportPlan) -> ImportDecisions:

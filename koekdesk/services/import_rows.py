@@ -96,7 +96,7 @@ def read_row(row: Row, sheet: str, choice: SheetChoice, today: date) -> Planned 
     else:
         planned, why = _person(reader, sheet), LeftOut.NO_NAME
     if isinstance(planned, PlannedPerson) and planned.consent.given is False:
-        return LeftOutRow(row.number, sheet, planned.full_name, LeftOut.SAID_NO)
+        return LeftOutRow(row.number, sheet, planned.full_name, LeftOut.SAID_NO, planned)
     return planned or left_out(row, sheet, why)
 
 

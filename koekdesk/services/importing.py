@@ -68,7 +68,8 @@ def plan_import(
     read = _Reading(today, lambda done: report(done, 2 * total))
     for table, sheet in zip(tables, sheets, strict=True):
         read.add(table, sheet)
-    if not (read.people or read.things or read.talks):
+    said_no = any(row.said_no for row in read.left_out)
+    if not (read.people or read.things or read.talks or said_no):
         raise KoekdeskError(ErrorCode.NO_NAME_COLUMN)
     half_way = lambda done, pairs: report(total + total * done // max(pairs, 1), 2 * total)  # noqa: E731
     return ImportPlan(

@@ -12,6 +12,7 @@ from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.files.columns import Field, SheetKind
 from koekdesk.files.spreadsheets import read_tables
 from koekdesk.register.models import Base, Consent, Conversation, Person, Statement, Tie
+from koekdesk.services.consents import list_consents
 from koekdesk.services.import_apply import apply_import
 from koekdesk.services.import_choices import with_column, with_kind
 from koekdesk.services.import_plan import (
@@ -24,6 +25,7 @@ from koekdesk.services.import_plan import (
 from koekdesk.services.import_rows import guess_choice
 from koekdesk.services.importing import plan_file, plan_import
 from koekdesk.services.neighbourhood import Sort
+from koekdesk.services.people import list_people
 from koekdesk.ui.jobs import Stopped
 from koekdesk.vocabulary import ConsentHow, Scope, StatementKind
 
@@ -104,6 +106,39 @@ def test_who_said_no_stays_out_and_who_was_not_asked_is_not_suggested(desk, samp
     suggestible = count(desk, Consent, Consent.scope == Scope.SUGGEST, Consent.given)
     assert result.agreed == suggestible == 147
     assert count(desk, Consent, Consent.scope == Scope.CARD) == 0
+
+
+def test_a_later_no_takes_back_an_earlier_yes_in_the_same_step(desk, small):
+    bring(desk, small("Ayşe Yılmaz;Spoorstraat 4;;naaien;;ja 3-2-2026;", "Bram Maas;;;;;ja;"))
+    before = dump(desk)
+    _plan, result = bring(desk, small("Ayse Yilmaz;Spoorstraat 4;;;;nee 5-11-2026;"))
+    assert result.withdrawn == ("Ayse Yilmaz",)
+    person = {row.called: row for row in desk.read(list_people)}
+    assert not person["Ayşe"].suggestible
+    assert person["Bram"].suggestible
+    held = desk.read(list_consents, person["Ayşe"].id)
+    assert {row.scope for row in held if row.given is False} == {Scope.REGISTER, Scope.SUGGEST}
+    assert {row.on for row in held if row.given is False} == {date(2026, 11, 5)}
+    desk.undo()
+    assert dump(desk) == before
+
+
+def test_a_no_from_before_the_yes_takes_nothing_back(desk, small):
+    bring(desk, small("Ayşe Yılmaz;;;naaien;;ja 3-2-2026;"))
+    _plan, result = bring(desk, small("Ayşe Yılmaz;;;;;nee 5-11-2025;"))
+    assert result.withdrawn == ()
+    assert desk.read(list_people)[0].suggestible
+
+
+def test_a_no_that_fits_two_people_is_left_to_somebody_who_knows(desk, small):
+    bring(
+        desk,
+        small("Fatma Demir;Spoorstraat 4;;;;ja;", "Fatma Demir;Wagonlaan 9;;;;ja;"),
+        decide=lambda _plan: ImportDecisions(),
+    )
+    _plan, result = bring(desk, small("Fatma Demir;;;;;nee;"))
+    assert (result.withdrawn, result.unsure) == ((), ("Fatma Demir",))
+    assert all(row.suggestible for row in desk.read(list_people))
 
 
 def test_headings_and_totals_are_named_and_left_out(desk, sample):
@@ -219,9 +254,10 @@ def test_two_rows_become_one_person_or_stay_two(desk, small):
 
 def test_somebody_in_the_register_is_filled_in_never_overwritten(desk, small):
     add_person(desk, "Gülsen", full_name="Gülsen Aydın", phone="0600417720", matters="haar tuin")
-    path = small("Gülsen Aydın;Landauerstraat 31;0600417720;naaien;;nee;")
-    with pytest.raises(KoekdeskError):  # the only row said no
-        desk.read(plan_file, path, TODAY)
+    before = dump(desk)
+    _, result = bring(desk, small("Gülsen Aydın;Landauerstraat 31;0600417720;naaien;;nee;"))
+    assert (result.people, result.withdrawn) == (0, ())  # the only row said no, and no yes stood
+    assert dump(desk) == before
     _, result = bring(desk, small("Gülsen Aydın;Landauerstraat 31;0600417720;naaien;;ja;"))
     assert (result.people, result.merged) == (0, 1)
     gulsen = person(desk, "Gülsen")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from koekdesk.services.import_plan import ImportDecisions, ImportPlan, ImportResult
 from koekdesk.texts import import_counts, join_words
 from koekdesk.ui.look import ITEM_GAP, Role
-from koekdesk.ui.views.import_words import counts_of, left_out_line
+from koekdesk.ui.views.import_words import counts_of, left_out_line, no_lines
 from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
@@ -61,9 +61,11 @@ class ResultView(ScrollPage):
             self.unknown.body.addLayout(limited(words))
             how = self.tr("Whom they mean you can add on people's own pages.")
             self.unknown.body.addLayout(limited(LongText(how, Role.SOFT)))
+        for words in no_lines(result):
+            self.unknown.body.addLayout(limited(LongText(words)))
         for row in result.left_out[:_NAMES]:
             self.unknown.body.addLayout(limited(LongText(left_out_line(row), Role.SOFT)))
-        self.unknown.setVisible(bool(names or result.left_out))
+        self.unknown.setVisible(bool(names or result.left_out or result.withdrawn or result.unsure))
 
 
 def _clear(card: Card) -> None:

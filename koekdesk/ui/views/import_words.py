@@ -128,6 +128,17 @@ def left_out_line(row: LeftOutRow) -> str:
     return line.format(row=row.row, who=excerpt(row.who, 40), why=left_out_reason(row.why))
 
 
+def no_lines(result: ImportResult) -> list[str]:
+    """Say whose yes was taken back by a no in the list, and where somebody has to look."""
+    taken = translate("Import", "Said no later, and that holds from now on: {names}.")
+    unsure = translate(
+        "Import",
+        "Said no, but more than one person has that name. Look on their own pages: {names}.",
+    )
+    told = ((taken, result.withdrawn), (unsure, result.unsure))
+    return [line.format(names=join_words(names)) for line, names in told if names]
+
+
 def encoding_name(encoding: str) -> str:
     """Return how the letters of a text file are kept."""
     known = ENCODINGS.get(encoding.removesuffix("-sig"))
