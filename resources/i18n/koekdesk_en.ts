@@ -1820,6 +1820,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>Row {row}: {why}</translation>
     </message>
     <message>
+        <source>Said no later, and that holds from now on: {names}.</source>
+        <translation>Said no later, and that holds from now on: {names}.</translation>
+    </message>
+    <message>
+        <source>Said no, but more than one person has that name. Look on their own pages: {names}.</source>
+        <translation>Said no, but more than one person has that name. Look on their own pages: {names}.</translation>
+    </message>
+    <message>
         <source>They have {same}.</source>
         <translation>They have {same}.</translation>
     </message>

@@ -1820,6 +1820,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>rij {row}: {why}</translation>
     </message>
     <message>
+        <source>Said no later, and that holds from now on: {names}.</source>
+        <translation>Zeiden later nee, en dat geldt vanaf nu: {names}.</translation>
+    </message>
+    <message>
+        <source>Said no, but more than one person has that name. Look on their own pages: {names}.</source>
+        <translation>Zeiden nee, maar er heet meer dan één mens zo. Kijk op hun eigen blad: {names}.</translation>
+    </message>
+    <message>
         <source>They have {same}.</source>
         <translation>Ze hebben {same}.</translation>
     </message>
