@@ -97,6 +97,7 @@ class UndertakingKind(StrEnum):
 
     CONNECTION = "connection"
     INITIATIVE = "initiative"
+    GATHERING = "gathering"  # never in a snapshot: its initiative is
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,7 @@ class ReasonCode(StrEnum):
     OTHER_STREET = "other_street"  # people: (who,); words: their street, not there yet
     OTHER_LANGUAGE = "other_language"  # people: (who,); words: codes of languages not there yet
     STAND_IN = "stand_in"  # people: (stand-in, for whom); statements: (the gift of the stand-in,)
+    ASKED_FOR = "asked_for"  # words: (the theme the neighbourhood was asked for,)
     NO_TIES = "no_ties"  # people: who know nobody yet, as far as we know
 
 

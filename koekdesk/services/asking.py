@@ -40,10 +40,13 @@ from koekdesk.services.suggestions import (
     name_suggestions,
     quote,
 )
+from koekdesk.services.typed import clean_line
 from koekdesk.vocabulary import SuggestionKind
 
 #: With fewer people than this in an answer, somebody who knows many is named to ask.
 _FEW = 3
+#: In characters; a theme is a few words.
+_LONGEST_THEME = 120
 _DIRECTIONS = (Direction.NEW, Direction.RISING, Direction.STEADY, Direction.FALLING)
 #: By these a wish speaks of the theme itself.
 _DIRECT = {ReasonCode.SAME_WORD, ReasonCode.SIMILAR_WORD, ReasonCode.PART_WORD}
@@ -176,12 +179,19 @@ def _connector(session: Session, answer: Answer, snapshot: Snapshot) -> NamedRow
     return next(iter(name_people(session, asked)), None)
 
 
+def _asked_for(answer: Answer) -> Iterator[Reason]:
+    """Yield what was asked, so that a circle taken up tells later what it is about."""
+    if theme := clean_line(answer.text[:_LONGEST_THEME]):
+        yield Reason(ReasonCode.ASKED_FOR, words=(theme,))
+
+
 def _circle_reasons(
     answer: Answer,
     snapshot: Snapshot,
     members: list[Found],
     introducers: Mapping[UUID, tuple[UUID, ...]],
 ) -> Iterator[Reason]:
+    yield from _asked_for(answer)
     wishing = [one for one in answer.energy if one in members]
     direct = [one for one in wishing if one.reasons and one.reasons[0].code in _DIRECT]
     if len(direct) > 1:

@@ -2,7 +2,8 @@
 """Who is not there, by name: in the neighbourhood, or in one connection or initiative (R11)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,6 +14,8 @@ from koekdesk.matching.snapshot import UndertakingKind
 from koekdesk.register.models import (
     Connection,
     ConnectionMember,
+    Gathering,
+    GatheringPerson,
     Initiative,
     InitiativePerson,
     Person,
@@ -23,13 +26,14 @@ from koekdesk.vocabulary import Stage
 
 @dataclass(frozen=True, slots=True)
 class UnderWayRow:
-    """A connection or an initiative that does not rest, and who is in it."""
+    """A connection or an initiative that does not rest, or a gathering, and who is in it."""
 
     id: UUID
     kind: UndertakingKind
     title: str  # empty for a connection: its people name it
     people: tuple[UUID, ...]
     names: tuple[str, ...]
+    on: date | None = None  # of a gathering
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,24 @@ class AbsenceRow:
 def list_under_way(session: Session) -> tuple[UnderWayRow, ...]:
     """Return what is under way: initiatives by title, then connections, the newest first."""
     return (*_initiatives(session), *_connections(session))
+
+
+def list_gatherings_ahead(session: Session, today: date) -> tuple[UnderWayRow, ...]:
+    """Return the gatherings of today and later with who is invited, the nearest first."""
+    query = (
+        select(Gathering.id, Person.id, Person.called, Gathering.together, Gathering.on)
+        .outerjoin(GatheringPerson, GatheringPerson.gathering_id == Gathering.id)
+        .outerjoin(Person, Person.id == GatheringPerson.person_id)
+        .where(Gathering.on >= today)
+        .order_by(Gathering.on, Gathering.id, Person.called, Person.id)
+    )
+    found = session.execute(query).all()
+    days = {key: on for key, *_, on in found}
+    rows = _rows(
+        UndertakingKind.GATHERING,
+        ((key, who, called, together) for key, who, called, together, _ in found),
+    )
+    return tuple(replace(row, on=days[row.id]) for row in rows)
 
 
 def name_missing(session: Session, missing: Missing) -> tuple[AbsenceRow, ...]:

@@ -124,6 +124,13 @@ def _stand_in(v: _Values) -> str:
     return text.format(one=one, other=other, quotes=quoted(v.quotes[:1]))
 
 
+def _asked_for(v: _Values) -> str:
+    if not v.words:
+        return ""
+    text = translate("Texts", "It began with a question to the neighbourhood: {theme}.")
+    return text.format(theme=quoted(v.words[:1]))
+
+
 def _no_ties(v: _Values) -> str:
     if not v.names:
         return ""
@@ -341,6 +348,7 @@ _SENTENCES: dict[str, Callable[[_Values], str]] = {
     "inviter": _inviter,
     "other_street": _other_street,
     "other_language": _other_language,
+    "asked_for": _asked_for,
     "no_ties": _no_ties,
     "stand_in": _stand_in,
     "same_meaning": _same_meaning,

@@ -13,6 +13,7 @@ from koekdesk.services.initiatives import add_initiative
 from koekdesk.services.neighbourhood import Sort, add_thing
 from koekdesk.services.suggestions import take_snapshot
 from koekdesk.services.ties import add_tie
+from koekdesk.texts import reason_sentence
 from koekdesk.vocabulary import AsideReason, SuggestionKind, TieKind
 
 
@@ -77,6 +78,14 @@ def test_the_first_circle_can_be_taken_up_and_keeps_its_reasons(session, street)
     connection = read_connection(session, take_up(session, row.circle.suggestion, TODAY))
     assert {member.called for member in connection.members} >= {"Ria", "Wim", "Anil"}
     assert {reason.code for reason in connection.reasons} == codes
+
+
+def test_a_circle_taken_up_tells_later_what_was_asked(session, street):
+    row = asked(session, "  zingen in het  donker ")
+    connection = read_connection(session, take_up(session, row.circle.suggestion, TODAY))
+    (reason,) = [r for r in connection.reasons if r.code is ReasonCode.ASKED_FOR]
+    told = reason_sentence(reason.code, words=reason.words)
+    assert told == "It began with a question to the neighbourhood: “zingen in het donker”."
 
 
 def test_only_who_can_do_the_theme_itself_is_said_to_know_about_it(session):

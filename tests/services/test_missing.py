@@ -9,9 +9,10 @@ from people import TODAY, make_person
 from koekdesk.matching.missing import Side, who_is_missing
 from koekdesk.matching.snapshot import Share, Strength, Suggestion, UndertakingKind
 from koekdesk.services.connections import edit_connection, take_up
+from koekdesk.services.gatherings import add_gathering, invite
 from koekdesk.services.initiatives import add_initiative, edit_initiative
 from koekdesk.services.leaving import leave_register
-from koekdesk.services.missing import list_under_way, name_missing
+from koekdesk.services.missing import list_gatherings_ahead, list_under_way, name_missing
 from koekdesk.services.suggestions import take_snapshot
 from koekdesk.services.ties import add_tie
 from koekdesk.vocabulary import Stage, SuggestionKind, TieKind
@@ -93,3 +94,19 @@ def test_what_rests_is_not_under_way(session):
     edit_initiative(session, tea, {"stage": Stage.RESTING})
     session.flush()
     assert list_under_way(session) == ()
+
+
+def test_gatherings_that_are_still_to_come_can_be_asked_about_too(session):
+    ria, wim = (make_person(session, name) for name in ("Ria", "Wim"))
+    tea = add_initiative(session, "Thee op de stoep", ria, TODAY)
+    later = add_gathering(session, tea, TODAY + timedelta(days=9), "soep koken")
+    soon = add_gathering(session, tea, TODAY, "stoelen sjouwen")
+    add_gathering(session, tea, TODAY - timedelta(days=1), "voorbij")
+    invite(session, soon, (wim, ria))
+    session.flush()
+    rows = list_gatherings_ahead(session, TODAY)
+    assert [(row.id, row.title, row.names) for row in rows] == [
+        (soon, "stoelen sjouwen", ("Ria", "Wim")),
+        (later, "soep koken", ()),
+    ]
+    assert {row.kind for row in rows} == {UndertakingKind.GATHERING}

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel
 from koekdesk.matching.missing import Side
 from koekdesk.matching.snapshot import Share, Strength, Suggestion
 from koekdesk.services.connections import take_up
+from koekdesk.services.gatherings import add_gathering, invite
 from koekdesk.services.initiatives import add_initiative
 from koekdesk.services.ties import add_tie
 from koekdesk.ui.views.missing import MissingPage
+from koekdesk.ui.views.together import TogetherPage
 from koekdesk.vocabulary import SuggestionKind
 
 
@@ -184,3 +186,28 @@ def test_a_name_is_shown_as_it_was_typed(context, desk, qtbot):
     labels = [label for label in page.findChildren(QLabel) if "<b>" in label.text()]
     assert labels
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_a_gathering_can_be_chosen_and_who_is_invited_is_there(page, desk, neighbourhood, qtbot):
+    label, day = "plan", date.today()
+    key = desk.do(label, add_gathering, neighbourhood["tea"], day, "soep koken")
+    desk.do("invite", invite, key, (neighbourhood["Mo"], neighbourhood["Joke"]))
+    assert "soep koken" in dict(page._choices())[key]
+    look_at(page, qtbot, key)
+    street = {one.button.text() for one in card(page, Side.STREET).folded}
+    assert not [text for text in street if "Pekstraat" in text]
+    never = card(page, Side.NEVER_ASKED)
+    assert "Mo" not in names(never.people)
+    assert "Nuray" in names(never.people)
+
+
+def test_it_stands_on_a_gathering_too(context, desk, neighbourhood, qtbot):
+    key = desk.do("plan", add_gathering, neighbourhood["tea"], date.today(), "soep koken")
+    page = TogetherPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_initiative(neighbourhood["tea"])
+    (gathering,) = page.initiatives.view.gatherings.cards.rows()
+    with qtbot.waitSignal(page.missing_requested) as asked:
+        qtbot.mouseClick(gathering.missing_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [key]

@@ -2,6 +2,7 @@
 """Who is not here: in the whole neighbourhood or in one circle, and who could invite them (R11)."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 from uuid import UUID
 
@@ -9,9 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from koekdesk.matching.snapshot import UndertakingKind
-from koekdesk.services.missing import AbsenceRow, UnderWayRow, list_under_way
-from koekdesk.texts import excerpt, isolate, join_words
+from koekdesk.services.missing import AbsenceRow, UnderWayRow, list_gatherings_ahead, list_under_way
+from koekdesk.texts import excerpt, format_date, isolate, join_words
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, PAGE_MARGIN, Role, set_surface
 from koekdesk.ui.views.missing_sides import SideCard
@@ -26,7 +26,15 @@ from koekdesk.ui.widgets.text import Text
 _MOST_SHOWN = 24
 _LONGEST = 60
 #: Tables whose change changes what can be chosen.
-_CHOICES = {"connection", "connection_member", "initiative", "initiative_person", "person"}
+_CHOICES = {
+    "connection",
+    "connection_member",
+    "initiative",
+    "initiative_person",
+    "gathering",
+    "gathering_person",
+    "person",
+}
 
 
 class MissingPage(QWidget):
@@ -58,7 +66,7 @@ class MissingPage(QWidget):
         self.choice.choice_made.connect(lambda _key: self._look())
 
     def show_circle(self, key: UUID | None) -> None:
-        """Ask who is not in a connection or initiative; None for the whole neighbourhood."""
+        """Ask who is not in a connection, initiative or gathering; None for the neighbourhood."""
         self._read_choices()
         self.choice.set_choice(key if key in self._under_way else None)
         self._look()
@@ -102,11 +110,21 @@ class MissingPage(QWidget):
         column.addWidget(self.pane, 1)
 
     def _choices(self) -> Sequence[tuple[UUID | None, str]]:
-        rows = ((row.id, _name(row)) for row in self._under_way.values())
+        rows = ((row.id, self._name(row)) for row in self._under_way.values())
         return [(None, self.tr("The whole neighbourhood")), *rows]
 
+    def _name(self, row: UnderWayRow) -> str:
+        if row.on is not None:
+            words = self.tr("Gathering {day}: {together}")
+            day = format_date(row.on, date.today())
+            return words.format(day=day, together=excerpt(row.title, _LONGEST))
+        names = join_words([isolate(excerpt(name, _LONGEST // 2)) for name in row.names])
+        return excerpt(row.title or names, _LONGEST)
+
     def _read_choices(self) -> None:
-        rows = self._context.desk.read(list_under_way)
+        desk = self._context.desk
+        ahead = desk.read(list_gatherings_ahead, date.today())
+        rows = (*ahead, *desk.read(list_under_way))
         self._under_way = {row.id: row for row in rows}
         chosen = self.choice.choice()
         self.choice.set_choice(chosen if chosen in self._under_way else None)
@@ -181,8 +199,3 @@ class MissingPage(QWidget):
                 "Everybody we may think of is in something. Who have we not met yet at all?"
             )
         self.empty.say(words)
-
-
-def _name(row: UnderWayRow) -> str:
-    names = join_words([isolate(excerpt(name, _LONGEST // 2)) for name in row.names])
-    return excerpt(row.title if row.kind is UndertakingKind.INITIATIVE else names, _LONGEST)

@@ -97,6 +97,7 @@ class ConnectionView(ScrollPage):
         self.angles = LongText()
         self.turn = Section(self.tr("Look at it another way"), self.angles)
         self.gatherings = GatheringsSection(context, known)
+        self.gatherings.missing_requested.connect(self.missing_requested)
         self.gatherings.person_chosen.connect(self.person_chosen)
         self.gatherings.said.connect(self.said)
         self.grown = GrownInto()

@@ -36,6 +36,8 @@ class GatheringCard(Card):
     """A day on which something is done together (R7)."""
 
     person_chosen = Signal(object)
+    #: Who is not invited yet is wanted: a UUID.
+    missing_requested = Signal(object)
 
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,10 @@ class GatheringCard(Card):
         self.all_button.clicked.connect(lambda: self._invite(self._everybody))
         self.ideas_button = quiet_button(self.tr("Who, where and with what?"), "suggestions")
         self.ideas_button.clicked.connect(self._toggle_ideas)
+        self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
+        self.missing_button.clicked.connect(
+            lambda: self.row and self.missing_requested.emit(self.row.id)
+        )
         self.ideas: GatheringIdeas | None = None
         told = self.tr("How was it? What came of it?")
         self.happened = Field(
@@ -73,7 +79,7 @@ class GatheringCard(Card):
             self.bring,
             Text(self.tr("Who is invited"), Role.SOFT),
             self.guests,
-            flow_row(self.all_button, self.ideas_button),
+            flow_row(self.all_button, self.ideas_button, self.missing_button),
             self.happened,
             self.removal,
         ):
@@ -92,6 +98,7 @@ class GatheringCard(Card):
         self.guests.show_people([Taker(g.person_id, g.called, g) for g in row.guests])
         invited = {guest.person_id for guest in row.guests}
         self.all_button.setVisible(bool(set(everybody) - invited))
+        self.missing_button.setVisible(row.on >= date.today())
         if self.ideas is not None:
             self.ideas.set_there(invited)
 

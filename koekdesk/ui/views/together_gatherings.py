@@ -28,6 +28,8 @@ class GatheringsSection(Section):
     """The gatherings of one initiative or connection."""
 
     person_chosen = Signal(object)
+    #: Who is not invited to a gathering yet is wanted: its UUID.
+    missing_requested = Signal(object)
     #: A quiet line for the status bar.
     said = Signal(str)
 
@@ -64,6 +66,7 @@ class GatheringsSection(Section):
     def _make(self, _item: _Gathering) -> GatheringCard:
         card = GatheringCard(self._context, self._known)
         card.person_chosen.connect(self.person_chosen)
+        card.missing_requested.connect(self.missing_requested)
         return card
 
     def _plan(self, day: date, together: str) -> None:

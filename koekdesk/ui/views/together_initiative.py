@@ -55,6 +55,7 @@ class InitiativeView(ScrollPage):
         self._make_fields()
         self._make_people()
         self.gatherings = GatheringsSection(context, known)
+        self.gatherings.missing_requested.connect(self.missing_requested)
         self.gatherings.person_chosen.connect(self.person_chosen)
         self.gatherings.said.connect(self.said)
         self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
