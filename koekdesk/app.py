@@ -171,7 +171,8 @@ class DeskApp(QObject):
         window.lock_requested.connect(self.lock)
         window.safety_requested.connect(self._show_safety)
         window.card_number_entered.connect(self._on_card)
-        window.stop_requested.connect(lambda: self.workspace and self.workspace.advisor.stop())
+        window.stop_requested.connect(self._on_stop)
+        window.go_on_requested.connect(lambda: self.workspace and self.workspace.advisor.refresh())
         window.set_recent(self.settings.recent)
         window.show_look(self.settings.theme, self.settings.text_scale)
         return window
@@ -377,10 +378,13 @@ class DeskApp(QObject):
         self.window.set_redo(redo)
 
     def _on_progress(self, done: int, total: int) -> None:
-        if (done, total) == (0, 0):
-            self.window.progress.begin(self.tr("Looking for connections…"))
-        else:
-            self.window.progress.report(done, total)
+        words = importlib.import_module(_TEXTS).step_name(self.workspace.advisor.step)
+        self.window.progress.go_on(words, done, total)
+
+    def _on_stop(self) -> None:
+        if self.workspace is not None:
+            self.workspace.advisor.stop()
+            self.window.progress.pause(self.tr("Stopped. What was found stays."))
 
     def _preview(self, faces: Any, printed: Callable[[], None]) -> None:
         dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")

@@ -45,6 +45,7 @@ class Settings(NamedTuple):
     last_register: Path | None = None
     window_geometry: str = ""  # as the main window wrote it
     noted_by: str = ""  # initials of who notes conversations
+    model_folder: Path | None = None  # a sentence model of one's own
     backup_place: Path | None = None  # where backups go once more, such as a stick
     lock_minutes: int = LOCK_USUAL
 
@@ -100,6 +101,7 @@ def _to_json(settings: Settings) -> dict[str, object]:
         "last_register": str(settings.last_register) if settings.last_register else "",
         "window_geometry": settings.window_geometry,
         "noted_by": settings.noted_by,
+        "model_folder": str(settings.model_folder) if settings.model_folder else "",
         "backup_place": str(settings.backup_place) if settings.backup_place else "",
         "lock_minutes": settings.lock_minutes,
     }
@@ -117,6 +119,7 @@ def _from_json(kept: Mapping[str, Any]) -> Settings:
         last_register=Path(last) if _is_path(last) else None,
         window_geometry=_text(kept.get("window_geometry")),
         noted_by=_text(kept.get("noted_by")),
+        model_folder=Path(model) if _is_path(model := kept.get("model_folder")) else None,
         backup_place=Path(place) if _is_path(place := kept.get("backup_place")) else None,
         lock_minutes=_minutes(kept.get("lock_minutes")),
     )

@@ -28,6 +28,7 @@ from koekdesk.texts.words import (
     thing_name,
     tie_name,
 )
+from koekdesk.texts.work import model_message, step_name
 
 __all__ = [
     "WEB_SIGNS",
@@ -55,6 +56,7 @@ __all__ = [
     "lacking_sentence",
     "language_name",
     "met_sentence",
+    "model_message",
     "opening_sentence",
     "part_name",
     "quoted",
@@ -66,6 +68,7 @@ __all__ = [
     "side_line",
     "side_name",
     "stage_name",
+    "step_name",
     "strength_name",
     "suggestion_kind_name",
     "thing_name",

@@ -4,15 +4,18 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from koekdesk.matching.bridges import connectors
-from koekdesk.matching.encoder import Encoder, encoder_version, load_encoder
+from koekdesk.matching.encoder import Encoder, encoder_version
 from koekdesk.matching.engine import Matcher
 from koekdesk.matching.missing import who_is_missing
+from koekdesk.matching.model_folder import ModelState, find_encoder
 from koekdesk.matching.snapshot import Snapshot, Vector
 from koekdesk.services.asking import AnswerRow, ask, example_themes
 from koekdesk.services.explaining import NOTHING, ExplanationRow, name_explanation
@@ -55,6 +58,14 @@ Load = Callable[[], Encoder | None]
 _CHUNK = 32
 
 
+class Step(StrEnum):
+    """What the advisor is doing."""
+
+    LOOKING = "looking"
+    READING = "reading"
+    MATCHING = "matching"
+
+
 @dataclass(frozen=True)
 class Reading:
     """The register as it was read: what questions are answered from."""
@@ -82,20 +93,24 @@ def advise(
     report: Report,
     before: Reading | None = None,
     publish: Callable[[Reading], None] = _ignore,
+    name_version: Callable[[], str] = encoder_version,
+    begin: Callable[[Step], None] = _ignore,
 ) -> Advice:
     """Match the whole register; runs on any thread, and stops where ``report`` raises.
 
     The encoder is loaded only when a text has no vector yet: that takes two seconds. Given what was
     read ``before``, only what changed since is matched. ``publish`` hears what was read as soon as
-    questions can be answered from it, before the suggestions are made.
+    questions can be answered from it, before the suggestions are made; ``begin`` hears what comes
+    next. ``name_version`` tells the version of the encoder without loading it.
     """
-    version = encoder_version()
-    texts = desk.read(missing_texts, version) if version else ()
-    if texts:
+    version = name_version()
+    if version and desk.read(missing_texts, version):
         encoder = load()
         version = encoder.version if encoder is not None else ""
         if encoder is not None:
-            _encode(desk, encoder, texts, report)
+            begin(Step.READING)
+            _encode(desk, encoder, desk.read(missing_texts, version), report)
+    begin(Step.MATCHING)
     snapshot = desk.read(take_snapshot, today, version)
     report(0, 0)
     matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
@@ -133,6 +148,8 @@ class Advisor(QObject):
     rested = Signal()
     #: The engine failed: an Exception. The last suggestions stay.
     failed = Signal(object)
+    #: The model of somebody's own cannot be used: a ModelState.
+    model_refused = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +161,9 @@ class Advisor(QObject):
         self._asked: dict[str, Job] = {}  # by what is asked: only the newest is answered
         self._encoder: Encoder | None = None
         self._encoder_tried = False
+        self._model_folder: Path | None = None
+        self._version = ""  # of the model in that folder
+        self.step = Step.LOOKING
         self._connectors: tuple[object, tuple[UUID, ...]] = (None, ())  # of which web
         self._reading: Reading | None = None  # set by the worker as soon as it can be asked
         self.rows: tuple[SuggestionRow, ...] = ()
@@ -161,6 +181,14 @@ class Advisor(QObject):
         """Tell whether the register was read, so that questions can be answered."""
         return self._reading is not None
 
+    def use_model(self, folder: Path | None) -> None:
+        """Let a sentence model of somebody's own take the encoder's place, or no longer."""
+        if folder != self._model_folder:
+            self._model_folder, self._version = folder, ""
+            self._encoder, self._encoder_tried = None, False
+            if self.ready:
+                self.refresh()
+
     def start(self) -> None:
         """Make the first suggestions, in a moment."""
         self._timer.start(_FIRST_REST)
@@ -171,10 +199,18 @@ class Advisor(QObject):
         if self._job is not None:
             self._job.stop()
         today = date.today()
+        self.step = Step.LOOKING
         self.progressed.emit(0, 0)
         self._job = self._jobs.run(
             lambda report: advise(
-                self._desk, self._load_encoder, today, report, self._reading, self._publish
+                self._desk,
+                self._load_encoder,
+                today,
+                report,
+                self._reading,
+                self._publish,
+                self._name_version,
+                self._begin,
             ),
             self._on_advice,
             self._on_failure,
@@ -314,21 +350,41 @@ class Advisor(QObject):
 
     def _load_encoder(self) -> Encoder | None:
         if not self._encoder_tried:
-            self._encoder, self._encoder_tried = load_encoder(), True
+            self._encoder, state = find_encoder(self._model_folder)
+            self._encoder_tried = True
+            if state is not ModelState.READY:
+                self._version = encoder_version()
+                self.model_refused.emit(state)
         return self._encoder
+
+    def _name_version(self) -> str:
+        """Return the version of the encoder; a folder is read once, it may be large."""
+        if self._model_folder is None:
+            return encoder_version()
+        self._version = self._version or encoder_version(self._model_folder) or encoder_version()
+        return self._version
+
+    def _begin(self, step: Step) -> None:
+        self.step = step
 
     def _match(
         self, reading: Reading, text: str, kind: StatementKind, person: UUID | None
     ) -> tuple[MatchRow, ...]:
-        found = reading.matcher.matches(text, kind, person=person, vector=self._vector(text))
+        found = reading.matcher.matches(
+            text, kind, person=person, vector=self._vector(reading, text)
+        )
         return self._desk.read(name_matches, found)
 
     def _ask(self, reading: Reading, text: str) -> AnswerRow:
-        vector, today = self._vector(text), date.today()
+        vector, today = self._vector(reading, text), date.today()
         return self._desk.read(ask, reading.matcher, reading.snapshot, text, vector, today)
 
-    def _vector(self, text: str) -> Vector | None:
-        return self._encoder.encode([text])[0] if self._encoder is not None else None
+    def _vector(self, reading: Reading, text: str) -> Vector | None:
+        """Return the vector of a text, when the encoder is the one of what was read."""
+        encoder = self._encoder
+        if encoder is None or encoder.version != reading.snapshot.encoder:
+            return None
+        return encoder.encode([text])[0]
 
     # Back on the GUI thread.
 

@@ -67,6 +67,8 @@ class MainWindow(QMainWindow):
     stop_requested = Signal()
     lock_requested = Signal()
     safety_requested = Signal(str)  # passphrases, backups
+    #: What was stopped is to go on.
+    go_on_requested = Signal()
     card_number_entered = Signal(str)
     page_shown = Signal(str)
 
@@ -261,6 +263,7 @@ class MainWindow(QMainWindow):
         around.side_bar.page_chosen.connect(self.show_page)
         around.side_bar.card_number_entered.connect(self.card_number_entered)
         around.progress.stop_requested.connect(self.stop_requested)
+        around.progress.go_on_requested.connect(self.go_on_requested)
         around.status.undo_requested.connect(self.undo_requested)
         for keys in ("F6", "Shift+F6"):
             QtGui.QShortcut(QtGui.QKeySequence(keys), self).activated.connect(self._other_side)

@@ -26,7 +26,7 @@ from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
 from koekdesk.settings import Settings
-from koekdesk.texts import error_message
+from koekdesk.texts import error_message, model_message
 from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
@@ -93,6 +93,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.desk = Desk(register, self)
         self.advisor = Advisor(self.desk, self)
+        self.advisor.use_model(settings.model_folder)
         self._jobs = Jobs(self)
         #: None for the demo, which is made afresh each time.
         self.safekeeping: Safekeeping | None = None
@@ -107,6 +108,7 @@ class Workspace(QObject):
         self._draft, self._draft_unsaved = "", False
         self.desk.changed.connect(lambda _tables: self._tell_steps())
         self.desk.refused.connect(self.refused)
+        self.advisor.model_refused.connect(lambda state: self.said.emit(model_message(state)))
 
     @property
     def unsaved(self) -> bool:
@@ -118,6 +120,7 @@ class Workspace(QObject):
     def take_settings(self, settings: Settings) -> None:
         """Live with other settings from now on."""
         self.context.noted_by = settings.noted_by
+        self.advisor.use_model(settings.model_folder)
         self.doorkeeper.away.set_minutes(settings.lock_minutes)
         if self.safekeeping is not None:
             self.safekeeping.set_second_place(settings.backup_place)

@@ -37,6 +37,12 @@ def ask_register(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_folder(parent: QWidget, question: str) -> Path | None:
+    """Ask for a folder."""
+    chosen = QFileDialog.getExistingDirectory(parent, question, str(Path.home()))
+    return Path(chosen) if chosen else None
+
+
 def ask_spreadsheet(parent: QWidget, folder: Path) -> Path | None:
     """Ask which spreadsheet to bring in."""
     chosen, _ = QFileDialog.getOpenFileName(

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from koekdesk.settings import LOCK_MAX, LOCK_MIN, Language, Settings, Theme
+from koekdesk.ui.dialogs.files import ask_folder
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
 from koekdesk.ui.menus import TEXT_SCALES
 from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.flow import TopLayout
+from koekdesk.ui.widgets.model_field import ModelField
 from koekdesk.ui.widgets.text import Text
 
 INITIALS_MAX = 40
@@ -33,6 +35,8 @@ class SettingsDialog(QDialog):
         self._lock.setRange(LOCK_MIN, LOCK_MAX)
         self._noted_by = QLineEdit(settings.noted_by)
         self._noted_by.setMaxLength(INITIALS_MAX)
+        self.model = ModelField(settings.model_folder)
+        self.model.folder_wanted.connect(self._ask_folder)
         self._fill()
         self._lay_out()
 
@@ -52,7 +56,14 @@ class SettingsDialog(QDialog):
             language=Language(self._language.currentData()),
             noted_by=self._noted_by.text().strip(),
             lock_minutes=self._lock.value(),
+            model_folder=self.model.folder(),
         )
+
+    def _ask_folder(self) -> None:
+        """Let somebody choose the folder of a sentence model."""
+        folder = ask_folder(self, self.tr("Which folder has the sentence model?"))
+        if folder is not None:
+            self.model.show_folder(folder)
 
     def _fill(self) -> None:
         for theme, words in (
@@ -84,6 +95,7 @@ class SettingsDialog(QDialog):
             (self.tr("Language"), self._language),
             (self.tr("Who writes conversations down"), self._noted_by),
             (self.tr("Nobody at the desk: lock after"), self._lock),
+            (self.tr("Sentence model, for meaning"), self.model),
         ):
             field.setAccessibleName(words)
             form.addRow(Text(words, wrap=False), field)

@@ -90,6 +90,8 @@ class ProgressLine(QWidget):
     """What is being done, how far, and a stop button; only when it takes over half a second."""
 
     stop_requested = Signal()
+    #: After stopping: let it go on.
+    go_on_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,28 +100,70 @@ class ProgressLine(QWidget):
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stop_button = quiet_button(self.tr("Stop"), "close")
         self.stop_button.clicked.connect(self._stopped)
+        self.go_on_button = quiet_button(self.tr("Go on"), "right")
+        self.go_on_button.clicked.connect(self.go_on_requested)
+        self.go_on_button.hide()
+        self._what = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ITEM_GAP)
         row.addWidget(self._words)
         row.addWidget(self._bar, 1)
         row.addWidget(self.stop_button)
+        row.addWidget(self.go_on_button)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
 
     def begin(self, what: str) -> None:
         """Start with something; it shows itself when it takes long."""
+        self._say(what)
+        self._bar.setRange(0, 0)
+        self._let_stop(can=True)
+        self._patience.start()
+
+    def go_on(self, what: str, done: int, total: int) -> None:
+        """Begin when it did not yet, and show what is being done now and how far it is."""
+        if not self._patience.isActive() and (self.isHidden() or self.is_paused()):
+            self.begin(what)
+        self._say(what)
+        self.report(done, total)
+
+    def pause(self, what: str) -> None:
+        """Say that it was stopped, with a way to go on."""
+        self._patience.stop()
+        self._say(what)
+        self._let_stop(can=False)
+        self.show()
+
+    def is_paused(self) -> bool:
+        """Tell whether it was stopped and can go on."""
+        return not self.go_on_button.isHidden()
+
+    def words(self) -> str:
+        """Return what it says."""
+        return self._words.accessibleName()
+
+    def _say(self, what: str) -> None:
+        self._what = what
         self._words.show_text(what)
         self._bar.setAccessibleName(what)
-        self._bar.setRange(0, 0)
+
+    def _let_stop(self, *, can: bool) -> None:
         self.stop_button.setEnabled(True)
-        self._patience.start()
+        for widget in (self._bar, self.stop_button):
+            widget.setVisible(can)
+        self.go_on_button.setVisible(not can)
 
     def report(self, done: int, total: int) -> None:
         """Show how far it is; a total of 0 means that nobody knows."""
         self._bar.setRange(0, max(total, 0))
         self._bar.setValue(min(done, total))
+        if total > 0:
+            far = self.tr("{done} of {total}")
+            numbers = [self.locale().toString(n) for n in (min(done, total), total)]
+            far = far.format(done=numbers[0], total=numbers[1])
+            self._words.show_text(f"{self._what}  ·  {far}")
 
     def end(self) -> None:
         """Be done, however it ended."""
