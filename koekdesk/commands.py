@@ -45,7 +45,7 @@ from koekdesk.texts import (
     import_counts,
     reason_sentence,
 )
-from koekdesk.ui.advisor import advise
+from koekdesk.ui.advice import advise
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.languages import install_language
 from koekdesk.ui.views.import_words import counts_of, no_lines

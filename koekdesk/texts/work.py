@@ -34,7 +34,7 @@ _MODELS = {
 
 
 def step_name(step: str) -> str:
-    """Return what is being done, from a code of ``ui.advisor.Step``."""
+    """Return what is being done, from a code of ``ui.advice.Step``."""
     return say(_STEPS[step])
 
 

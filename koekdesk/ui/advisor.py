@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Keeps suggestions up to date in the background and answers what is being typed."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from koekdesk.matching.bridges import connectors
 from koekdesk.matching.encoder import Encoder, encoder_version
-from koekdesk.matching.engine import Matcher
 from koekdesk.matching.missing import who_is_missing
 from koekdesk.matching.model_folder import ModelState, find_encoder
 from koekdesk.matching.snapshot import Snapshot, Vector
@@ -24,11 +21,9 @@ from koekdesk.services.suggestions import (
     MatchRow,
     SuggestionRow,
     name_matches,
-    name_suggestions,
-    take_snapshot,
 )
 from koekdesk.services.themes import ThemeRow, name_themes
-from koekdesk.services.vectors import drop_stale_vectors, missing_texts, save_vectors
+from koekdesk.ui.advice import Advice, Reading, Step, advise, ignore
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
 from koekdesk.vocabulary import StatementKind
@@ -53,79 +48,6 @@ _MATTERS = {
 _REST = 400
 #: Wait this long (ms) at first: the first page is twice as slow beside a busy worker.
 _FIRST_REST = 100
-Load = Callable[[], Encoder | None]
-#: Texts encoded between two looks at the stop button.
-_CHUNK = 32
-
-
-class Step(StrEnum):
-    """What the advisor is doing."""
-
-    LOOKING = "looking"
-    READING = "reading"
-    MATCHING = "matching"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The register as it was read: what questions are answered from."""
-
-    matcher: Matcher
-    snapshot: Snapshot
-
-
-@dataclass(frozen=True)
-class Advice:
-    """What one run of the engine gives: what was read, and its suggestions by name."""
-
-    reading: Reading
-    rows: tuple[SuggestionRow, ...]
-
-
-def _ignore(_result: object) -> None:
-    pass
-
-
-def advise(
-    desk: Desk,
-    load: Load,
-    today: date,
-    report: Report,
-    before: Reading | None = None,
-    publish: Callable[[Reading], None] = _ignore,
-    name_version: Callable[[], str] = encoder_version,
-    begin: Callable[[Step], None] = _ignore,
-) -> Advice:
-    """Match the whole register; runs on any thread, and stops where ``report`` raises.
-
-    The encoder is loaded only when a text has no vector yet: that takes two seconds. Given what was
-    read ``before``, only what changed since is matched. ``publish`` hears what was read as soon as
-    questions can be answered from it, before the suggestions are made; ``begin`` hears what comes
-    next. ``name_version`` tells the version of the encoder without loading it.
-    """
-    version = name_version()
-    if version and desk.read(missing_texts, version):
-        encoder = load()
-        version = encoder.version if encoder is not None else ""
-        if encoder is not None:
-            begin(Step.READING)
-            _encode(desk, encoder, desk.read(missing_texts, version), report)
-    begin(Step.MATCHING)
-    snapshot = desk.read(take_snapshot, today, version)
-    report(0, 0)
-    matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
-    reading = Reading(matcher, snapshot)
-    publish(reading)
-    return Advice(reading, desk.read(name_suggestions, matcher.suggest(report)))
-
-
-def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) -> None:
-    for start in range(0, len(texts), _CHUNK):
-        report(start, len(texts))
-        chunk = texts[start : start + _CHUNK]
-        vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
-        desk.keep(save_vectors, encoder.version, vectors)
-    desk.keep(drop_stale_vectors, encoder.version)
 
 
 def _web_of(snapshot: Snapshot) -> tuple[object, ...]:
@@ -394,7 +316,7 @@ class Advisor(QObject):
         self.suggested.emit(advice.rows)
         self.rested.emit()
         if not self._encoder_tried:  # for typed words; until then they match by their letters
-            self._jobs.run(lambda _report: self._load_encoder(), _ignore, self.failed.emit)
+            self._jobs.run(lambda _report: self._load_encoder(), ignore, self.failed.emit)
 
     def _on_failure(self, error: Exception) -> None:
         self._job = None

@@ -9,7 +9,7 @@ from people import add_person
 
 from koekdesk.matching.encoder import encoder_version
 from koekdesk.services.vectors import missing_texts
-from koekdesk.ui.advisor import advise
+from koekdesk.ui.advice import advise
 from koekdesk.vocabulary import StatementKind
 
 TODAY = date(2026, 11, 20)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from people import add_person
 
-from koekdesk.ui.advisor import Step, advise
+from koekdesk.ui.advice import Step, advise
 from koekdesk.ui.jobs import Stopped
 from koekdesk.ui.widgets.status import ProgressLine
 
