@@ -1095,9 +1095,9 @@ Without a command it opens the last register in a window.</translation>
         <translation>Bring in</translation>
     </message>
     <message>
-        <source>Looking for connections…</source>
+        <source>Stopped. What was found stays.</source>
         <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Milliseconds. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
-        <translation>Looking for connections…</translation>
+        <translation>Stopped. What was found stays.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1330,7 @@ Without a command it opens the last register in a window.</translation>
     <name>GatheringCard</name>
     <message>
         <source>Day</source>
+        <extracomment>Who is not invited yet is wanted: a UUID.</extracomment>
         <translation>Day</translation>
     </message>
     <message>
@@ -1367,6 +1368,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Who, where and with what?</source>
         <translation>Who, where and with what?</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Who is not there yet?</translation>
     </message>
     <message>
         <source>How was it? What came of it?</source>
@@ -1469,7 +1474,7 @@ Without a command it opens the last register in a window.</translation>
     <name>GatheringsSection</name>
     <message>
         <source>When we gather</source>
-        <extracomment>A quiet line for the status bar.</extracomment>
+        <extracomment>Who is not invited to a gathering yet is wanted: its UUID. A quiet line for the status bar.</extracomment>
         <translation>When we gather</translation>
     </message>
     <message>
@@ -2364,6 +2369,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>The whole neighbourhood</translation>
     </message>
     <message>
+        <source>Gathering {day}: {together}</source>
+        <translation>Gathering {day}: {together}</translation>
+    </message>
+    <message>
         <source>Looking who is not there yet…</source>
         <translation>Looking who is not there yet…</translation>
     </message>
@@ -2374,6 +2383,22 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Everybody we may think of is in something. Who have we not met yet at all?</source>
         <translation>Everybody we may think of is in something. Who have we not met yet at all?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>A folder is to be chosen.</extracomment>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Use the one that comes along</source>
+        <translation>Use the one that comes along</translation>
+    </message>
+    <message>
+        <source>The one that comes along</source>
+        <translation>The one that comes along</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3219,16 @@ Without a command it opens the last register in a window.</translation>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
+        <extracomment>After stopping: let it go on.</extracomment>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3701,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Which folder has the sentence model?</source>
+        <translation>Which folder has the sentence model?</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>As the computer</translation>
     </message>
@@ -3709,6 +3747,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Nobody at the desk: lock after</source>
         <translation>Nobody at the desk: lock after</translation>
+    </message>
+    <message>
+        <source>Sentence model, for meaning</source>
+        <translation>Sentence model, for meaning</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -4833,6 +4875,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>If {other} would rather not, {one} could step in: {quotes}.</source>
         <translation>If {other} would rather not, {one} could step in: {quotes}.</translation>
+    </message>
+    <message>
+        <source>It began with a question to the neighbourhood: {theme}.</source>
+        <translation>It began with a question to the neighbourhood: {theme}.</translation>
     </message>
     <message>
         <source>As far as we know, {people} would meet new people here.</source>
@@ -6001,6 +6047,34 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>may be emptied any time; it is made again by itself</source>
         <translation>may be emptied any time; it is made again by itself</translation>
+    </message>
+    <message>
+        <source>Looking for connections…</source>
+        <translation>Looking for connections…</translation>
+    </message>
+    <message>
+        <source>Reading what people said…</source>
+        <translation>Reading what people said…</translation>
+    </message>
+    <message>
+        <source>Looking who and what fit together…</source>
+        <translation>Looking who and what fit together…</translation>
+    </message>
+    <message>
+        <source>This model can be used. What people said is read again once.</source>
+        <translation>This model can be used. What people said is read again once.</translation>
+    </message>
+    <message>
+        <source>In this folder model.onnx and tokenizer.json are not both there. koekdesk goes on with the model that comes along. Choose the folder that has these two files.</source>
+        <translation>In this folder model.onnx and tokenizer.json are not both there. koekdesk goes on with the model that comes along. Choose the folder that has these two files.</translation>
+    </message>
+    <message>
+        <source>koekdesk cannot read models of your own on this computer yet, and goes on with the one that comes along. Whoever looks after the computer can add it: pip install koekdesk[onnx].</source>
+        <translation>koekdesk cannot read models of your own on this computer yet, and goes on with the one that comes along. Whoever looks after the computer can add it: pip install koekdesk[onnx].</translation>
+    </message>
+    <message>
+        <source>The model in this folder cannot be used. koekdesk goes on with the one that comes along, and your register is safe. Choose another folder, or get the two files again.</source>
+        <translation>The model in this folder cannot be used. koekdesk goes on with the one that comes along, and your register is safe. Choose another folder, or get the two files again.</translation>
     </message>
 </context>
 <context>

@@ -1095,9 +1095,9 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Inlezen</translation>
     </message>
     <message>
-        <source>Looking for connections…</source>
+        <source>Stopped. What was found stays.</source>
         <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Milliseconds. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
-        <translation>Op zoek naar verbindingen…</translation>
+        <translation>Gestopt. Wat gevonden was, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1330,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>GatheringCard</name>
     <message>
         <source>Day</source>
+        <extracomment>Who is not invited yet is wanted: a UUID.</extracomment>
         <translation>Dag</translation>
     </message>
     <message>
@@ -1367,6 +1368,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Who, where and with what?</source>
         <translation>Wie, waar en waarmee?</translation>
+    </message>
+    <message>
+        <source>Who is not there yet?</source>
+        <translation>Wie is er nog niet bij?</translation>
     </message>
     <message>
         <source>How was it? What came of it?</source>
@@ -1469,7 +1474,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>GatheringsSection</name>
     <message>
         <source>When we gather</source>
-        <extracomment>A quiet line for the status bar.</extracomment>
+        <extracomment>Who is not invited to a gathering yet is wanted: its UUID. A quiet line for the status bar.</extracomment>
         <translation>Wanneer we samenkomen</translation>
     </message>
     <message>
@@ -2364,6 +2369,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>De hele buurt</translation>
     </message>
     <message>
+        <source>Gathering {day}: {together}</source>
+        <translation>Samenkomst {day}: {together}</translation>
+    </message>
+    <message>
         <source>Looking who is not there yet…</source>
         <translation>Kijken wie er nog niet bij is…</translation>
     </message>
@@ -2374,6 +2383,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Everybody we may think of is in something. Who have we not met yet at all?</source>
         <translation>Iedereen aan wie we mogen denken doet ergens aan mee. Wie kennen we nog helemaal niet?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelField</name>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>A folder is to be chosen.</extracomment>
+        <translation>Kies een map…</translation>
+    </message>
+    <message>
+        <source>Use the one that comes along</source>
+        <translation>Gebruik het model dat erbij zit</translation>
+    </message>
+    <message>
+        <source>The one that comes along</source>
+        <translation>Het model dat erbij zit</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3219,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
+        <extracomment>After stopping: let it go on.</extracomment>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3701,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Which folder has the sentence model?</source>
+        <translation>In welke map staat het zinnenmodel?</translation>
+    </message>
+    <message>
         <source>As the computer</source>
         <translation>Zoals de computer</translation>
     </message>
@@ -3709,6 +3747,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Nobody at the desk: lock after</source>
         <translation>Niemand aan de balie: op slot na</translation>
+    </message>
+    <message>
+        <source>Sentence model, for meaning</source>
+        <translation>Zinnenmodel, voor betekenis</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -4833,6 +4875,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>If {other} would rather not, {one} could step in: {quotes}.</source>
         <translation>Heeft {other} er geen zin in, dan kan {one} inspringen: {quotes}.</translation>
+    </message>
+    <message>
+        <source>It began with a question to the neighbourhood: {theme}.</source>
+        <translation>Het begon met een vraag aan de buurt: {theme}.</translation>
     </message>
     <message>
         <source>As far as we know, {people} would meet new people here.</source>
@@ -6001,6 +6047,34 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>may be emptied any time; it is made again by itself</source>
         <translation>mag altijd leeg; het wordt vanzelf opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>Looking for connections…</source>
+        <translation>Zoekt verbindingen…</translation>
+    </message>
+    <message>
+        <source>Reading what people said…</source>
+        <translation>Leest wat mensen vertelden…</translation>
+    </message>
+    <message>
+        <source>Looking who and what fit together…</source>
+        <translation>Kijkt wie en wat bij elkaar past…</translation>
+    </message>
+    <message>
+        <source>This model can be used. What people said is read again once.</source>
+        <translation>Dit model is te gebruiken. Wat mensen vertelden, wordt één keer opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>In this folder model.onnx and tokenizer.json are not both there. koekdesk goes on with the model that comes along. Choose the folder that has these two files.</source>
+        <translation>In deze map staan model.onnx en tokenizer.json niet allebei. koekdesk gaat verder met het model dat erbij zit. Kies de map waar die twee bestanden in staan.</translation>
+    </message>
+    <message>
+        <source>koekdesk cannot read models of your own on this computer yet, and goes on with the one that comes along. Whoever looks after the computer can add it: pip install koekdesk[onnx].</source>
+        <translation>koekdesk kan op deze computer nog geen eigen model lezen en gaat verder met het model dat erbij zit. Wie de computer beheert, kan dit toevoegen: pip install koekdesk[onnx].</translation>
+    </message>
+    <message>
+        <source>The model in this folder cannot be used. koekdesk goes on with the one that comes along, and your register is safe. Choose another folder, or get the two files again.</source>
+        <translation>Het model in deze map is niet te gebruiken. koekdesk gaat verder met het model dat erbij zit, en je register is veilig. Kies een andere map, of haal de twee bestanden opnieuw.</translation>
     </message>
 </context>
 <context>
