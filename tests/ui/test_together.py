@@ -316,10 +316,11 @@ def test_a_gathering_is_refused_until_something_is_done_together(pane, desk, qtb
 
 
 @pytest.fixture
-def card(pane, desk, garden, people):
+def card(pane, desk, garden, people, qtbot):
     desk.do("Join", set_part, garden, people["Fatma"], Part.MEMBER)
     desk.do("Plan", add_gathering, garden, TODAY, "snoeien")
     (card,) = pane.view.gatherings.cards.rows()
+    qtbot.waitUntil(card.isVisible)
     return card
 
 

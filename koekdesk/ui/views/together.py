@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The page of what people do together: connections and initiatives."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -58,17 +59,31 @@ class TogetherPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._stale = [True, True]
-        known = Known(context, self)
-        self.connections = ConnectionsPane(context, known)
-        self.initiatives = InitiativesPane(context, known)
+        self._known = Known(context, self)
+        self._lay_out()
+        self.connections = ConnectionsPane(context, self._known, self.stack)
         self.connections.person_chosen.connect(self.person_chosen)
         self.connections.print_requested.connect(lambda key: self.print_requested.emit((key,)))
         self.connections.suggestions_requested.connect(self.suggestions_requested)
         self.connections.initiative_chosen.connect(self.show_initiative)
-        for pane in (self.connections, self.initiatives):
-            pane.missing_requested.connect(self.missing_requested)
-            pane.said.connect(self.said)
-        self.initiatives.person_chosen.connect(self.person_chosen)
+        self._add(self.connections)
+        self.tabs.currentChanged.connect(self._show_tab)
+        context.desk.changed.connect(self._on_changed)
+
+    @cached_property
+    def initiatives(self) -> InitiativesPane:
+        """Return the initiatives; made when first looked at, so that the page is there sooner."""
+        pane = InitiativesPane(self._context, self._known, self.stack)
+        pane.person_chosen.connect(self.person_chosen)
+        self._add(pane)
+        return pane
+
+    def _lay_out(self) -> None:
+        """Put the outer parts in place first: each move restyles all that is inside."""
+        header = PageHeader(self.tr("Together"), self.tr("What grew out of a question."))
+        self.calendar_button = quiet_button(self.tr("All days to your calendar"), "calendar")
+        self.calendar_button.clicked.connect(self._to_calendar)
+        header.add_button(self.calendar_button)
         self.tabs = QTabBar()
         self.tabs.addTab(self.tr("Connections"))
         self.tabs.addTab(self.tr("Initiatives"))
@@ -76,18 +91,15 @@ class TogetherPage(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.connections)
-        self.stack.addWidget(self.initiatives)
-        self.tabs.currentChanged.connect(self._show_tab)
         layout = page_layout(self)
-        header = PageHeader(self.tr("Together"), self.tr("What grew out of a question."))
-        self.calendar_button = quiet_button(self.tr("All days to your calendar"), "calendar")
-        self.calendar_button.clicked.connect(self._to_calendar)
-        header.add_button(self.calendar_button)
         layout.addWidget(header)
         layout.addWidget(self.tabs)
         layout.addWidget(self.stack, 1)
-        context.desk.changed.connect(self._on_changed)
+
+    def _add(self, pane: ConnectionsPane | InitiativesPane) -> None:
+        pane.missing_requested.connect(self.missing_requested)
+        pane.said.connect(self.said)
+        self.stack.addWidget(pane)
 
     def show_connection(self, connection_id: UUID) -> bool:
         """Show a connection with the first answer at hand; tell whether it is there."""
@@ -111,7 +123,7 @@ class TogetherPage(QWidget):
             self.said.emit(words)
 
     def _show_tab(self, at: int) -> None:
-        self.stack.setCurrentIndex(at)
+        self.stack.setCurrentWidget(self._pane(at))
         self._reload(at)
 
     def _on_changed(self, tables: set[str]) -> None:
@@ -124,4 +136,7 @@ class TogetherPage(QWidget):
         """Read what changed, when it is to be seen."""
         if self._stale[at]:
             self._stale[at] = False
-            (self.connections, self.initiatives)[at].reload()
+            self._pane(at).reload()
+
+    def _pane(self, at: int) -> ConnectionsPane | InitiativesPane:
+        return self.connections if at == _CONNECTIONS else self.initiatives

@@ -7,7 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from koekdesk.services.connections import ConnectionRow, list_connections
+from koekdesk.services.connections import read_connection
+from koekdesk.services.together_lines import ConnectionLine, list_connection_lines
+from koekdesk.texts import join_words
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP
 from koekdesk.ui.views import together_words
@@ -31,11 +33,13 @@ class ConnectionsPane(QWidget):
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: dict[UUID, ConnectionRow] = {}
+        self._shown: set[UUID] = set()
+        self._read: UUID | None = None  # what was read since the list was
         self.list = TwoLines(self.tr("Connections, the longest quiet first"))
         self.list.key_chosen.connect(self._show)
         self.list.itemActivated.connect(lambda _item: self.view.focus_answer())
-        self.view = ConnectionView(context, known)
+        self._both = QWidget(self)
+        self.view = ConnectionView(context, known, self._both)
         self.view.person_chosen.connect(self.person_chosen)
         self.view.print_requested.connect(self.print_requested)
         self.view.initiative_chosen.connect(self.initiative_chosen)
@@ -48,7 +52,6 @@ class ConnectionsPane(QWidget):
             "suggestions",
         )
         self.empty.chosen.connect(self.suggestions_requested)
-        self._both = QWidget()
         row = QHBoxLayout(self._both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(ITEM_GAP)
@@ -62,12 +65,13 @@ class ConnectionsPane(QWidget):
     def reload(self) -> None:
         """Read the connections anew; the chosen one stays chosen."""
         today = date.today()
-        rows = self._context.desk.read(list_connections)
-        self._rows = {row.id: row for row in rows}
+        rows = self._context.desk.read(list_connection_lines)
+        self._shown = {row.id for row in rows}
         self._both.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self._read = None
         self.list.show_lines([_line(row, today) for row in rows])
-        if (key := self.list.key()) is not None:
+        if (key := self.list.key()) is not None and key != self._read:
             self._show(key)
 
     def show_connection(self, connection_id: UUID) -> bool:
@@ -78,14 +82,15 @@ class ConnectionsPane(QWidget):
         return True
 
     def _show(self, key: UUID) -> None:
-        if key in self._rows:
-            self.view.show_row(self._rows[key])
+        if key in self._shown:
+            self._read = key
+            self.view.show_row(self._context.desk.read(read_connection, key))
 
     def focus_list(self) -> None:
         """Go to the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _line(row: ConnectionRow, today: date) -> Line:
+def _line(row: ConnectionLine, today: date) -> Line:
     resting = row.stage is Stage.RESTING
-    return Line(row.id, together_words.names(row), together_words.line(row, today), resting)
+    return Line(row.id, join_words(row.people), together_words.line(row, today), resting)

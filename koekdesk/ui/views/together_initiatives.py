@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.services.initiatives import InitiativeRow, add_initiative, list_initiatives
+from koekdesk.services.initiatives import add_initiative, read_initiative
+from koekdesk.services.together_lines import InitiativeLine, list_initiative_lines
 from koekdesk.texts import join_words, stage_name
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP
@@ -31,7 +32,8 @@ class InitiativesPane(QWidget):
     def __init__(self, context: Context, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._rows: dict[UUID, InitiativeRow] = {}
+        self._shown: set[UUID] = set()
+        self._read: UUID | None = None  # what was read since the list was
         self.list = TwoLines(self.tr("Initiatives"))
         self.list.key_chosen.connect(self._show)
         self.new_button = plain_button(self.tr("New initiative"), "add")
@@ -40,7 +42,7 @@ class InitiativesPane(QWidget):
         self.form.begun.connect(self._begin)
         self.form.cancelled.connect(self._cancel)
         self.form.hide()
-        self.view = InitiativeView(context, known)
+        self.view = InitiativeView(context, known, self)
         self.view.person_chosen.connect(self.person_chosen)
         self.view.missing_requested.connect(self.missing_requested)
         self.view.said.connect(self.said)
@@ -66,29 +68,31 @@ class InitiativesPane(QWidget):
 
     def reload(self) -> None:
         """Read the initiatives anew; the chosen one stays chosen."""
-        rows = self._context.desk.read(list_initiatives)
-        self._rows = {row.id: row for row in rows}
+        rows = self._context.desk.read(list_initiative_lines)
+        self._shown = {row.id for row in rows}
         self.list.setVisible(bool(rows))
         self.view.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self._read = None
         self.list.show_lines([self._line(row) for row in rows])
-        if (key := self.list.key()) is not None:
+        if (key := self.list.key()) is not None and key != self._read:
             self._show(key)
 
     def show_initiative(self, initiative_id: UUID) -> bool:
         """Show an initiative; tell whether it is there."""
         return self.list.choose(initiative_id)
 
-    def _line(self, row: InitiativeRow) -> Line:
-        owners = [part.called for part in row.owners]
+    def _line(self, row: InitiativeLine) -> Line:
+        owners = row.owners
         whose = self.tr("of {names}").format(names=join_words(owners)) if owners else ""
         who = whose or self.tr("whose is it?")
         below = f"{stage_name(row.stage)}  ·  {who}"
         return Line(row.id, row.title, below, row.stage is Stage.RESTING)
 
     def _show(self, key: UUID) -> None:
-        if key in self._rows:
-            self.view.show_row(self._rows[key])
+        if key in self._shown:
+            self._read = key
+            self.view.show_row(self._context.desk.read(read_initiative, key))
 
     def _start(self) -> None:
         self.new_button.hide()

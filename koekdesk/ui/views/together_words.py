@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from koekdesk.services.connections import ConnectionRow
+from koekdesk.services.together_lines import ConnectionLine
 from koekdesk.texts import (
     ago,
     counts,
@@ -24,7 +25,7 @@ def names(row: ConnectionRow) -> str:
     return join_words([member.called for member in row.members])
 
 
-def quiet_days(row: ConnectionRow, today: date) -> str:
+def quiet_days(row: ConnectionRow | ConnectionLine, today: date) -> str:
     """Return for how long nothing happened in it."""
     quiet = today - row.last_on
     if quiet.days <= 0:
@@ -32,7 +33,7 @@ def quiet_days(row: ConnectionRow, today: date) -> str:
     return counts.quiet_days(quiet.days)
 
 
-def line(row: ConnectionRow, today: date) -> str:
+def line(row: ConnectionLine, today: date) -> str:
     """Return the soft line below its names in the list."""
     parts = [stage_name(row.stage), quiet_days(row, today), suggestion_kind_name(row.kind)]
     return "  ·  ".join(parts)

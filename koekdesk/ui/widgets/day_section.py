@@ -51,7 +51,8 @@ class DaySection(Card):
         self.setAccessibleName(heading)
         self.heading = Text(heading, Role.HEADING)
         self.why = Text(why, Role.SOFT)
-        self.why.setVisible(bool(why))
+        if not why:
+            self.why.hide()
         self._lines: tuple[DayLine, ...] = ()
         self._open = False
         self.column = KeyedColumn(self._make, _fill, CARD_MARGIN)

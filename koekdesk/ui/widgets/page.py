@@ -25,7 +25,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = Text(title, Role.TITLE)
         self.line = LongText(line, Role.SOFT)
-        self.line.setVisible(bool(line))
+        if not line:  # never shown before it has a place: it would be a window for a moment
+            self.line.hide()
         words = TopLayout()
         words.setSpacing(LABEL_GAP)
         words.addWidget(self.title)
@@ -116,7 +117,8 @@ class EmptyState(QWidget):
         self.sentence = LongText()
         self.say(sentence)
         self.button: QPushButton = main_button(button, button_icon)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         self.button.clicked.connect(self.chosen)
         self._column = column = QVBoxLayout(self)
         column.setSpacing(ITEM_GAP * 2)
