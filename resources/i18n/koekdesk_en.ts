@@ -6432,7 +6432,6 @@ Without a command it opens the last register in a window.</translation>
     <name>TogetherPage</name>
     <message>
         <source>Connections</source>
-        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. Who is not there yet is wanted, for a connection or an initiative: a UUID. A quiet line for the status bar.</extracomment>
         <translation>Connections</translation>
     </message>
     <message>
@@ -6445,6 +6444,7 @@ Without a command it opens the last register in a window.</translation>
     </message>
     <message>
         <source>Together</source>
+        <extracomment>Tables whose change can be seen in each of the two. Somebody's page is wanted: a UUID. Cards of these connections are wanted on paper: tuple[UUID, ...]. The suggestions are wanted. Who is not there yet is wanted, for a connection or an initiative: a UUID. A quiet line for the status bar.</extracomment>
         <translation>Together</translation>
     </message>
     <message>
