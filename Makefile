@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
-.PHONY: demo run test lint types check slow bench pictures translations pins wheel clean
+.PHONY: demo run test lint types check slow trust bench pictures translations pins wheel clean
 
 demo: $(VENV)/ready
 	$(RUN) -m koekdesk demo
@@ -26,6 +26,9 @@ check: $(VENV)/ready-dev
 
 slow: $(VENV)/ready-dev
 	$(RUN) -m pytest -q -n auto -m "slow or network"
+
+trust: $(VENV)/ready-dev
+	$(RUN) tests/trust/rounds.py
 
 bench: $(VENV)/ready-dev
 	$(RUN) -m benchmarks

@@ -13,6 +13,7 @@ from benchmarks import (
     round,
     stalls,
     startup,
+    vault,
 )
 
 PARTS = {
@@ -25,6 +26,7 @@ PARTS = {
     "rings": rings.rows,
     "round": round.rows,
     "connectors": connectors.rows,
+    "vault": vault.rows,
 }
 
 

@@ -119,14 +119,26 @@ class Backups:
         unreached: list[Path] = []
         for path, target in self._files():
             try:
-                with storage_errors(path):
-                    bring_up_to_date(path, target, self._register, erased, self._erase)
+                self._renew(path, target, erased)
             except KoekdeskError:
                 if path.exists():
                     unreached.append(path)
         if self.second is not None and not self.second.is_dir():
             unreached.append(self.second)
         return unreached if erased else []
+
+    def _renew(self, path: Path, target: Path, erased: set[str]) -> None:
+        """Bring one file up to date; on a full disk the ballast gives way."""
+        ballast = Ballast(self._register.path, self._register.data_dir)
+        for attempt in (1, 2):
+            try:
+                with storage_errors(path):
+                    bring_up_to_date(path, target, self._register, erased, self._erase)
+                return
+            except KoekdeskError as error:
+                if error.code is not ErrorCode.DISK_FULL or attempt == 2:
+                    raise
+                ballast.release()
 
     def tick(self, now: datetime | None = None) -> list[Path]:
         """Do all there is to do: soon after opening, every half hour, and before closing.

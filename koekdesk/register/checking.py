@@ -4,6 +4,7 @@
 import re
 import shutil
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,8 @@ from koekdesk.register.upgrades import current_version
 #: Marks a SQLite file as ours: "KOEK" in ASCII.
 APPLICATION_ID = 0x4B4F454B
 PAGE = 4096
+#: From this size on a second core is worth its while.
+_LARGE = 8 << 20
 
 _Schema = frozenset[tuple[str, str, tuple[str, ...]]]
 
@@ -52,7 +55,7 @@ def check_register(path: Path, key: RegisterKey | None, length: int | None = Non
             raise KoekdeskError(ErrorCode.NOT_A_REGISTER, path=str(path))
         if version > current_version():
             raise KoekdeskError(ErrorCode.NEWER_REGISTER, path=str(path), version=version)
-        if length not in (None, pages * PAGE) or not _is_whole(look, key, pages):
+        if length not in (None, pages * PAGE) or not _is_whole(look, looked_at, key, pages):
             raise KoekdeskError(ErrorCode.DAMAGED_REGISTER, path=str(path))
         try:
             schema = schema_of(look)
@@ -97,7 +100,7 @@ def _ask(look: RawConnection, pragma: str) -> int:
     return look.execute(f"PRAGMA {pragma}").fetchone()[0]
 
 
-def _is_whole(look: RawConnection, key: RegisterKey | None, pages: int) -> bool:
+def _is_whole(look: RawConnection, path: Path, key: RegisterKey | None, pages: int) -> bool:
     """Each check misses what the other finds: one reads pages as bytes, one as a database."""
     try:
         if key is not None:
@@ -108,10 +111,33 @@ def _is_whole(look: RawConnection, key: RegisterKey | None, pages: int) -> bool:
             # What stands behind the last page is ours, see trailer.py, and is no page.
             if any(_page_of(str(row[0])) <= pages for row in found):
                 return False
-        whole = look.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-        return whole and look.execute("PRAGMA foreign_key_check").fetchone() is None
+        return _is_sound(look, path, key, pages) and not _ask_rows(look, "foreign_key_check")
     except DatabaseError:
         return False
+
+
+def _is_sound(look: RawConnection, path: Path, key: RegisterKey | None, pages: int) -> bool:
+    """Check rows and indexes; the tables of a large, encrypted register on two cores at once.
+
+    Table by table SQLite leaves out the list of free pages. Of an encrypted register every page
+    was just proven to be as we wrote it; of a plain one nothing was, so it is checked in one go.
+    """
+    if key is None or pages * PAGE < _LARGE:
+        return _ask_rows(look, "integrity_check(1)") == [("ok",)]
+    names = look.execute("select name from sqlite_master where type = 'table'").fetchall()
+
+    def sound(name: str) -> bool:
+        with closing(connect(path, key)) as other:
+            other.execute("PRAGMA query_only=ON")
+            other.execute("PRAGMA cache_size=-65536")
+            return _ask_rows(other, f"integrity_check('{name}')") == [("ok",)]
+
+    with ThreadPoolExecutor(2, thread_name_prefix="check") as pool:
+        return all(pool.map(sound, [name for (name,) in names]))
+
+
+def _ask_rows(look: RawConnection, pragma: str) -> list[tuple[object, ...]]:
+    return look.execute(f"PRAGMA {pragma}").fetchall()
 
 
 def _page_of(complaint: str) -> int:

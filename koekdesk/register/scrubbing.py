@@ -15,7 +15,7 @@ from koekdesk.register.storage import storage_errors
 
 #: In the register between an erasure and its scrubbing, so that a kill in between is caught up.
 _DUE = "scrub_due"
-#: Room kept free for scrubbing: the pages once more in the log, and a little.
+#: Room kept free: a backup is written anew with its log beside it, and a little more.
 _LITTLE = 1 << 20
 
 
@@ -76,7 +76,7 @@ class Ballast:
 
     def fill(self) -> None:
         """Take the room, as far as there is any."""
-        wanted = self._register.stat().st_size * 3 // 2 + _LITTLE
+        wanted = self._register.stat().st_size * 3 + _LITTLE
         with suppress(OSError), self.path.open("ab") as file:
             for _ in range(max(0, wanted - file.tell()) // _LITTLE + 1):
                 file.write(bytes(_LITTLE))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register, Unlock, create_register, open_register
-from koekdesk.services.backups import Backups
+from koekdesk.services.backups import backups_of
 from koekdesk.services.cards import (
     CardEntry,
     card_returned,
@@ -97,8 +97,8 @@ class Workspace(QObject):
         self._jobs = Jobs(self)
         #: None for the demo, which is made afresh each time.
         self.safekeeping: Safekeeping | None = None
-        if register.data_dir is not None:
-            backups = Backups(register, register.data_dir, settings.backup_place)
+        backups = backups_of(register, settings.backup_place)
+        if backups is not None:
             self.safekeeping = Safekeeping(backups, self._jobs, self)
             self.safekeeping.failed.connect(lambda error: self.said.emit(error_message(error)))
             self.desk.erased.connect(self.safekeeping.run)
