@@ -239,7 +239,7 @@ def _tails(word: str, head: str) -> list[str]:
     return []
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def concepts(words: tuple[str, ...]) -> Concepts:
     """Return what a text is about, from its folded words; silent on words it does not know."""
     words = tuple(corrected(word) for word in words)

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from koekdesk.matching.concepts import ring_terms
 from koekdesk.matching.features import content, is_readable
 from koekdesk.matching.language import read
-from koekdesk.matching.meaning import stack_vectors
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import Snapshot, StatementFacts
 from koekdesk.matching.topics import Topics, topics_of
+from koekdesk.matching.vectors import stack_vectors
 from koekdesk.matching.words import lemma, stem
 from koekdesk.vocabulary import StatementKind
 

@@ -37,7 +37,7 @@ class Evidence:
     rings: tuple[tuple[str, str], ...] = ()  # of one, of other: they belong together
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def evidence(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> Evidence:
     """Return the words both texts say, and those of one and the other that are near.
 
@@ -69,7 +69,7 @@ def is_solid(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool:
     return not firm(one, own).isdisjoint(firm(other, own))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def firm(text: str, own: OwnWords = NO_OWN_WORDS) -> frozenset[str]:
     """Return what a text is surely about: its rings, own rings, and the stems of its rare words."""
     words = read(text).wanted
@@ -88,7 +88,7 @@ def meets_in_passing(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool
     return bool(shared) and shared.isdisjoint(left[1] & right[1])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def signs(text: str, own: OwnWords = NO_OWN_WORDS) -> tuple[frozenset[str], frozenset[str]]:
     """Return what a text could be met in, and what of it is the heart of the matter."""
     words = read(text).wanted

@@ -16,7 +16,7 @@ from koekdesk.matching.encoder import Encoder
 from koekdesk.matching.lexical import Numbers, Rarity, Vocabulary, weigh
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 from koekdesk.matching.segment import Hits, Query, Segment, Text, near_two, read_text
-from koekdesk.matching.vectors import Vector, fits, stack_vectors, whole
+from koekdesk.matching.vectors import Vector, fits, stack_whole, whole
 
 Scores = NDArray[np.float32]
 #: When more texts than this, or than this share, came later, an index is made anew.
@@ -46,7 +46,7 @@ class TextIndex:
         self._own = own
         self._vocabulary = Vocabulary()
         known = [read_text(text, self._vocabulary, own, grow=True) for text in texts]
-        matrix = stack_vectors(texts, vectors or {})
+        matrix = stack_whole(texts, vectors or {})
         self._width = matrix.shape[1]
         rarity = _rarity(known, self._vocabulary)
         slots = {text: slot for slot, text in enumerate(texts)}
@@ -154,7 +154,7 @@ class TextIndex:
         base, *rest = self._segments
         later = [text for segment in rest for text in segment.texts]
         after = [*later, *(text for text in again if text.text not in gone), *fresh]
-        matrix = stack_vectors([text.text for text in after], vectors, self._width)
+        matrix = stack_whole([text.text for text in after], vectors, self._width)
         segments = (base, Segment(after, matrix, rarity)) if after else (base,)
         slots = {text: slot for text, slot in self.slots.items() if text not in gone}
         start = len(base) + len(later)

@@ -24,7 +24,14 @@ from koekdesk.matching.lexical import (
     weigh,
 )
 from koekdesk.matching.own_words import OwnWords
-from koekdesk.matching.vectors import SLACK, UNIT, Vector, bounded, main_directions, whole
+from koekdesk.matching.vectors import (
+    SLACK,
+    UNIT,
+    Vector,
+    bounded,
+    main_directions,
+    products,
+)
 
 Ids = NDArray[np.int32]
 Signs = dict[str, Numbers]
@@ -50,12 +57,22 @@ class Text:
     """What is known of one text, whatever stands beside it."""
 
     text: str
-    features: Raw
-    against: Raw  # what it says it is not about
+    said: bytes  # its features, see ``features``
+    not_said: bytes  # the features of what it says it is not about, see ``against``
     firm: tuple[str, ...]  # what it is surely about
     every: tuple[str, ...]  # what it can be met in
     heart: tuple[str, ...]  # what of that is the heart of the matter
     key: int  # breaks ties between texts
+
+    @property
+    def features(self) -> Raw:
+        """What it is about."""
+        return Raw.unpacked(self.said)
+
+    @property
+    def against(self) -> Raw:
+        """What it says it is not about."""
+        return Raw.unpacked(self.not_said)
 
 
 def read_text(text: str, vocabulary: Vocabulary, own: OwnWords, grow: bool = False) -> Text:
@@ -65,8 +82,8 @@ def read_text(text: str, vocabulary: Vocabulary, own: OwnWords, grow: bool = Fal
     every, heart = signs(text, own)
     return Text(
         text,
-        vocabulary.read(about, grow),
-        vocabulary.read(_excluded(phrase), grow),
+        vocabulary.read(about, grow).packed(),
+        vocabulary.read(_excluded(phrase), grow).packed(),
         tuple(firm(text, own)),
         tuple(every),
         tuple(heart),
@@ -117,19 +134,19 @@ class Segment:
 
     Args:
         texts: the texts as read.
-        matrix: their sentence vectors, shape [len(texts), d]; zeros where one has none.
+        matrix: their whole sentence vectors, shape [len(texts), d]; zeros where one has none.
         rarity: how rare features are in the whole index.
 
     """
 
-    def __init__(self, texts: Sequence[Text], matrix: Vector, rarity: Rarity) -> None:
+    def __init__(self, texts: Sequence[Text], matrix: NDArray[np.int16], rarity: Rarity) -> None:
         self.texts = tuple(texts)
-        self.vectors = whole(matrix)
+        self.vectors = matrix
         self.has_vector: NDArray[np.bool_] = np.any(self.vectors, axis=1)
         self._all_have = bool(self.has_vector.all())
         self.keys = np.array([text.key for text in texts], np.int64)
-        self.words = _in_chunks([text.features for text in texts], rarity)
-        self.against = _in_chunks([text.against for text in texts], rarity)
+        self.words = _in_chunks([text.said for text in texts], rarity)
+        self.against = _in_chunks([text.not_said for text in texts], rarity)
         self._postings = Postings(self.words)
         self._excluding = Postings(self.against) if len(self.against.ids) else None
         self._firm = _by_sign([text.firm for text in texts])
@@ -144,7 +161,7 @@ class Segment:
 
     def query(self, at: int) -> Query:
         """Return one of these texts, ready to compare with others."""
-        vector = self.vectors[at] if self.has_vector[at] else None
+        vector = self.vectors[at].astype(np.float32) if self.has_vector[at] else None
         return Query(self.texts[at], *self.words.of(at), *self.against.of(at), vector)
 
     def rooms(self, vectors: Vector) -> Vector:
@@ -153,7 +170,7 @@ class Segment:
         Never too little, so that what is too far in its words can be left out unseen.
         """
         if self._short is None or self.directions is None:
-            cosines = (vectors @ self.vectors.T) * np.float32(UNIT)
+            cosines = products(vectors, self.vectors) * np.float32(UNIT)
         else:
             cosines = bounded(vectors, self.directions) @ self._short.T
         np.maximum(cosines, 0.0, out=cosines)
@@ -163,7 +180,7 @@ class Segment:
     def near(self, query: Query) -> Weights:
         """Return how near each text is to one, shape [len(self)], 0..1."""
         words = self._postings.scores(query.ids, query.weights)
-        meant = None if query.vector is None else self.vectors @ query.vector
+        meant = None if query.vector is None else products(query.vector[None], self.vectors)[0]
         return self._fuse(query, words, meant, np.arange(len(self)))
 
     def hits(self, query: Query, room: Vector, least: float) -> Hits:
@@ -186,7 +203,7 @@ class Segment:
             slots = np.flatnonzero(np.where(self.has_vector, words >= enough - room, alone))
         meant = None
         if query.vector is not None:
-            meant = np.take(self.vectors, slots, axis=0) @ query.vector
+            meant = np.take(self.vectors, slots, axis=0).astype(np.float32) @ query.vector
         near = self._fuse(query, words[slots], meant, slots)
         reach = near >= least
         slots, near = slots[reach], near[reach]
@@ -269,5 +286,6 @@ def _product(ids: Ids, weights: Weights, other_ids: Ids, other_weights: Weights)
     return float(weights[here] @ other_weights[there])
 
 
-def _in_chunks(texts: Sequence[Raw], rarity: Rarity) -> Weighed:
-    return joined([weigh(texts[at : at + _CHUNK], rarity) for at in range(0, len(texts), _CHUNK)])
+def _in_chunks(texts: Sequence[bytes], rarity: Rarity) -> Weighed:
+    chunks = (texts[at : at + _CHUNK] for at in range(0, len(texts), _CHUNK))
+    return joined([weigh([Raw.unpacked(one) for one in chunk], rarity) for chunk in chunks])

@@ -55,6 +55,20 @@ def stack_vectors(
     return matrix
 
 
+def stack_whole(
+    texts: Sequence[str], vectors: Mapping[str, Vector], width: int | None = None
+) -> NDArray[np.int16]:
+    """Return the whole vectors of texts as one matrix [len(texts), d]; zeros where unusable.
+
+    They lie within 4,000, so that half the room of single precision holds them exactly.
+    """
+    width = _usual_width([vectors.get(text) for text in texts]) if width is None else width
+    matrix = np.empty((len(texts), width), np.int16)
+    for at in range(0, len(texts), _CHUNK):
+        matrix[at : at + _CHUNK] = whole(stack_vectors(texts[at : at + _CHUNK], vectors, width))
+    return matrix
+
+
 def _usual_width(vectors: Sequence[Vector | None]) -> int:
     """Return how long most vectors are; the longer when as many."""
     sizes = Counter(
@@ -79,7 +93,16 @@ def whole(matrix: Vector) -> Vector:
     return found
 
 
-def main_directions(matrix: Vector) -> Vector | None:
+def products(vectors: Vector, texts: NDArray[np.int16]) -> Vector:
+    """Return the products of whole vectors [n, d] with those of texts [m, d], shape [n, m]."""
+    found = np.empty((len(vectors), len(texts)), np.float32)
+    for at in range(0, len(texts), _CHUNK):
+        some = texts[at : at + _CHUNK].astype(np.float32)
+        found[:, at : at + _CHUNK] = vectors @ some.T
+    return found
+
+
+def main_directions(matrix: NDArray[np.int16]) -> Vector | None:
     """Return the directions that hold most of the vectors, shape [d, h], or None when not few.
 
     By principal components of a sample. They only save work: nothing that is found depends on
@@ -96,11 +119,18 @@ def main_directions(matrix: Vector) -> Vector | None:
     return np.ascontiguousarray(directions[:, ::-1][:, :most]).astype(np.float32)
 
 
-def bounded(matrix: Vector, directions: Vector) -> Vector:
+def bounded(matrix: Vector | NDArray[np.int16], directions: Vector) -> Vector:
     """Return short vectors [n, h + 1] whose products are never below the cosine (plus SLACK).
 
     The last place holds the length of what the main directions leave out (Cauchy-Schwarz).
     """
+    found = np.empty((len(matrix), directions.shape[1] + 1), np.float32)
+    for at in range(0, len(matrix), _CHUNK):
+        found[at : at + _CHUNK] = _bounded(matrix[at : at + _CHUNK].astype(np.float32), directions)
+    return found
+
+
+def _bounded(matrix: Vector, directions: Vector) -> Vector:
     head = (matrix @ directions) / np.float32(_SCALE)
     length = np.einsum("ij,ij->i", matrix, matrix) * UNIT
     rest = length - np.einsum("ij,ij->i", head, head)

@@ -123,8 +123,15 @@ class MatchRow:
     reasons: tuple[ReasonRow, ...]
 
 
-def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
-    """Return the register as the engine sees it; ``encoder`` names whose vectors to bring."""
+def take_snapshot(
+    session: Session, today: date, encoder: str = "", before: Snapshot | None = None
+) -> Snapshot:
+    """Return the register as the engine sees it; ``encoder`` names whose vectors to bring.
+
+    Those of an earlier snapshot, ``before``, by the same encoder are not read again.
+    """
+    same = before is not None and before.encoder == encoder
+    known = before.vectors if same and before is not None else {}
     people = _people(session, today)
     statements = _statements(session)
     places, groups = place_facts(session), group_facts(session)
@@ -139,7 +146,7 @@ def take_snapshot(session: Session, today: date, encoder: str = "") -> Snapshot:
             )
         ),
         silences=(*_aside_silences(session, today), *_connection_silences(session, today)),
-        vectors=load_vectors(session, encoder, texts) if encoder else {},
+        vectors=load_vectors(session, encoder, texts, known) if encoder else {},
         encoder=encoder,
         connections=connection_facts(session),
         places=places,

@@ -6,6 +6,7 @@ A cache: it holds no text, is not part of undo, and may be emptied at any time.
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,16 +19,32 @@ from koekdesk.services.spots import group_facts, place_facts
 
 #: How many ids fit in one query on every database.
 _CHUNK = 500
+_NONE: Mapping[str, NDArray[np.float32]] = MappingProxyType({})
 
 
 def load_vectors(
-    session: Session, encoder: str, texts: Iterable[str]
+    session: Session,
+    encoder: str,
+    texts: Iterable[str],
+    known: Mapping[str, NDArray[np.float32]] = _NONE,
 ) -> dict[str, NDArray[np.float32]]:
-    """Return the kept vectors of these texts, as this encoder version made them."""
+    """Return the kept vectors of these texts, as this encoder version made them.
+
+    ``known`` are those of this version that were read before: they are not read again.
+    """
+    every = list(dict.fromkeys(texts))
+    found = {text: known[text] for text in every if text in known}
+    hashes: dict[bytes, list[str]] = {}
+    for text in every:
+        if text not in found:
+            hashes.setdefault(_hash(text), []).append(text)
     query = select(Vector.text_hash, Vector.vector).where(Vector.encoder == encoder)
-    kept = {key: vector for key, vector in session.execute(query)}
-    found = ((text, kept.get(_hash(text))) for text in dict.fromkeys(texts))
-    return {text: np.frombuffer(raw, np.float32) for text, raw in found if raw is not None}
+    keys = list(hashes)
+    few = len(keys) < _CHUNK
+    kept = session.execute(query.where(Vector.text_hash.in_(keys)) if few else query)
+    for key, raw in kept if keys else ():
+        found.update(dict.fromkeys(hashes.get(key, ()), np.frombuffer(raw, np.float32)))
+    return found
 
 
 def missing_texts(session: Session, encoder: str) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def advise(
             begin(Step.READING)
             _encode(desk, encoder, desk.read(missing_texts, version), report)
     begin(Step.MATCHING)
-    snapshot = desk.read(take_snapshot, today, version)
+    snapshot = desk.read(take_snapshot, today, version, before.snapshot if before else None)
     report(0, 0)
     matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
     reading = Reading(matcher, snapshot)

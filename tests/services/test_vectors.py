@@ -19,6 +19,17 @@ def test_a_text_is_encoded_once_for_each_encoder(register):
         assert kept["brood"].tolist() == [1, 1, 1, 1]
 
 
+def test_what_was_read_before_is_not_read_again(register):
+    with register.writes.begin() as session:
+        save_vectors(session, "v1", {"brood": np.ones(4, np.float32), "oven": np.ones(4)})
+    known = {"brood": np.zeros(4, np.float32), "weg": np.zeros(4, np.float32)}
+    with register.sessions() as session:
+        found = load_vectors(session, "v1", ["oven", "brood", "nieuw"], known)
+    assert found["brood"] is known["brood"]
+    assert found["oven"].tolist() == [1, 1, 1, 1]
+    assert found.keys() == {"brood", "oven"}
+
+
 def test_the_cache_holds_no_text_and_forgets_what_is_gone(register):
     with register.writes.begin() as session:
         save_vectors(session, "v1", {"geheim": np.ones(4, np.float32)})
