@@ -10,15 +10,15 @@ from math import log2
 from uuid import UUID
 
 import numpy as np
-from numpy.typing import NDArray
 
 from koekdesk.matching.concepts import ring_terms
 from koekdesk.matching.features import content, is_readable
 from koekdesk.matching.language import read
+from koekdesk.matching.nearest import nearest
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import Snapshot, StatementFacts
 from koekdesk.matching.topics import Topics, topics_of
-from koekdesk.matching.vectors import stack_vectors
+from koekdesk.matching.vectors import UNIT, stack_vectors, whole
 from koekdesk.matching.words import lemma, stem
 from koekdesk.vocabulary import StatementKind
 
@@ -38,7 +38,6 @@ _RISE, _FALL, _SPAN = 1.25, 0.8, 4
 _NAME_WORDS = 3
 #: From this weight a text is about a topic.
 _ENOUGH = 0.7
-_BATCH = 2048
 
 
 class Direction(StrEnum):
@@ -184,14 +183,12 @@ def _join_by_meaning(
     middles = np.zeros((len(names), vectors.shape[1]), np.float32)
     np.add.at(middles, owner, vectors[: len(texts)])
     middles /= np.maximum(np.linalg.norm(middles, axis=1, keepdims=True), 1e-6)
-    rest: NDArray[np.float32] = vectors[len(texts) :]
-    for start in range(0, len(loose), _BATCH):
-        near = np.round(rest[start : start + _BATCH] @ middles.T, 3)
-        for text, best, value in zip(
-            loose[start : start + _BATCH], near.argmax(axis=1), near.max(axis=1), strict=True
-        ):
-            if value >= _NEAR:
-                member[text] = names[best]
+    found = nearest(whole(vectors[len(texts) :]), whole(middles), 1)
+    for text, middle, product in zip(
+        loose, found.rows[:, 0].tolist(), found.products[:, 0].tolist(), strict=True
+    ):
+        if product * UNIT >= _NEAR:
+            member[text] = names[middle]
 
 
 def _theme(

@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 
 from koekdesk.matching.evidence import evidence
-from koekdesk.matching.meaning import TextIndex, similarity_matrix, stack_vectors
+from koekdesk.matching.meaning import TextIndex, similarity_matrix
+from koekdesk.matching.vectors import stack_vectors
 
 
 def best(query, docs, encoder=None):
