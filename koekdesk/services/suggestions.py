@@ -13,7 +13,6 @@ from koekdesk.matching.snapshot import (
     PersonFacts,
     Reason,
     ReasonCode,
-    Silence,
     Snapshot,
     StatementFacts,
     Strength,
@@ -23,7 +22,6 @@ from koekdesk.matching.snapshot import (
 )
 from koekdesk.matching.spots import spot_texts
 from koekdesk.register.models import (
-    Aside,
     Connection,
     ConnectionMember,
     Consent,
@@ -34,6 +32,7 @@ from koekdesk.register.models import (
 )
 from koekdesk.services.consents import agreed_scopes
 from koekdesk.services.own_words import own_rings
+from koekdesk.services.resting import resting_pairs
 from koekdesk.services.spots import (
     connection_facts,
     group_facts,
@@ -44,7 +43,6 @@ from koekdesk.services.spots import (
 from koekdesk.services.vectors import load_vectors
 from koekdesk.vocabulary import Answer, Role, Scope, Stage, StatementKind, SuggestionKind
 
-_REST = timedelta(days=90)
 _YEAR = timedelta(days=365)
 _UNDER_WAY = (Stage.ASKED, Stage.MET)
 
@@ -145,7 +143,7 @@ def take_snapshot(
                 select(Tie.a_id, Tie.b_id, Tie.kind).order_by(Tie.a_id, Tie.b_id)
             )
         ),
-        silences=(*_aside_silences(session, today), *_connection_silences(session, today)),
+        silences=resting_pairs(session, today),
         vectors=load_vectors(session, encoder, texts, known) if encoder else {},
         encoder=encoder,
         connections=connection_facts(session),
@@ -364,43 +362,3 @@ def _statements(session: Session) -> tuple[StatementFacts, ...]:
         StatementFacts(key, person, kind, text, said_on, spark, lapsed_on is not None)
         for key, person, kind, text, said_on, spark, lapsed_on in session.execute(query)
     )
-
-
-def _aside_silences(session: Session, today: date) -> list[Silence]:
-    return [
-        Silence(a.a_id, a.b_id, a.until, frozenset(UUID(key) for key in a.statement_ids))
-        for a in session.scalars(select(Aside).order_by(Aside.a_id, Aside.b_id, Aside.key))
-        if a.until is None or a.until > today
-    ]
-
-
-def _connection_silences(session: Session, today: date) -> list[Silence]:
-    query = (
-        select(ConnectionMember, Connection.stage, Connection.last_on)
-        .join(Connection, Connection.id == ConnectionMember.connection_id)
-        .order_by(ConnectionMember.connection_id, ConnectionMember.person_id)
-    )
-    together: dict[UUID, list[tuple[ConnectionMember, Stage, date]]] = {}
-    for member, stage, last_on in session.execute(query):
-        together.setdefault(member.connection_id, []).append((member, stage, last_on))
-    silences = []
-    for members in together.values():
-        until = _rests_until(members)
-        if until is not None and until <= today:
-            continue
-        ids = [member.person_id for member, _, _ in members]
-        silences += [Silence(a, b, until) for i, a in enumerate(ids) for b in ids[i + 1 :]]
-    return silences
-
-
-def _rests_until(members: list[tuple[ConnectionMember, Stage, date]]) -> date | None:
-    """Return when these people may be suggested again; None while they are connected."""
-    _, stage, last_on = members[0]
-    refused = [
-        m.answered_on
-        for m, _, _ in members
-        if m.answer in (Answer.NO, Answer.LATER) and m.answered_on is not None
-    ]
-    if stage is Stage.RESTING or refused:
-        return max([*refused, last_on]) + _REST
-    return None
