@@ -36,6 +36,7 @@ PAGES = (
     "together",
     "web",
     "missing",
+    "rules",
     "neighbourhood",
     "import",
 )

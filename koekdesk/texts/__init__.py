@@ -10,6 +10,7 @@ from koekdesk.texts.missing import absence_name, side_line, side_name
 from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import reason_sentence
+from koekdesk.texts.rules import RuleWords, grown_sentence, rule_about, rule_words, share_name
 from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name, short_month
 from koekdesk.texts.web import WEB_SIGNS, direction_name, web_sign_name
 from koekdesk.texts.words import (
@@ -33,6 +34,7 @@ from koekdesk.texts.work import model_message, step_name
 __all__ = [
     "WEB_SIGNS",
     "ImportCounts",
+    "RuleWords",
     "absence_name",
     "ago",
     "answer_name",
@@ -46,6 +48,7 @@ __all__ = [
     "format_date",
     "format_dayparts",
     "gate_sentence",
+    "grown_sentence",
     "how_name",
     "import_counts",
     "invitation_sentence",
@@ -62,8 +65,11 @@ __all__ = [
     "quoted",
     "reason_sentence",
     "role_name",
+    "rule_about",
+    "rule_words",
     "scope_name",
     "scope_question",
+    "share_name",
     "short_month",
     "side_line",
     "side_name",

@@ -39,6 +39,7 @@ from koekdesk.ui.views.importing import ImportPage
 from koekdesk.ui.views.missing import MissingPage
 from koekdesk.ui.views.neighbourhood import NeighbourhoodPage
 from koekdesk.ui.views.people import PeoplePage
+from koekdesk.ui.views.rules import RulesPage
 from koekdesk.ui.views.suggestions import SuggestionsPage
 from koekdesk.ui.views.today import TodayPage
 from koekdesk.ui.views.together import TogetherPage
@@ -83,6 +84,8 @@ class Workspace(QObject):
     steps_changed = Signal(str, str)
     #: Cards to look at before printing: list[CardFace], and what to do when they are on paper.
     preview_requested = Signal(object, object)
+    #: Something else to look at before printing: a PrintJob.
+    paper_requested = Signal(object)
 
     def __init__(
         self,
@@ -147,6 +150,7 @@ class Workspace(QObject):
             "together": self._make_together,
             "web": self._make_web,
             "missing": self._make_missing,
+            "rules": self._make_rules,
             "neighbourhood": self._make_neighbourhood,
             "import": self._make_import,
         }
@@ -255,6 +259,11 @@ class Workspace(QObject):
         page.said.connect(self.said)
         return page
 
+    def _make_rules(self, parent: QWidget) -> QWidget:
+        page = RulesPage(self.context, parent=parent)
+        page.poster_requested.connect(self._print_rules)
+        return page
+
     def _make_neighbourhood(self, parent: QWidget) -> QWidget:
         page = NeighbourhoodPage(self.context, parent=parent)
         page.person_chosen.connect(self._show_person)
@@ -325,6 +334,10 @@ class Workspace(QObject):
             return CardEntry(number, connection_id=request), face
         entry = CardEntry(number, suggestion=request.suggestion)
         return entry, faces.face_of_suggestion(request, number)
+
+    def _print_rules(self) -> None:
+        poster = importlib.import_module("koekdesk.printing.rules_poster")
+        self.paper_requested.emit(poster.rules_poster())
 
     def _printed(self, entries: Sequence[CardEntry]) -> None:
         label = self.tr("%n cards", None, len(entries))

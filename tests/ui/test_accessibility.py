@@ -16,6 +16,7 @@ PAGES = (
     "together",
     "web",
     "missing",
+    "rules",
     "neighbourhood",
     "import",
 )
