@@ -386,7 +386,7 @@ class DeskApp(QObject):
             self.workspace.advisor.stop()
             self.window.progress.pause(self.tr("Stopped. What was found stays."))
 
-    def _preview(self, faces: Any, printed: Callable[[], None]) -> None:
+    def _preview(self, paper: Any, printed: Callable[[], None]) -> None:
         dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")
-        if dialog.PrintCardsDialog.ask(self.window, faces) is not None:
+        if dialog.ask_print(self.window, paper) is not None:
             printed()

@@ -22,6 +22,7 @@ def list_pages(maker: Callable[[str], Callable[[QWidget], QWidget]]) -> list[Pag
         ("together", translate("DeskApp", "Together"), "together", False),
         ("web", translate("DeskApp", "Web of the neighbourhood"), "web", False),
         ("missing", translate("DeskApp", "Who is not here?"), "missing", False),
+        ("rules", translate("DeskApp", "Ground rules"), "rules", False),
         ("neighbourhood", translate("DeskApp", "Neighbourhood"), "house", False),
         ("import", translate("DeskApp", "Bring in"), "import", True),
     )

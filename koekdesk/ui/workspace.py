@@ -82,10 +82,8 @@ class Workspace(QObject):
     refused = Signal(object)
     #: Undo and redo changed: their labels.
     steps_changed = Signal(str, str)
-    #: Cards to look at before printing: list[CardFace], and what to do when they are on paper.
+    #: What to look at before printing (cards: list[CardFace], else a PrintJob), and what to do then.
     preview_requested = Signal(object, object)
-    #: Something else to look at before printing: a PrintJob.
-    paper_requested = Signal(object)
 
     def __init__(
         self,
@@ -337,7 +335,7 @@ class Workspace(QObject):
 
     def _print_rules(self) -> None:
         poster = importlib.import_module("koekdesk.printing.rules_poster")
-        self.paper_requested.emit(poster.rules_poster())
+        self.preview_requested.emit(poster.rules_poster(), lambda: None)
 
     def _printed(self, entries: Sequence[CardEntry]) -> None:
         label = self.tr("%n cards", None, len(entries))

@@ -13,7 +13,7 @@ from koekdesk.ui.dialogs.print_preview import PrintDialog, PrintOutcome
 
 translate = QCoreApplication.translate
 
-__all__ = ["PrintCardsDialog", "PrintOutcome"]
+__all__ = ["PrintCardsDialog", "PrintOutcome", "ask_print"]
 
 
 class PrintCardsDialog(PrintDialog):
@@ -40,3 +40,10 @@ class PrintCardsDialog(PrintDialog):
     def ask(cls, parent: QWidget | None, faces: Sequence[CardFace]) -> PrintOutcome | None:
         """Return where the cards went, or None when nothing was printed or saved."""
         return cls(faces, parent).outcome_of()
+
+
+def ask_print(parent: QWidget | None, paper: PrintJob | Sequence[CardFace]) -> PrintOutcome | None:
+    """Show cards or anything else for on paper; return where it went, or None."""
+    if isinstance(paper, PrintJob):
+        return PrintDialog(paper, parent).outcome_of()
+    return PrintCardsDialog.ask(parent, paper)
