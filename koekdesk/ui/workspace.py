@@ -82,7 +82,7 @@ class Workspace(QObject):
     refused = Signal(object)
     #: Undo and redo changed: their labels.
     steps_changed = Signal(str, str)
-    #: What to look at before printing (cards: list[CardFace], else a PrintJob), and what to do then.
+    #: What to look at before printing (list[CardFace] or PrintJob), and what to do then.
     preview_requested = Signal(object, object)
 
     def __init__(
