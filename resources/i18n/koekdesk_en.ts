@@ -1087,6 +1087,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Who is not here?</translation>
     </message>
     <message>
+        <source>Ground rules</source>
+        <translation>Ground rules</translation>
+    </message>
+    <message>
         <source>Neighbourhood</source>
         <translation>Neighbourhood</translation>
     </message>
@@ -3143,6 +3147,29 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message>
+        <source>Poster of the ground rules</source>
+        <translation>Poster of the ground rules</translation>
+    </message>
+    <message>
+        <source>The twelve ground rules</source>
+        <translation>The twelve ground rules</translation>
+    </message>
+    <message>
+        <source>One A3 for the wall. On an A4 it is printed smaller.</source>
+        <translation>One A3 for the wall. On an A4 it is printed smaller.</translation>
+    </message>
+    <message>
+        <source>ground rules</source>
+        <translation>ground rules</translation>
+    </message>
+    <message>
+        <source>Residents decide, residents act, residents own what grows.</source>
+        <translation>Residents decide, residents act, residents own what grows.</translation>
+    </message>
+</context>
+<context>
     <name>PrintCardsDialog</name>
     <message>
         <source>Print cards</source>
@@ -3312,6 +3339,40 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>There is no 0, O, 1, I, L, S or U in the code. When a sign does not look clear, koekdesk tells in which group to look again.</source>
         <translation>There is no 0, O, 1, I, L, S or U in the code. When a sign does not look clear, koekdesk tells in which group to look again.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionView</name>
+    <message>
+        <source>Let this thought go</source>
+        <translation>Let this thought go</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>A thought</translation>
+    </message>
+    <message>
+        <source>A thought changed</source>
+        <translation>A thought changed</translation>
+    </message>
+    <message>
+        <source>A thought let go</source>
+        <translation>A thought let go</translation>
+    </message>
+</context>
+<context>
+    <name>Reflections</name>
+    <message>
+        <source>A thought</source>
+        <translation>A thought</translation>
+    </message>
+    <message>
+        <source>Write down what comes to mind…</source>
+        <translation>Write down what comes to mind…</translation>
+    </message>
+    <message>
+        <source>A thought kept</source>
+        <translation>A thought kept</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3596,33 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>noted by {who}</source>
         <translation>noted by {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicture</name>
+    <message>
+        <source>Nothing to see here yet. It grows while you work.</source>
+        <translation>Nothing to see here yet. It grows while you work.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The twelve ground rules</source>
+        <extracomment>The poster is wanted on paper.</extracomment>
+        <translation>The twelve ground rules</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Ground rules</translation>
+    </message>
+    <message>
+        <source>A mirror to look in together. There is nothing to score.</source>
+        <translation>A mirror to look in together. There is nothing to score.</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Poster…</translation>
     </message>
 </context>
 <context>
@@ -5313,8 +5401,332 @@ Without a command it opens the last register in a window.</translation>
         <translation>May we tell what grew out of it, with your first name?</translation>
     </message>
     <message>
+        <source>Nothing for people</source>
+        <translation>Nothing for people</translation>
+    </message>
+    <message>
+        <source>First the relation</source>
+        <translation>First the relation</translation>
+    </message>
+    <message>
+        <source>Follow the energy</source>
+        <translation>Follow the energy</translation>
+    </message>
+    <message>
+        <source>It begins with a conversation</source>
+        <translation>It begins with a conversation</translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>Always together</translation>
+    </message>
+    <message>
+        <source>Come back soon, build on</source>
+        <translation>Come back soon, build on</translation>
+    </message>
+    <message>
+        <source>Meeting is doing</source>
+        <translation>Meeting is doing</translation>
+    </message>
+    <message>
+        <source>See what is strong</source>
+        <translation>See what is strong</translation>
+    </message>
+    <message>
+        <source>Nobody's voice</source>
+        <translation>Nobody's voice</translation>
+    </message>
+    <message>
+        <source>Serve the whole</source>
+        <translation>Serve the whole</translation>
+    </message>
+    <message>
+        <source>Who is not here?</source>
+        <translation>Who is not here?</translation>
+    </message>
+    <message>
+        <source>Residents own it</source>
+        <translation>Residents own it</translation>
+    </message>
+    <message>
+        <source>We do nothing for people and bring no solutions. We ask, and their yes counts.</source>
+        <translation>We do nothing for people and bring no solutions. We ask, and their yes counts.</translation>
+    </message>
+    <message>
+        <source>We know names and what matters to somebody, and pick up on that.</source>
+        <translation>We know names and what matters to somebody, and pick up on that.</translation>
+    </message>
+    <message>
+        <source>We go where eyes light up, not where a plan points.</source>
+        <translation>We go where eyes light up, not where a plan points.</translation>
+    </message>
+    <message>
+        <source>No form and no counter: we talk, and hear what somebody says.</source>
+        <translation>No form and no counter: we talk, and hear what somebody says.</translation>
+    </message>
+    <message>
+        <source>We look for what people can do with each other, before one does it for another.</source>
+        <translation>We look for what people can do with each other, before one does it for another.</translation>
+    </message>
+    <message>
+        <source>We respond soon and go on with what went well. That keeps things moving.</source>
+        <translation>We respond soon and go on with what went well. That keeps things moving.</translation>
+    </message>
+    <message>
+        <source>We come together to do something, not only to talk about it.</source>
+        <translation>We come together to do something, not only to talk about it.</translation>
+    </message>
+    <message>
+        <source>We look at what people can, have and dream of.</source>
+        <translation>We look at what people can, have and dream of.</translation>
+    </message>
+    <message>
+        <source>We take no sides, stand between nobody and let people speak for themselves.</source>
+        <translation>We take no sides, stand between nobody and let people speak for themselves.</translation>
+    </message>
+    <message>
+        <source>We are there for the neighbourhood together. We do not treat and do not enforce.</source>
+        <translation>We are there for the neighbourhood together. We do not treat and do not enforce.</translation>
+    </message>
+    <message>
+        <source>We keep looking for who is missing, and who could invite them.</source>
+        <translation>We keep looking for who is missing, and who could invite them.</translation>
+    </message>
+    <message>
+        <source>What residents begin stays theirs. Organisations take part and do not take over.</source>
+        <translation>What residents begin stays theirs. Organisations take part and do not take over.</translation>
+    </message>
+    <message>
+        <source>What did I do that people could have done themselves?</source>
+        <translation>What did I do that people could have done themselves?</translation>
+    </message>
+    <message>
+        <source>Of whom do I not know yet what matters to them?</source>
+        <translation>Of whom do I not know yet what matters to them?</translation>
+    </message>
+    <message>
+        <source>Where did eyes light up this week, and what did I do with it?</source>
+        <translation>Where did eyes light up this week, and what did I do with it?</translation>
+    </message>
+    <message>
+        <source>With whom did I talk without wanting anything from them?</source>
+        <translation>With whom did I talk without wanting anything from them?</translation>
+    </message>
+    <message>
+        <source>What could the one who receives bring as well?</source>
+        <translation>What could the one who receives bring as well?</translation>
+    </message>
+    <message>
+        <source>Who waits for me, and what can I do about it today?</source>
+        <translation>Who waits for me, and what can I do about it today?</translation>
+    </message>
+    <message>
+        <source>What did we make when we last came together?</source>
+        <translation>What did we make when we last came together?</translation>
+    </message>
+    <message>
+        <source>Which word of mine made somebody smaller than they are?</source>
+        <translation>Which word of mine made somebody smaller than they are?</translation>
+    </message>
+    <message>
+        <source>Whom do I always ask, and whom never?</source>
+        <translation>Whom do I always ask, and whom never?</translation>
+    </message>
+    <message>
+        <source>What would go on if I were away for a month?</source>
+        <translation>What would go on if I were away for a month?</translation>
+    </message>
+    <message>
+        <source>Who was not there, and who knows them?</source>
+        <translation>Who was not there, and who knows them?</translation>
+    </message>
+    <message>
+        <source>Of whom is this really?</source>
+        <translation>Of whom is this really?</translation>
+    </message>
+    <message>
+        <source>said yes themselves</source>
+        <translation>said yes themselves</translation>
+    </message>
+    <message>
+        <source>said later</source>
+        <translation>said later</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>said no</translation>
+    </message>
+    <message>
+        <source>have not answered yet</source>
+        <translation>have not answered yet</translation>
+    </message>
+    <message>
+        <source>we know what matters to them</source>
+        <translation>we know what matters to them</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>much spark</source>
+        <translation>much spark</translation>
+    </message>
+    <message>
+        <source>some spark</source>
+        <translation>some spark</translation>
+    </message>
+    <message>
+        <source>no spark noted</source>
+        <translation>no spark noted</translation>
+    </message>
+    <message>
         <source>said in a conversation</source>
         <translation>said in a conversation</translation>
+    </message>
+    <message>
+        <source>came in another way</source>
+        <translation>came in another way</translation>
+    </message>
+    <message>
+        <source>something together</source>
+        <translation>something together</translation>
+    </message>
+    <message>
+        <source>initiatives of residents</source>
+        <translation>initiatives of residents</translation>
+    </message>
+    <message>
+        <source>one for the other</source>
+        <translation>one for the other</translation>
+    </message>
+    <message>
+        <source>answered within a week</source>
+        <translation>answered within a week</translation>
+    </message>
+    <message>
+        <source>answered within three weeks</source>
+        <translation>answered within three weeks</translation>
+    </message>
+    <message>
+        <source>answered later</source>
+        <translation>answered later</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>still waiting</translation>
+    </message>
+    <message>
+        <source>something was done</source>
+        <translation>something was done</translation>
+    </message>
+    <message>
+        <source>not told yet what was done</source>
+        <translation>not told yet what was done</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>what people can and have</source>
+        <translation>what people can and have</translation>
+    </message>
+    <message>
+        <source>what they would love</source>
+        <translation>what they would love</translation>
+    </message>
+    <message>
+        <source>what they would rather not</source>
+        <translation>what they would rather not</translation>
+    </message>
+    <message>
+        <source>people not asked this year</source>
+        <translation>people not asked this year</translation>
+    </message>
+    <message>
+        <source>asked once</source>
+        <translation>asked once</translation>
+    </message>
+    <message>
+        <source>asked twice</source>
+        <translation>asked twice</translation>
+    </message>
+    <message>
+        <source>asked three times or more</source>
+        <translation>asked three times or more</translation>
+    </message>
+    <message>
+        <source>people in something together</source>
+        <translation>people in something together</translation>
+    </message>
+    <message>
+        <source>spoken with this year</source>
+        <translation>spoken with this year</translation>
+    </message>
+    <message>
+        <source>did not come up yet</source>
+        <translation>did not come up yet</translation>
+    </message>
+    <message>
+        <source>residents who own</source>
+        <translation>residents who own</translation>
+    </message>
+    <message>
+        <source>people who take part</source>
+        <translation>people who take part</translation>
+    </message>
+    <message>
+        <source>organisations that take part</source>
+        <translation>organisations that take part</translation>
+    </message>
+    <message>
+        <source>Answers to what was asked, this year</source>
+        <translation>Answers to what was asked, this year</translation>
+    </message>
+    <message>
+        <source>Residents in the register</source>
+        <translation>Residents in the register</translation>
+    </message>
+    <message>
+        <source>Conversations of the last half year</source>
+        <translation>Conversations of the last half year</translation>
+    </message>
+    <message>
+        <source>Everything people said</source>
+        <translation>Everything people said</translation>
+    </message>
+    <message>
+        <source>What was begun this year</source>
+        <translation>What was begun this year</translation>
+    </message>
+    <message>
+        <source>From question to first answer, this year</source>
+        <translation>From question to first answer, this year</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Gatherings</translation>
+    </message>
+    <message>
+        <source>What stands in the register</source>
+        <translation>What stands in the register</translation>
+    </message>
+    <message>
+        <source>How the asking is spread, this year</source>
+        <translation>How the asking is spread, this year</translation>
+    </message>
+    <message>
+        <source>How the web of who knows whom grew</source>
+        <translation>How the web of who knows whom grew</translation>
+    </message>
+    <message>
+        <source>Who came up</source>
+        <translation>Who came up</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -6731,7 +7143,7 @@ Without a command it opens the last register in a window.</translation>
     <name>Workspace</name>
     <message>
         <source>Card {number} came back</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper. None for the demo, which is made afresh each time.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. None for the demo, which is made afresh each time.</extracomment>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">
@@ -6773,6 +7185,23 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>_Grown</name>
+    <message numerus="yes">
+        <source>Now we know of %n ties.</source>
+        <translation>
+            <numerusform>Now we know of %n ty.</numerusform>
+            <numerusform>Now we know of %n ties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year ago it was %n.</source>
+        <translation>
+            <numerusform>A year ago it was %n.</numerusform>
+            <numerusform>A year ago it was %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

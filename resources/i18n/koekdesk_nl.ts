@@ -1087,6 +1087,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Wie is er niet bij?</translation>
     </message>
     <message>
+        <source>Ground rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
         <source>Neighbourhood</source>
         <translation>Buurt</translation>
     </message>
@@ -3143,6 +3147,29 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message>
+        <source>Poster of the ground rules</source>
+        <translation>Poster van de spelregels</translation>
+    </message>
+    <message>
+        <source>The twelve ground rules</source>
+        <translation>De twaalf spelregels</translation>
+    </message>
+    <message>
+        <source>One A3 for the wall. On an A4 it is printed smaller.</source>
+        <translation>Eén A3 voor aan de muur. Op een A4 komt hij kleiner.</translation>
+    </message>
+    <message>
+        <source>ground rules</source>
+        <translation>spelregels</translation>
+    </message>
+    <message>
+        <source>Residents decide, residents act, residents own what grows.</source>
+        <translation>Bewoners beslissen, bewoners doen, van bewoners is wat groeit.</translation>
+    </message>
+</context>
+<context>
     <name>PrintCardsDialog</name>
     <message>
         <source>Print cards</source>
@@ -3312,6 +3339,40 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>There is no 0, O, 1, I, L, S or U in the code. When a sign does not look clear, koekdesk tells in which group to look again.</source>
         <translation>In de code staat geen 0, O, 1, I, L, S of U. Is een teken niet duidelijk? Dan zegt koekdesk bij welk groepje je nog eens kunt kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionView</name>
+    <message>
+        <source>Let this thought go</source>
+        <translation>Laat deze gedachte los</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Een gedachte</translation>
+    </message>
+    <message>
+        <source>A thought changed</source>
+        <translation>Gedachte veranderd</translation>
+    </message>
+    <message>
+        <source>A thought let go</source>
+        <translation>Gedachte losgelaten</translation>
+    </message>
+</context>
+<context>
+    <name>Reflections</name>
+    <message>
+        <source>A thought</source>
+        <translation>Een gedachte</translation>
+    </message>
+    <message>
+        <source>Write down what comes to mind…</source>
+        <translation>Schrijf op wat bij je opkomt…</translation>
+    </message>
+    <message>
+        <source>A thought kept</source>
+        <translation>Gedachte bewaard</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3596,33 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>noted by {who}</source>
         <translation>genoteerd door {who}</translation>
+    </message>
+</context>
+<context>
+    <name>RulePicture</name>
+    <message>
+        <source>Nothing to see here yet. It grows while you work.</source>
+        <translation>Hier is nog niets te zien. Het groeit terwijl je werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The twelve ground rules</source>
+        <extracomment>The poster is wanted on paper.</extracomment>
+        <translation>De twaalf spelregels</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>A mirror to look in together. There is nothing to score.</source>
+        <translation>Een spiegel om samen in te kijken. Er valt niets te scoren.</translation>
+    </message>
+    <message>
+        <source>Poster…</source>
+        <translation>Poster…</translation>
     </message>
 </context>
 <context>
@@ -5313,8 +5401,332 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Mogen we vertellen wat eruit groeide, met je voornaam erbij?</translation>
     </message>
     <message>
+        <source>Nothing for people</source>
+        <translation>Niets vóór mensen</translation>
+    </message>
+    <message>
+        <source>First the relation</source>
+        <translation>Eerst de relatie</translation>
+    </message>
+    <message>
+        <source>Follow the energy</source>
+        <translation>Volg de energie</translation>
+    </message>
+    <message>
+        <source>It begins with a conversation</source>
+        <translation>Het begint met een gesprek</translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>Altijd samen</translation>
+    </message>
+    <message>
+        <source>Come back soon, build on</source>
+        <translation>Snel terug, verder bouwen</translation>
+    </message>
+    <message>
+        <source>Meeting is doing</source>
+        <translation>Samenkomen is doen</translation>
+    </message>
+    <message>
+        <source>See what is strong</source>
+        <translation>Zie wat sterk is</translation>
+    </message>
+    <message>
+        <source>Nobody's voice</source>
+        <translation>Niemands stem</translation>
+    </message>
+    <message>
+        <source>Serve the whole</source>
+        <translation>Dien het geheel</translation>
+    </message>
+    <message>
+        <source>Who is not here?</source>
+        <translation>Wie is er niet bij?</translation>
+    </message>
+    <message>
+        <source>Residents own it</source>
+        <translation>Bewoners zijn eigenaar</translation>
+    </message>
+    <message>
+        <source>We do nothing for people and bring no solutions. We ask, and their yes counts.</source>
+        <translation>We doen niets voor mensen en brengen geen oplossingen. We vragen, en hun ja telt.</translation>
+    </message>
+    <message>
+        <source>We know names and what matters to somebody, and pick up on that.</source>
+        <translation>We kennen namen en wat iemand belangrijk vindt, en haken daarop aan.</translation>
+    </message>
+    <message>
+        <source>We go where eyes light up, not where a plan points.</source>
+        <translation>We gaan waar ogen gaan stralen, niet waar een plan heen wijst.</translation>
+    </message>
+    <message>
+        <source>No form and no counter: we talk, and hear what somebody says.</source>
+        <translation>Geen formulier en geen loket: we praten, en horen wat iemand zegt.</translation>
+    </message>
+    <message>
+        <source>We look for what people can do with each other, before one does it for another.</source>
+        <translation>We zoeken wat mensen met elkaar kunnen doen, eerder dan de een voor de ander.</translation>
+    </message>
+    <message>
+        <source>We respond soon and go on with what went well. That keeps things moving.</source>
+        <translation>We reageren snel en gaan verder met wat goed ging. Zo blijft het in beweging.</translation>
+    </message>
+    <message>
+        <source>We come together to do something, not only to talk about it.</source>
+        <translation>We komen bij elkaar om iets te doen, niet alleen om erover te praten.</translation>
+    </message>
+    <message>
+        <source>We look at what people can, have and dream of.</source>
+        <translation>We kijken naar wat mensen kunnen, hebben en dromen.</translation>
+    </message>
+    <message>
+        <source>We take no sides, stand between nobody and let people speak for themselves.</source>
+        <translation>We kiezen geen kant, staan nergens tussen en laten mensen zelf spreken.</translation>
+    </message>
+    <message>
+        <source>We are there for the neighbourhood together. We do not treat and do not enforce.</source>
+        <translation>We zijn er voor de buurt samen. We zijn geen hulpverlener en geen handhaver.</translation>
+    </message>
+    <message>
+        <source>We keep looking for who is missing, and who could invite them.</source>
+        <translation>We blijven kijken wie ontbreekt, en wie die kan uitnodigen.</translation>
+    </message>
+    <message>
+        <source>What residents begin stays theirs. Organisations take part and do not take over.</source>
+        <translation>Wat bewoners beginnen blijft van hen. Instanties doen mee en nemen het niet over.</translation>
+    </message>
+    <message>
+        <source>What did I do that people could have done themselves?</source>
+        <translation>Wat deed ik dat mensen zelf hadden gekund?</translation>
+    </message>
+    <message>
+        <source>Of whom do I not know yet what matters to them?</source>
+        <translation>Van wie weet ik nog niet wat belangrijk is?</translation>
+    </message>
+    <message>
+        <source>Where did eyes light up this week, and what did I do with it?</source>
+        <translation>Waar gingen deze week ogen stralen, en wat deed ik daarmee?</translation>
+    </message>
+    <message>
+        <source>With whom did I talk without wanting anything from them?</source>
+        <translation>Met wie praatte ik zonder iets te willen?</translation>
+    </message>
+    <message>
+        <source>What could the one who receives bring as well?</source>
+        <translation>Wat kan wie ontvangt zelf ook brengen?</translation>
+    </message>
+    <message>
+        <source>Who waits for me, and what can I do about it today?</source>
+        <translation>Wie wacht op mij, en wat kan ik vandaag doen?</translation>
+    </message>
+    <message>
+        <source>What did we make when we last came together?</source>
+        <translation>Wat maakten we toen we het laatst samenkwamen?</translation>
+    </message>
+    <message>
+        <source>Which word of mine made somebody smaller than they are?</source>
+        <translation>Welk woord van mij maakte iemand kleiner dan die is?</translation>
+    </message>
+    <message>
+        <source>Whom do I always ask, and whom never?</source>
+        <translation>Wie vraag ik altijd, en wie nooit?</translation>
+    </message>
+    <message>
+        <source>What would go on if I were away for a month?</source>
+        <translation>Wat gaat door als ik een maand weg ben?</translation>
+    </message>
+    <message>
+        <source>Who was not there, and who knows them?</source>
+        <translation>Wie was er niet bij, en wie kent die?</translation>
+    </message>
+    <message>
+        <source>Of whom is this really?</source>
+        <translation>Van wie is dit eigenlijk?</translation>
+    </message>
+    <message>
+        <source>said yes themselves</source>
+        <translation>zeiden zelf ja</translation>
+    </message>
+    <message>
+        <source>said later</source>
+        <translation>zeiden later</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>zeiden nee</translation>
+    </message>
+    <message>
+        <source>have not answered yet</source>
+        <translation>zeiden nog niets</translation>
+    </message>
+    <message>
+        <source>we know what matters to them</source>
+        <translation>van wie we weten wat belangrijk is</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>much spark</source>
+        <translation>veel vonk</translation>
+    </message>
+    <message>
+        <source>some spark</source>
+        <translation>een beetje vonk</translation>
+    </message>
+    <message>
+        <source>no spark noted</source>
+        <translation>geen vonk genoteerd</translation>
+    </message>
+    <message>
         <source>said in a conversation</source>
         <translation>gezegd in een gesprek</translation>
+    </message>
+    <message>
+        <source>came in another way</source>
+        <translation>kwam anders binnen</translation>
+    </message>
+    <message>
+        <source>something together</source>
+        <translation>iets samen</translation>
+    </message>
+    <message>
+        <source>initiatives of residents</source>
+        <translation>initiatieven van bewoners</translation>
+    </message>
+    <message>
+        <source>one for the other</source>
+        <translation>de een voor de ander</translation>
+    </message>
+    <message>
+        <source>answered within a week</source>
+        <translation>antwoord binnen een week</translation>
+    </message>
+    <message>
+        <source>answered within three weeks</source>
+        <translation>antwoord binnen drie weken</translation>
+    </message>
+    <message>
+        <source>answered later</source>
+        <translation>later antwoord</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>wacht nog</translation>
+    </message>
+    <message>
+        <source>something was done</source>
+        <translation>er is iets gedaan</translation>
+    </message>
+    <message>
+        <source>not told yet what was done</source>
+        <translation>nog niet verteld wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>what people can and have</source>
+        <translation>wat mensen kunnen en hebben</translation>
+    </message>
+    <message>
+        <source>what they would love</source>
+        <translation>wat ze graag willen</translation>
+    </message>
+    <message>
+        <source>what they would rather not</source>
+        <translation>wat ze liever niet willen</translation>
+    </message>
+    <message>
+        <source>people not asked this year</source>
+        <translation>mensen die dit jaar niet gevraagd zijn</translation>
+    </message>
+    <message>
+        <source>asked once</source>
+        <translation>één keer gevraagd</translation>
+    </message>
+    <message>
+        <source>asked twice</source>
+        <translation>twee keer gevraagd</translation>
+    </message>
+    <message>
+        <source>asked three times or more</source>
+        <translation>drie keer of vaker gevraagd</translation>
+    </message>
+    <message>
+        <source>people in something together</source>
+        <translation>mensen die samen iets doen</translation>
+    </message>
+    <message>
+        <source>spoken with this year</source>
+        <translation>dit jaar gesproken</translation>
+    </message>
+    <message>
+        <source>did not come up yet</source>
+        <translation>kwamen nog niet voorbij</translation>
+    </message>
+    <message>
+        <source>residents who own</source>
+        <translation>bewoners die eigenaar zijn</translation>
+    </message>
+    <message>
+        <source>people who take part</source>
+        <translation>mensen die meedoen</translation>
+    </message>
+    <message>
+        <source>organisations that take part</source>
+        <translation>instanties die meedoen</translation>
+    </message>
+    <message>
+        <source>Answers to what was asked, this year</source>
+        <translation>Antwoorden op wat we vroegen, dit jaar</translation>
+    </message>
+    <message>
+        <source>Residents in the register</source>
+        <translation>Bewoners in het register</translation>
+    </message>
+    <message>
+        <source>Conversations of the last half year</source>
+        <translation>Gesprekken van het laatste half jaar</translation>
+    </message>
+    <message>
+        <source>Everything people said</source>
+        <translation>Alles wat mensen zeiden</translation>
+    </message>
+    <message>
+        <source>What was begun this year</source>
+        <translation>Wat dit jaar begon</translation>
+    </message>
+    <message>
+        <source>From question to first answer, this year</source>
+        <translation>Van vraag tot eerste antwoord, dit jaar</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>Samenkomsten</translation>
+    </message>
+    <message>
+        <source>What stands in the register</source>
+        <translation>Wat er in het register staat</translation>
+    </message>
+    <message>
+        <source>How the asking is spread, this year</source>
+        <translation>Hoe het vragen verdeeld is, dit jaar</translation>
+    </message>
+    <message>
+        <source>How the web of who knows whom grew</source>
+        <translation>Hoe het web van wie wie kent groeide</translation>
+    </message>
+    <message>
+        <source>Who came up</source>
+        <translation>Wie er voorbijkwam</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -6731,7 +7143,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>Workspace</name>
     <message>
         <source>Card {number} came back</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. Cards to look at before printing: list[CardFace], and what to do when they are on paper. None for the demo, which is made afresh each time.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. None for the demo, which is made afresh each time.</extracomment>
         <translation>Kaartje {number} is terug</translation>
     </message>
     <message numerus="yes">
@@ -6773,6 +7185,23 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>_Grown</name>
+    <message numerus="yes">
+        <source>Now we know of %n ties.</source>
+        <translation>
+            <numerusform>Nu weten we van %n band.</numerusform>
+            <numerusform>Nu weten we van %n banden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A year ago it was %n.</source>
+        <translation>
+            <numerusform>Een jaar geleden was dat er %n.</numerusform>
+            <numerusform>Een jaar geleden waren dat er %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
