@@ -27,6 +27,7 @@ from koekdesk.register.models import (
     Organisation,
     Person,
     Place,
+    PlacePerson,
     Presence,
     Statement,
     Tie,
@@ -135,6 +136,9 @@ class _Filler:
         for field in ("key_holder", "contact"):
             if field in values:
                 values[field] = self._called(values[field])
+        if entry.get("key_holder", "") in {person["id"] for person in self._each("person")}:
+            holder, place = _key("person", entry["key_holder"]), _key(sort, entry["key"])
+            self._add(PlacePerson(place_id=place, person_id=holder, has_key=True))
         if sort != "organisation":
             values["open_when"] = entry.get("open", "")
         self._add(table(id=_key(sort, entry["key"]), **values))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, null, select
 from sqlalchemy.orm import Session
 
-from koekdesk.register.models import Group, Membership, Organisation, Person, Place
+from koekdesk.register.models import Group, Membership, Organisation, Person, Place, PlacePerson
 from koekdesk.register.removal import remove
 from koekdesk.services.lookup import get
 from koekdesk.services.typed import clean_line, clean_name
@@ -40,7 +40,7 @@ class ThingRow:
     thing: Sort
     name: str
     fields: dict[str, str]
-    people: int  # members of a group, people of an organisation
+    people: int  # members of a group, people of an organisation, who know a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,12 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """Somebody of a group or an organisation."""
+    """Somebody of a group or an organisation, or who knows a place."""
 
     person_id: UUID
     called: str
     street: str
+    has_key: bool | None = None  # of a place
 
 
 def list_things(session: Session) -> tuple[ThingRow, ...]:
@@ -126,17 +127,27 @@ def leave_group(session: Session, person_id: UUID, group_id: UUID) -> None:
 
 
 def list_people_in(session: Session, sort: Sort, thing_id: UUID) -> tuple[MemberRow, ...]:
-    """Return who belongs to a group or works for an organisation; a place has nobody."""
-    query = select(Person.id, Person.called, Person.street)
-    if sort is Sort.GROUP:
-        query = query.join(Membership, Membership.person_id == Person.id)
-        query = query.where(Membership.group_id == thing_id)
-    elif sort is Sort.ORGANISATION:
-        query = query.where(Person.organisation_id == thing_id)
+    """Return who belongs to a group, knows a place (keys first) or works for an organisation."""
+    columns = Person.id, Person.called, Person.street
+    if sort is Sort.PLACE:
+        query = (
+            select(*columns, PlacePerson.has_key)
+            .join(PlacePerson, PlacePerson.person_id == Person.id)
+            .where(PlacePerson.place_id == thing_id)
+        )
+    elif sort is Sort.GROUP:
+        query = (
+            select(*columns, null())
+            .join(Membership, Membership.person_id == Person.id)
+            .where(Membership.group_id == thing_id)
+        )
     else:
-        return ()
-    rows = (MemberRow(*row) for row in session.execute(query))
-    return tuple(sorted(rows, key=lambda row: (row.called.casefold(), row.person_id)))
+        query = select(*columns, null()).where(Person.organisation_id == thing_id)
+    rows = [
+        MemberRow(key, called, street, has_key)
+        for key, called, street, has_key in session.execute(query)
+    ]
+    return tuple(sorted(rows, key=lambda r: (not r.has_key, r.called.casefold(), r.person_id)))
 
 
 def list_groups_of(session: Session, person_id: UUID) -> tuple[GroupRow, ...]:
@@ -157,10 +168,11 @@ def _membership(person_id: UUID, group_id: UUID):  # noqa: ANN202
 
 
 def _people_counts(session: Session) -> dict[UUID, int]:
+    known = select(PlacePerson.place_id, func.count()).group_by(PlacePerson.place_id)
     members = select(Membership.group_id, func.count()).group_by(Membership.group_id)
     officials = (
         select(Person.organisation_id, func.count())
         .where(Person.organisation_id.is_not(None))
         .group_by(Person.organisation_id)
     )
-    return {key: n for query in (members, officials) for key, n in session.execute(query)}
+    return {key: n for query in (known, members, officials) for key, n in session.execute(query)}

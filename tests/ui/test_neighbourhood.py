@@ -6,7 +6,15 @@ from people import add_person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from koekdesk.services.neighbourhood import Sort, add_thing, join_group, list_things
+from koekdesk.services.neighbourhood import (
+    Sort,
+    add_thing,
+    join_group,
+    list_people_in,
+    list_things,
+)
+from koekdesk.services.people import set_organisation
+from koekdesk.services.ties import add_tie
 from koekdesk.ui.views.neighbourhood import NeighbourhoodPage
 
 
@@ -130,3 +138,44 @@ def test_an_empty_neighbourhood_says_what_to_do_first(context, qtbot):
     assert page._empty.isVisible()
     page._empty.button.click()
     assert page.add.isVisible()
+
+
+def place_lines(page):
+    return {line.name.text(): line for line in page.thing.members.rows()}
+
+
+def test_a_place_tells_who_knows_it_and_who_has_the_key(page, context, qtbot):
+    place = thing(context, "De Loods")
+    page.show_thing(place.id)
+    page.thing.picker.person_chosen.emit(page._source.names("mo")[0])
+    line = place_lines(page)["Mo"]
+    assert line.key.isVisible()
+    assert not line.key.isChecked()
+    line.key.click()
+    assert place_lines(page)["Mo"].key.isChecked()
+    assert context.desk.read(list_people_in, Sort.PLACE, place.id)[0].has_key
+    assert "De Loods · 1 people" in [text.replace("\u00a0", " ") for text in lines(page)]
+    context.desk.undo()
+    assert not place_lines(page)["Mo"].key.isChecked()
+    place_lines(page)["Mo"].away.click()
+    assert place_lines(page) == {}
+
+
+def test_only_a_place_has_a_key(page, context):
+    page.show_thing(thing(context, "Zangkoor").id)
+    assert not place_lines(page)["Mo"].key.isVisible()
+
+
+def test_who_knows_an_official_is_the_way_in(page, context, qtbot):
+    desk = context.desk
+    sanne = add_person(desk, "Sanne")
+    ria = add_person(desk, "Ria", "Boeilaan")
+    desk.do("works", set_organisation, sanne, "Bibliotheek")
+    desk.do("tie", add_tie, ria, sanne)
+    page.show_thing(thing(context, "Bibliotheek").id)
+    assert page.thing.ways_heading.isVisible()
+    (way,) = page.thing.ways.rows()
+    assert (way.name.text(), way.knows.text()) == ("Ria", "knows Sanne")
+    with qtbot.waitSignal(page.person_chosen) as caught:
+        way.name.click()
+    assert caught.args == [ria]

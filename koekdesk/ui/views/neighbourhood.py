@@ -35,7 +35,15 @@ from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout
 from koekdesk.ui.widgets.text import Text
 
 _ID = Qt.ItemDataRole.UserRole
-_SHOWN_IN = {"neighbourhood_group", "place", "organisation", "membership", "person"}
+_SHOWN_IN = {
+    "neighbourhood_group",
+    "place",
+    "place_person",
+    "organisation",
+    "membership",
+    "person",
+    "tie",
+}
 _ICONS = {Sort.GROUP: "together", Sort.PLACE: "place", Sort.ORGANISATION: "house"}
 
 

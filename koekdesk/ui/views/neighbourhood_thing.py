@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.services.neighbourhood import (
     FIELDS,
@@ -19,12 +19,13 @@ from koekdesk.services.neighbourhood import (
     remove_thing,
 )
 from koekdesk.services.people import set_organisation
+from koekdesk.services.ways_in import know_place, leave_place, list_ways_in
 from koekdesk.texts import excerpt, field_name
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
 from koekdesk.ui.models.people_source import PeopleSource
+from koekdesk.ui.views.neighbourhood_member import MemberLine, WayLine
 from koekdesk.ui.widgets.ask_twice import AskTwice
-from koekdesk.ui.widgets.buttons import icon_button, quiet_button
 from koekdesk.ui.widgets.field import Field, Save
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
@@ -55,8 +56,12 @@ class ThingPage(ScrollPage):
         self.fields = {name: self._field(name) for sort in Sort for name in FIELDS[sort]}
         self.heading = Text("", Role.HEADING)
         self.members = KeyedColumn(
-            lambda row: MemberLine(row, self._leave, self.person_chosen.emit),
+            lambda row: MemberLine(row, self._leave, self._give_key, self.person_chosen.emit),
             lambda line, row: line.show_row(row),
+        )
+        self.ways_heading = Text(self.tr("Knows somebody there"), Role.HEADING)
+        self.ways = KeyedColumn(
+            lambda row: WayLine(row, self.person_chosen.emit), lambda line, row: line.show_row(row)
         )
         self.picker = NamePicker(self.tr("Add somebody, by name"), can_add=False)
         self.picker.set_search(people.names)
@@ -73,7 +78,8 @@ class ThingPage(ScrollPage):
         column.setSpacing(ITEM_GAP)
         for widget in (self.name, *self.fields.values()):
             column.addWidget(widget)
-        for widget in (self.heading, self.members, self.picker, self.away):
+        around = (self.ways_heading, self.ways, self.away)
+        for widget in (self.heading, self.members, self.picker, *around):
             column.addWidget(widget)
         self.body.addLayout(limited(self._column))
         self._limit()
@@ -108,13 +114,15 @@ class ThingPage(ScrollPage):
     def _show_members(self, thing: ThingRow) -> None:
         rows = self._context.desk.read(list_people_in, thing.thing, thing.id)
         self.members.sync([(row.person_id, row) for row in rows])
-        has_people = thing.thing is not Sort.PLACE
-        self.heading.setVisible(has_people)
-        self.picker.setVisible(has_people)
-        group = thing.thing is Sort.GROUP
-        self.heading.show_text(
-            self.tr("Who belongs to it") if group else self.tr("Who works there")
-        )
+        heading = {
+            Sort.GROUP: self.tr("Who belongs to it"),
+            Sort.PLACE: self.tr("Who knows this place"),
+            Sort.ORGANISATION: self.tr("Who works there"),
+        }
+        self.heading.show_text(heading[thing.thing])
+        ways = self._context.desk.read(list_ways_in, thing.thing, thing.id)
+        self.ways.sync([(row.person_id, row) for row in ways])
+        self.ways_heading.setVisible(bool(ways))
 
     def _field(self, name: str) -> Field:
         return Field(
@@ -143,51 +151,31 @@ class ThingPage(ScrollPage):
     def _join(self, row: NameRow) -> None:
         if self._thing is None:
             return
-        action = join_group if self._sort() is Sort.GROUP else set_organisation
-        if self._do(self.tr("Somebody added to {name}"), action, row.id, self._thing.name):
+        label = self.tr("Somebody added to {name}")
+        if self._sort() is Sort.PLACE:
+            done = self._do(label, know_place, self.thing_id(), row.id)
+        else:
+            action = join_group if self._sort() is Sort.GROUP else set_organisation
+            done = self._do(label, action, row.id, self._thing.name)
+        if done:
             self.picker.clear()
+
+    def _give_key(self, row: MemberRow, has_key: bool) -> None:
+        label = self.tr("Who has the key of {name}")
+        if self._thing is not None:
+            words = label.format(name=excerpt(self._thing.name, _NAME_LIMIT))
+            self._context.desk.try_do(
+                words, know_place, self._thing.id, row.person_id, has_key=has_key
+            )
 
     def _leave(self, row: MemberRow) -> None:
         label = self.tr("Somebody leaves {name}")
         if self._sort() is Sort.GROUP:
             self._do(label, leave_group, row.person_id, self.thing_id())
+        elif self._sort() is Sort.PLACE:
+            self._do(label, leave_place, self.thing_id(), row.person_id)
         else:
             self._do(label, set_organisation, row.person_id, "")
 
     def _remove(self) -> None:
         self._do(self.tr("{name} taken out"), remove_thing, self._sort(), self.thing_id())
-
-
-class MemberLine(QWidget):
-    """Somebody of a group or an organisation; the name leads to their page."""
-
-    def __init__(
-        self,
-        row: MemberRow,
-        leave: Callable[[MemberRow], None],
-        choose: Callable[[UUID], object],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._row = row
-        self.name = quiet_button("")
-        self.name.clicked.connect(lambda: choose(self._row.person_id))
-        self.street = Text("", Role.SOFT, wrap=False)
-        self.away = icon_button("close", "")
-        self.away.clicked.connect(lambda: leave(self._row))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(ITEM_GAP)
-        line.addWidget(self.name)
-        line.addWidget(self.street, 1)
-        line.addWidget(self.away)
-
-    def show_row(self, row: MemberRow) -> None:
-        """Show this person."""
-        self._row = row
-        self.name.setText(excerpt(row.called, _NAME_LIMIT).replace("&", "&&"))
-        self.name.setAccessibleName(translate("MemberLine", "Go to {name}").format(name=row.called))
-        self.street.show_text(excerpt(row.street, _NAME_LIMIT))
-        words = translate("MemberLine", "{name} does not belong to it").format(name=row.called)
-        self.away.setAccessibleName(words)
-        self.away.setToolTip(translate("MemberLine", "Does not belong to it"))
