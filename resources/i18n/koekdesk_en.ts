@@ -2109,8 +2109,16 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>MemberLine</name>
     <message>
+        <source>has the key</source>
+        <translation>has the key</translation>
+    </message>
+    <message>
         <source>Go to {name}</source>
         <translation>Go to {name}</translation>
+    </message>
+    <message>
+        <source>{name} has the key</source>
+        <translation>{name} has the key</translation>
     </message>
     <message>
         <source>{name} does not belong to it</source>
@@ -2119,6 +2127,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Does not belong to it</source>
         <translation>Does not belong to it</translation>
+    </message>
+    <message>
+        <source>knows {names}</source>
+        <translation>knows {names}</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6527,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Knows somebody there</source>
+        <translation>Knows somebody there</translation>
+    </message>
+    <message>
         <source>Add somebody, by name</source>
         <translation>Add somebody, by name</translation>
     </message>
@@ -6539,6 +6555,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Who belongs to it</translation>
     </message>
     <message>
+        <source>Who knows this place</source>
+        <translation>Who knows this place</translation>
+    </message>
+    <message>
         <source>Who works there</source>
         <translation>Who works there</translation>
     </message>
@@ -6549,6 +6569,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Somebody added to {name}</source>
         <translation>Somebody added to {name}</translation>
+    </message>
+    <message>
+        <source>Who has the key of {name}</source>
+        <translation>Who has the key of {name}</translation>
     </message>
     <message>
         <source>Somebody leaves {name}</source>

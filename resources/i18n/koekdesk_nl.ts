@@ -2109,8 +2109,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>MemberLine</name>
     <message>
+        <source>has the key</source>
+        <translation>heeft de sleutel</translation>
+    </message>
+    <message>
         <source>Go to {name}</source>
         <translation>Naar {name}</translation>
+    </message>
+    <message>
+        <source>{name} has the key</source>
+        <translation>{name} heeft de sleutel</translation>
     </message>
     <message>
         <source>{name} does not belong to it</source>
@@ -2119,6 +2127,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Does not belong to it</source>
         <translation>Hoort er niet bij</translation>
+    </message>
+    <message>
+        <source>knows {names}</source>
+        <translation>kent {names}</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6527,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Knows somebody there</source>
+        <translation>Kent daar iemand</translation>
+    </message>
+    <message>
         <source>Add somebody, by name</source>
         <translation>Voeg iemand toe, op naam</translation>
     </message>
@@ -6539,6 +6555,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Wie erbij hoort</translation>
     </message>
     <message>
+        <source>Who knows this place</source>
+        <translation>Wie kent deze plek</translation>
+    </message>
+    <message>
         <source>Who works there</source>
         <translation>Wie er werkt</translation>
     </message>
@@ -6549,6 +6569,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Somebody added to {name}</source>
         <translation>Iemand toegevoegd aan {name}</translation>
+    </message>
+    <message>
+        <source>Who has the key of {name}</source>
+        <translation>Wie de sleutel heeft van {name}</translation>
     </message>
     <message>
         <source>Somebody leaves {name}</source>
