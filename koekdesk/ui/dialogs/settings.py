@@ -8,16 +8,17 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
 from koekdesk.settings import LOCK_MAX, LOCK_MIN, Language, Settings, Theme
 from koekdesk.ui.dialogs.files import ask_folder
-from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
 from koekdesk.ui.menus import TEXT_SCALES
 from koekdesk.ui.widgets.buttons import main_button, plain_button
-from koekdesk.ui.widgets.flow import TopLayout
 from koekdesk.ui.widgets.model_field import ModelField
+from koekdesk.ui.widgets.page import ScrollPage
 from koekdesk.ui.widgets.text import Text
 
 INITIALS_MAX = 40
@@ -95,7 +96,6 @@ class SettingsDialog(QDialog):
             (self.tr("Language"), self._language),
             (self.tr("Who writes conversations down"), self._noted_by),
             (self.tr("Nobody at the desk: lock after"), self._lock),
-            (self.tr("Sentence model, for meaning"), self.model),
         ):
             field.setAccessibleName(words)
             form.addRow(Text(words, wrap=False), field)
@@ -107,9 +107,17 @@ class SettingsDialog(QDialog):
         buttons.addButton(plain_button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = TopLayout(self)
+        page = ScrollPage()  # large letters may need more than the screen has
+        page.body.setContentsMargins(0, 0, ITEM_GAP, 0)
+        page.body.addWidget(Text(self.tr("Settings"), Role.TITLE))
+        page.body.addLayout(form)
+        page.body.addWidget(Text(self.tr("Sentence model, for meaning")))
+        page.body.addWidget(self.model)  # not in the form: it cuts off lines that wrap
+        column = QVBoxLayout(self)
         column.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
         column.setSpacing(GROUP_GAP)
-        column.addWidget(Text(self.tr("Settings"), Role.TITLE))
-        column.addLayout(form)
+        column.addWidget(page, 1)
         column.addWidget(buttons)
+        wide, high = round(line_width(self.font()) * 1.4), self.fontMetrics().height() * 40
+        room = self.screen().availableSize()
+        self.resize(min(wide, room.width()), min(high, room.height()))

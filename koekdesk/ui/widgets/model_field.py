@@ -4,13 +4,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from koekdesk.matching.model_folder import look_at_folder
 from koekdesk.texts import model_message
 from koekdesk.ui.look import LABEL_GAP, Role
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
-from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.text import LongText, Text, hug
 
 
@@ -29,13 +29,14 @@ class ModelField(QWidget):
         self.choose_button.clicked.connect(self.folder_wanted)
         self.own_button = quiet_button(self.tr("Use the one that comes along"), "undo")
         self.own_button.clicked.connect(lambda: self.show_folder(None))
-        column = QVBoxLayout(self)
+        column = TopLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP)
         column.addWidget(self.words)
         column.addWidget(self.message)
         column.addWidget(flow_row(self.choose_button, self.own_button))
         hug(self)
+        self.setAccessibleName(self.tr("Sentence model, for meaning"))
         self.show_folder(folder)
 
     def folder(self) -> Path | None:
