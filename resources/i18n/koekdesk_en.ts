@@ -2413,6 +2413,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Use the one that comes along</translation>
     </message>
     <message>
+        <source>Sentence model, for meaning</source>
+        <translation>Sentence model, for meaning</translation>
+    </message>
+    <message>
         <source>The one that comes along</source>
         <translation>The one that comes along</translation>
     </message>

@@ -2413,6 +2413,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Gebruik het model dat erbij zit</translation>
     </message>
     <message>
+        <source>Sentence model, for meaning</source>
+        <translation>Zinnenmodel, voor betekenis</translation>
+    </message>
+    <message>
         <source>The one that comes along</source>
         <translation>Het model dat erbij zit</translation>
     </message>
