@@ -48,6 +48,7 @@ def check_register(path: Path, key: RegisterKey | None, length: int | None = Non
             version = int(_ask(look, "user_version"))
             pages = int(_ask(look, "page_count"))
         except DatabaseError as error:
+            _prove_room(path)
             plain_but_foreign = key is None and not is_plain(path)
             code = ErrorCode.NOT_A_REGISTER if plain_but_foreign else ErrorCode.DAMAGED_REGISTER
             raise KoekdeskError(code, path=str(path)) from error
@@ -56,6 +57,7 @@ def check_register(path: Path, key: RegisterKey | None, length: int | None = Non
         if version > current_version():
             raise KoekdeskError(ErrorCode.NEWER_REGISTER, path=str(path), version=version)
         if length not in (None, pages * PAGE) or not _is_whole(look, looked_at, key, pages):
+            _prove_room(path)
             raise KoekdeskError(ErrorCode.DAMAGED_REGISTER, path=str(path))
         try:
             schema = schema_of(look)
@@ -94,6 +96,16 @@ def sweep(path: Path) -> None:
     for ending in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             path.with_name(f".{path.name}.look{ending}").unlink(missing_ok=True)
+
+
+def _prove_room(path: Path) -> None:
+    """Raise what the disk says when there is no room to look at all: that is no damage."""
+    trial = path.with_name(f".{path.name}.room")
+    try:
+        trial.write_bytes(bytes(16 * PAGE))
+    finally:
+        with suppress(OSError):
+            trial.unlink(missing_ok=True)
 
 
 def _ask(look: RawConnection, pragma: str) -> int:

@@ -15,7 +15,15 @@ from koekdesk.register.checking import APPLICATION_ID, PAGE, check_register, is_
 from koekdesk.register.connections import RegisterKey, copy_whole, make_engine
 from koekdesk.register.lock import RegisterLock
 from koekdesk.register.models import Base
-from koekdesk.register.seal import keep_beside, keep_copy, looks_sealed, read_seal, seal, unseal
+from koekdesk.register.seal import (
+    keep_beside,
+    keep_copy,
+    looks_sealed,
+    read_id,
+    read_seal,
+    seal,
+    unseal,
+)
 from koekdesk.register.storage import put_in_place, storage_errors, sync_file
 from koekdesk.register.trailer import append_trailer, beside, read_trailer
 from koekdesk.register.upgrades import current_version, upgrade
@@ -151,6 +159,8 @@ def open_register(
             found = read_seal(path, data_dir)
             key = _unlock(path, found.keys, unlock)
             register_key = _register_key(found.keys, key)
+            if found.keys is not None and read_id(path) != found.keys.register_id:
+                raise KoekdeskError(ErrorCode.DAMAGED_REGISTER, path=str(path))
             looked = check_register(path, register_key, found.page_bytes(path))
             if looked.version < current_version():
                 _keep_older(path, found.keys, register_key, looked.version)

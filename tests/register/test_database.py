@@ -124,6 +124,19 @@ def test_a_link_to_an_open_register_is_refused_too(kept):
     register.close()
 
 
+def test_a_second_name_of_an_open_register_is_refused_too(kept, tmp_path):
+    elsewhere = tmp_path / "elders"
+    elsewhere.mkdir()
+    link = elsewhere / "andere naam.koek"
+    os.link(kept, link)
+    register = open_register(kept)
+    error = refusal(link)
+    assert error.code is ErrorCode.REGISTER_IN_USE
+    assert error.values["who"]
+    register.close()
+    open_register(link).close()
+
+
 @pytest.mark.parametrize("name", ["Wie woont hier?.koek", "a#b%20c.koek", "straat & plein.koek"])
 def test_any_name_of_a_file_is_the_name_of_the_file(tmp_path, name):
     create_register(tmp_path / name).close()

@@ -189,6 +189,14 @@ def test_after_a_crash_the_newest_keys_count(kept):
     register.engine.dispose()
 
 
+def test_damage_in_the_first_bytes_is_noticed_although_no_page_shows_it(kept):
+    damaged = bytearray(kept.read_bytes())
+    damaged[3] ^= 4
+    kept.write_bytes(damaged)
+    assert refusal(kept, Passphrase(WORDS)) is ErrorCode.DAMAGED_REGISTER
+    assert kept.read_bytes() == bytes(damaged)
+
+
 def test_a_guess_costs_at_least_what_the_floor_asks():
     cost = tuned_cost()
     assert cost.kib >= 64 * 1024
