@@ -9,6 +9,7 @@ three people who say "digging", "a patch of ground" and "hands in the garden" ra
 from functools import lru_cache
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from koekdesk.matching.candidates import TILE, Meetings, Report, joined, near_by
 from koekdesk.matching.crowd import Crowd, Rows
@@ -21,7 +22,7 @@ from koekdesk.matching.world import World
 #: How near a wish must at least be where few are; what is near in passing never counts.
 WIDEST = 0.34
 #: A wish with this many beside it needs no more; and wishes looked at wider, the liveliest first.
-_ENOUGH, _MOST = 4, 1_000
+_ENOUGH, _MOST = 4, 500
 _AT_ONCE = 64
 
 
@@ -42,7 +43,8 @@ def find_alike(world: World, neighbours: Neighbours, report: Report) -> Meetings
         tile = wishes[start : start + TILE]
         found.append(near_by(world, crowd, neighbours, tile, crowd.may_circle))
     close = joined(found)
-    return joined([close, _wider(world, crowd, close, report)])
+    with threadpool_limits(1):  # small products: a second thread waits more than it works
+        return joined([close, _wider(world, crowd, close, report)])
 
 
 def _wider(world: World, crowd: Crowd, close: Meetings, report: Report) -> Meetings:

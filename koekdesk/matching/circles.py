@@ -51,8 +51,8 @@ _SOFT = frozenset({GateCode.NO_COMMON_TIME, GateCode.NO_COMMON_LANGUAGE})
 _WEIGHTS = {"meaning": 0.45, "time": 0.1, "freshness": 0.13, "bridging": 0.18, "fairness": 0.14}
 _UNKNOWN_TIME = 0.6
 _FLOOR = 0.05
-#: Wishes looked at between two reports.
-_TILE = 128
+#: Wishes looked at between two reports, and wishes near one that are tried.
+_TILE, _LOOK = 128, 16
 _SIGNS = ".,;:!?()\"'“”‘’"
 
 
@@ -176,7 +176,7 @@ def _around(world: World, middle: UUID, web: _Near) -> Circle | None:
     """Return the circle around one wish, or None when too few come together."""
     inside = [world.statements[middle]]
     near = web.one[middle]
-    for key in sorted(near, key=lambda key: (-near[key], key)):
+    for key in sorted(near, key=lambda key: (-near[key], key))[:_LOOK]:
         if len(inside) < MOST - 1 and _may_join(world, inside, world.statements[key], web.alike):
             inside.append(world.statements[key])
     if len(inside) < FEWEST or not _can_meet(world, inside):

@@ -13,7 +13,7 @@ from koekdesk.matching.language import read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import GroupFacts, PlaceFacts, Snapshot
-from koekdesk.matching.topics import offers_for, topics_of
+from koekdesk.matching.topics import Lead, offers_for, topics_of
 
 #: Between these a description names one possibility after another.
 _BETWEEN = re.compile(r"[,;.:\n]+")
@@ -84,13 +84,13 @@ class Spots:
 
     def needs_place(self, wishes: Sequence[str]) -> bool:
         """Tell whether most of these wishes need a place: for a walk the street is enough."""
-        free = sum(offers_for(topics_of(wish, self._own)) is None for wish in wishes)
+        free = sum(_needs(wish, self._own) is None for wish in wishes)
         return 2 * free <= len(wishes)
 
     def _offering(self, wish: str) -> dict[UUID, float]:
         """Return which places offer what a wish needs, and how well that fits."""
         found: dict[UUID, float] = {}
-        for at, lead in enumerate(offers_for(topics_of(wish, self._own)) or ()):
+        for at, lead in enumerate(_needs(wish, self._own) or ()):
             for key, offered in self._offered.items():
                 if lead.keys & offered:
                     found.setdefault(key, max(_NEAR, _OFFER - _NEXT * at))
@@ -148,3 +148,9 @@ def _offered(places: Sequence[tuple[UUID, str]], own: OwnWords) -> dict[UUID, fr
         about = topics_of(piece, own).items()
         found[key].update(topic for topic, weight in about if weight >= _OFFER)
     return {key: frozenset(topics) for key, topics in found.items()}
+
+
+@lru_cache(maxsize=8192)
+def _needs(wish: str, own: OwnWords) -> tuple[Lead, ...] | None:
+    """Return what a place could offer for a wish; None when it needs no place."""
+    return offers_for(topics_of(wish, own))
