@@ -51,14 +51,18 @@ def paint_steps(
     font: QFont,
     names: Sequence[str] | None = None,
 ) -> Iterator[None]:
-    """Paint the picture step by step, each a few milliseconds; names may differ from the web's."""
+    """Paint the picture step by step, each a few milliseconds.
+
+    Other ``names`` than the web's are all written where there is room, also from afar.
+    """
     spots = on_view(scene, sight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     yield from _fields(painter, scene, sight, colours, spots)
     yield from _lines(painter, scene, sight, colours, spots)
     yield from _shapes(painter, scene, sight, colours, spots)
     yield
-    paint_names(painter, scene, sight, colours, font, _worth_naming(scene, sight), names)
+    wanted = _worth_naming(scene, sight) if names is None else scene.first.tolist()
+    paint_names(painter, scene, sight, colours, font, wanted, names)
 
 
 def dot_radius(scale: float) -> float:

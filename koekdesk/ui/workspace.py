@@ -253,6 +253,7 @@ class Workspace(QObject):
         page.person_chosen.connect(self._show_person)
         page.thing_chosen.connect(self._show_thing)
         page.theme_asked.connect(self._ask)
+        page.print_requested.connect(lambda job: self.preview_requested.emit(job, lambda: None))
         page.conversation_requested.connect(lambda: self.page_requested.emit("conversation", None))
         page.said.connect(self.said)
         return page

@@ -54,6 +54,20 @@ def ask_spreadsheet(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_picture(parent: QWidget, name: str, ending: str) -> Path | None:
+    """Ask where a picture should be saved; ``ending`` is ``svg`` or ``png``."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        translate("Files", "Where should the picture be saved?"),
+        str(Path.home() / f"{name}.{ending}"),
+        translate("Files", "Pictures (*.{ending})").format(ending=ending),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")
+
+
 def ask_calendar(parent: QWidget, name: str = "") -> Path | None:
     """Ask where days for a calendar should be saved."""
     plain = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip()[:60]

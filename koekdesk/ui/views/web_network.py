@@ -48,6 +48,8 @@ class NetworkPane(QWidget):
     #: The first conversation is to be written down.
     conversation_requested = Signal()
     failed = Signal(object)
+    #: There is a picture, or another one.
+    shown = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,7 @@ class NetworkPane(QWidget):
         self.card.hide()
         self.picture.show_scene(scene)
         self.side.show_scene(scene)
+        self.shown.emit()
 
     def _lift(self, nodes: tuple[int, ...]) -> None:
         """Let what was chosen in the list be seen in the picture."""
