@@ -1311,6 +1311,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>Spreadsheets (*.xlsx *.csv *.txt *.tsv);;All files (*)</translation>
     </message>
     <message>
+        <source>Where should the picture be saved?</source>
+        <translation>Where should the picture be saved?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.{ending})</source>
+        <translation>Pictures (*.{ending})</translation>
+    </message>
+    <message>
         <source>Where should the days for your calendar be saved?</source>
         <translation>Where should the days for your calendar be saved?</translation>
     </message>
@@ -2528,7 +2536,7 @@ Without a command it opens the last register in a window.</translation>
     <name>NetworkPane</name>
     <message>
         <source>Who knows whom grows out of conversations. Write down the first one.</source>
-        <extracomment>Tables whose change can be seen in the picture. Wait this long (ms) after a change, so that a row of edits is read once. Spots kept in one transaction: short enough for somebody who saves meanwhile. Somebody, a group or a place is wanted: its kind and its id. The first conversation is to be written down.</extracomment>
+        <extracomment>Tables whose change can be seen in the picture. Wait this long (ms) after a change, so that a row of edits is read once. Spots kept in one transaction: short enough for somebody who saves meanwhile. Somebody, a group or a place is wanted: its kind and its id. The first conversation is to be written down. There is a picture, or another one.</extracomment>
         <translation>Who knows whom grows out of conversations. Write down the first one.</translation>
     </message>
     <message>
@@ -7024,7 +7032,7 @@ Without a command it opens the last register in a window.</translation>
     <name>WebPage</name>
     <message>
         <source>Who knows whom</source>
-        <extracomment>Somebody's page is wanted: a UUID. The page of a group or a place is wanted: a UUID. A theme is to be asked to the neighbourhood, in words. A quiet line for the status bar.</extracomment>
+        <extracomment>Somebody's page is wanted: a UUID. The page of a group or a place is wanted: a UUID. A theme is to be asked to the neighbourhood, in words. The picture is wanted on paper: a PrintJob. A quiet line for the status bar.</extracomment>
         <translation>Who knows whom</translation>
     </message>
     <message>
@@ -7043,6 +7051,34 @@ Without a command it opens the last register in a window.</translation>
         <source>As far as we know, today.</source>
         <translation>As far as we know, today.</translation>
     </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>web of the neighbourhood</source>
+        <translation>web of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+    <message>
+        <source>Print on A3…</source>
+        <translation>Print on A3…</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Save as picture (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Save as drawing (SVG)…</translation>
+    </message>
+    <message>
+        <source>Give everybody a new spot</source>
+        <translation>Give everybody a new spot</translation>
+    </message>
 </context>
 <context>
     <name>WebPicture</name>
@@ -7050,6 +7086,29 @@ Without a command it opens the last register in a window.</translation>
         <source>Picture of who knows whom. Arrow keys go from one to the next.</source>
         <extracomment>So many are lifted out of the picture one by one. Somebody or something was clicked, or Enter was typed on it: its place in the web. Another one is looked at: its place, or -1 for none.</extracomment>
         <translation>Picture of who knows whom. Arrow keys go from one to the next.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPoster</name>
+    <message>
+        <source>Web of the neighbourhood on paper</source>
+        <translation>Web of the neighbourhood on paper</translation>
+    </message>
+    <message>
+        <source>Web of the neighbourhood</source>
+        <translation>Web of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>One A3. Only who agreed to it is named; others are a dot.</source>
+        <translation>One A3. Only who agreed to it is named; others are a dot.</translation>
+    </message>
+    <message>
+        <source>web of the neighbourhood</source>
+        <translation>web of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>As far as we know, {day}.</source>
+        <translation>As far as we know, {day}.</translation>
     </message>
 </context>
 <context>

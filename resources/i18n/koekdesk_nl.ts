@@ -1311,6 +1311,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Lijsten (*.xlsx *.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
     <message>
+        <source>Where should the picture be saved?</source>
+        <translation>Waar wil je het plaatje bewaren?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.{ending})</source>
+        <translation>Plaatjes (*.{ending})</translation>
+    </message>
+    <message>
         <source>Where should the days for your calendar be saved?</source>
         <translation>Waar bewaar je de dagen voor je agenda?</translation>
     </message>
@@ -2528,7 +2536,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>NetworkPane</name>
     <message>
         <source>Who knows whom grows out of conversations. Write down the first one.</source>
-        <extracomment>Tables whose change can be seen in the picture. Wait this long (ms) after a change, so that a row of edits is read once. Spots kept in one transaction: short enough for somebody who saves meanwhile. Somebody, a group or a place is wanted: its kind and its id. The first conversation is to be written down.</extracomment>
+        <extracomment>Tables whose change can be seen in the picture. Wait this long (ms) after a change, so that a row of edits is read once. Spots kept in one transaction: short enough for somebody who saves meanwhile. Somebody, a group or a place is wanted: its kind and its id. The first conversation is to be written down. There is a picture, or another one.</extracomment>
         <translation>Wie wie kent groeit uit gesprekken. Schrijf het eerste op.</translation>
     </message>
     <message>
@@ -7024,7 +7032,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>WebPage</name>
     <message>
         <source>Who knows whom</source>
-        <extracomment>Somebody's page is wanted: a UUID. The page of a group or a place is wanted: a UUID. A theme is to be asked to the neighbourhood, in words. A quiet line for the status bar.</extracomment>
+        <extracomment>Somebody's page is wanted: a UUID. The page of a group or a place is wanted: a UUID. A theme is to be asked to the neighbourhood, in words. The picture is wanted on paper: a PrintJob. A quiet line for the status bar.</extracomment>
         <translation>Wie kent wie</translation>
     </message>
     <message>
@@ -7043,6 +7051,34 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>As far as we know, today.</source>
         <translation>Voor zover wij weten, vandaag.</translation>
     </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Print of bewaar</translation>
+    </message>
+    <message>
+        <source>web of the neighbourhood</source>
+        <translation>buurtweb</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Bewaard als {name}</translation>
+    </message>
+    <message>
+        <source>Print on A3…</source>
+        <translation>Print op A3…</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Bewaar als plaatje (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Bewaar als tekening (SVG)…</translation>
+    </message>
+    <message>
+        <source>Give everybody a new spot</source>
+        <translation>Geef iedereen een nieuwe plek</translation>
+    </message>
 </context>
 <context>
     <name>WebPicture</name>
@@ -7050,6 +7086,29 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>Picture of who knows whom. Arrow keys go from one to the next.</source>
         <extracomment>So many are lifted out of the picture one by one. Somebody or something was clicked, or Enter was typed on it: its place in the web. Another one is looked at: its place, or -1 for none.</extracomment>
         <translation>Plaatje van wie wie kent. Met de pijltjes ga je van de een naar de ander.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPoster</name>
+    <message>
+        <source>Web of the neighbourhood on paper</source>
+        <translation>Buurtweb op papier</translation>
+    </message>
+    <message>
+        <source>Web of the neighbourhood</source>
+        <translation>Buurtweb</translation>
+    </message>
+    <message>
+        <source>One A3. Only who agreed to it is named; others are a dot.</source>
+        <translation>Eén A3. Alleen wie dat goed vond staat er met naam; anderen zijn een stip.</translation>
+    </message>
+    <message>
+        <source>web of the neighbourhood</source>
+        <translation>buurtweb</translation>
+    </message>
+    <message>
+        <source>As far as we know, {day}.</source>
+        <translation>Voor zover wij weten, {day}.</translation>
     </message>
 </context>
 <context>
