@@ -34,6 +34,7 @@ from koekdesk.ui.views.together_section import Section
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.field import Field
+from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
 from koekdesk.ui.widgets.removal import Removal
 from koekdesk.ui.widgets.stage_buttons import StageButtons
@@ -69,7 +70,6 @@ class ConnectionView(ScrollPage):
         self.print_button.clicked.connect(self._print)
         self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
         self.missing_button.clicked.connect(lambda: self.missing_requested.emit(self._key()))
-        self.header.add_button(self.missing_button)
         self.header.add_button(self.print_button)
         self.standing = LongText("", Role.STRONG)
         self.stages = StageButtons()
@@ -115,6 +115,7 @@ class ConnectionView(ScrollPage):
         for widget in (
             self.header,
             self._cards,
+            flow_row(self.missing_button),
             Section(self.tr("How far it is"), self.standing, self.stages, self.rests),
             self.turn,
             Section(self.tr("Who introduces them"), self.introducer),
