@@ -182,8 +182,9 @@ def test_another_language_keeps_page_and_words(opened):
 
 
 def test_pages_of_the_window_before_another_language_hear_nothing_more(opened, qtbot):
-    for key in ("people", "suggestions", "asking", "together", "missing", "neighbourhood"):
+    for key in ("today", "people", "suggestions", "asking", "together", "missing"):
         opened.window.show_page(key)
+    opened.window.show_page("neighbourhood")
     people = opened.window.page("people")
     qtbot.waitUntil(lambda: not opened.workspace.advisor.busy, timeout=60_000)
     opened.take_settings(opened.settings._replace(language=Language.ENGLISH))

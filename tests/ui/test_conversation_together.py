@@ -172,3 +172,12 @@ def test_the_memory_aid_names_only_who_may_be_on_paper(page, desk, people, monke
     assert shown[0].sheets == 1
     assert issubclass(PrintDialog, QDialog)
     assert len(desk.read(list_people)) == 3
+
+
+def test_a_conversation_begins_with_something_they_said(page, desk, people):
+    bep = add_person(desk, "Bep", statements=[("dreams_of", "een oven voor de straat")])
+    page._known._now = None
+    page.start_with(bep)
+    assert "een oven voor de straat" in page._header.line.text()
+    page._clear()
+    assert "een oven" not in page._header.line.text()

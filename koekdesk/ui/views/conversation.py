@@ -7,17 +7,16 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.listening.hints import hints
 from koekdesk.listening.messages import Messages
-from koekdesk.listening.speakers import Turn, hear_turns
 from koekdesk.listening.statements import hear
 from koekdesk.services.capturing import Capture, capture
-from koekdesk.services.quiet import named_pick_ups
+from koekdesk.services.quiet import named_pick_ups, pick_ups
 from koekdesk.services.statements import StatementInput
-from koekdesk.texts import error_message, join_words
+from koekdesk.texts import error_message, join_words, quoted
 from koekdesk.texts.hints import hint_sentence
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
@@ -25,11 +24,11 @@ from koekdesk.ui.views.conversation_aid import show_aid
 from koekdesk.ui.views.conversation_form import ConversationForm
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.conversation_matches import ConversationMatches
-from koekdesk.ui.views.conversation_offers import ConversationOffers
+from koekdesk.ui.views.conversation_offers import ConversationOffers, turns_of
 from koekdesk.ui.views.conversation_pieces import Piece, Pieces
 from koekdesk.ui.views.conversation_unkept import Unkept
 from koekdesk.ui.widgets.buttons import main_button, quiet_button
-from koekdesk.ui.widgets.page import PageHeader, page_layout
+from koekdesk.ui.widgets.page import PageHeader, page_layout, scrolling
 from koekdesk.ui.widgets.said_columns import SaidColumns
 from koekdesk.ui.widgets.said_editor import Mark
 from koekdesk.ui.widgets.said_kinds import SaidKinds
@@ -90,7 +89,17 @@ class ConversationPage(QWidget):
         who = self._form.who
         if row is not None and not (self.unsaved and who.present()):
             who.set_present([Present(row.label, row.sublabel, row.id)])
+            self._header.set_line(self._pick_up(person_id, row.label))
         self._form.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick_up(self, person_id: UUID, name: str) -> str:
+        """Return what they said that one can pick up on (R2)."""
+        said = self._context.desk.read(pick_ups, [person_id]).get(person_id)
+        if said is None:
+            return self._usual_line()
+        return self.tr("Pick up on what {name} said: {words}").format(
+            name=name, words=quoted([said.text])
+        )
 
     def draft(self) -> str:
         """Return everything typed and corrected, to restore later; empty without any."""
@@ -169,7 +178,7 @@ class ConversationPage(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(LABEL_GAP)
         right.addWidget(Text(self.tr("Who it fits"), Role.HEADING))
-        right.addWidget(_scrolling(self._matches), 1)
+        right.addWidget(scrolling(self._matches), 1)
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._form.trouble)
@@ -257,19 +266,12 @@ class ConversationPage(QWidget):
     def _listen(self) -> None:
         self._pause.stop()
         text = self._form.box.toPlainText()
-        self._pieces.set_text(text, self._turns(text))
+        self._pieces.set_text(text, turns_of(text, self._form.who.present()))
         self._offers.listen(text)
         self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in hints(text)])
         self._show_pieces()
         if not self._list.hasFocus():
             self._follow_cursor()
-
-    def _turns(self, text: str) -> tuple[Turn, ...]:
-        """Return by key whose words stand where, when there are several people."""
-        keys = {who.name: who.key for who in reversed(self._form.who.present())}
-        return tuple(
-            Turn(turn.start, turn.end, keys[turn.who]) for turn in hear_turns(text, tuple(keys))
-        )
 
     def _print_aid(self) -> None:
         """Show a sheet with open questions for this conversation, or for one to come."""
@@ -362,6 +364,7 @@ class ConversationPage(QWidget):
         self._form.clear()
         self._pieces.clear()
         self._offers.clear()
+        self._header.set_line(self._usual_line())
         self._listen()
         self._form.who.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_over()
@@ -387,13 +390,3 @@ class ConversationPage(QWidget):
     def _show_over(self) -> None:
         self._over.setText(self.tr("Bring back") if self._aside else self.tr("Start over"))
         self._over.setVisible(bool(self._aside) or self.unsaved)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    return area

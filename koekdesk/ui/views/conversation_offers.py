@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from koekdesk.listening.folding import fold_loose
-from koekdesk.listening.speakers import hear_acquainted
+from koekdesk.listening.speakers import Turn, hear_acquainted, hear_turns
 from koekdesk.services.capturing import Acquaintance
 from koekdesk.services.ties import known_pairs
 from koekdesk.texts import tie_name
@@ -150,6 +150,14 @@ class ConversationOffers(QObject):
         row = self._known.only(name)
         who = Present(row.label, row.sublabel, row.id) if row else Present(name)
         self._who.set_present([*self._who.present(), who])
+
+
+def turns_of(text: str, present: Sequence[Present]) -> tuple[Turn, ...]:
+    """Return by key whose words stand where, when there are several people."""
+    keys = {who.name: who.key for who in reversed(present)}
+    return tuple(
+        Turn(turn.start, turn.end, keys[turn.who]) for turn in hear_turns(text, tuple(keys))
+    )
 
 
 def _first(name: str) -> str:

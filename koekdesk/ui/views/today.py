@@ -67,8 +67,8 @@ class TodayPage(ScrollPage):
         self._pause.timeout.connect(self._read)
         self._step = QTimer(self, interval=0)
         self._step.timeout.connect(self._fill_next)
-        context.desk.changed.connect(lambda _tables: self._refresh())
-        context.advisor.suggested.connect(lambda _rows: self._refresh())
+        context.desk.changed.connect(self._refresh)  # methods: let go with the page
+        context.advisor.suggested.connect(self._refresh)
 
     @property
     def complete(self) -> bool:
@@ -135,7 +135,7 @@ class TodayPage(ScrollPage):
 
     # Reading, off the GUI thread
 
-    def _refresh(self) -> None:
+    def _refresh(self, _what: object = None) -> None:
         self._stale = True
         if self.isVisible():
             self._pause.start()

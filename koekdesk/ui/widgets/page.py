@@ -90,6 +90,17 @@ class _Content(QWidget):
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Return a part of a page that scrolls by itself, up and down only."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
+
+
 def page_layout(page: QWidget) -> QVBoxLayout:
     """Return the layout of a page that does not scroll as a whole, with the page margins."""
     set_surface(page, "paper")
