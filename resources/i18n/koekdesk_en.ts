@@ -834,6 +834,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>What they can, have or wish appears here by itself. Something missing? Put the cursor in the sentence, or select the words, and choose a kind below.</translation>
     </message>
     <message>
+        <source>Pick up on what {name} said: {words}</source>
+        <translation>Pick up on what {name} said: {words}</translation>
+    </message>
+    <message>
         <source>Conversation with {name}</source>
         <translation>Conversation with {name}</translation>
     </message>

@@ -834,6 +834,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Wat iemand kan, heeft of graag wil, komt hier vanzelf. Mis je iets? Zet de cursor in de zin, of selecteer de woorden, en kies hieronder een soort.</translation>
     </message>
     <message>
+        <source>Pick up on what {name} said: {words}</source>
+        <translation>Haak aan bij wat {name} zei: {words}</translation>
+    </message>
+    <message>
         <source>Conversation with {name}</source>
         <translation>Gesprek met {name}</translation>
     </message>
