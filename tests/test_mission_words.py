@@ -12,7 +12,7 @@ from undertakings import connect
 
 from koekdesk.matching.energy import Direction
 from koekdesk.matching.engine import Matcher, suggest
-from koekdesk.matching.snapshot import ReasonCode
+from koekdesk.matching.snapshot import ReasonCode, StillMissing
 from koekdesk.printing.web_poster import write_web_svg
 from koekdesk.printing.web_scene import make_scene
 from koekdesk.register.models import Base, Person
@@ -168,11 +168,11 @@ def test_t06_people_with_one_wish_who_do_not_know_it_yet_find_each_other(desk):
     for name in ("Ria", "Wim", "Mo", "Nuray"):
         add_person(desk, name, "", [("wants_to_do", "samen een moestuin beginnen")])
     add_person(desk, "Anil", "", [("can", "een moestuin aanleggen")])
-    desk.do("place", add_thing, Sort.PLACE, "De Kas", {"possible": "een moestuin beginnen"})
     circles = [one for one in matched(desk, everything=False) if one.kind is SuggestionKind.CIRCLE]
     assert circles
     assert len(circles[0].shares) >= 3
-    assert circles[0].place is not None
+    assert ReasonCode.CAN_LEAD in codes(circles[:1])  # Anil, who can
+    assert StillMissing.PLACE in circles[0].missing  # and it says what is not found yet
 
 
 def test_t07_who_did_not_agree_is_suggested_nowhere_and_named_on_no_paper(desk, tmp_path):
