@@ -183,7 +183,7 @@ def _present(
 
 
 def _gatherings(session: Session, today: date) -> tuple[GatheringSoonRow, ...]:
-    """Return the gatherings of this week, and those that were and of which nothing was told."""
+    """Return the gatherings of this week, then those that were and of which nothing was told."""
     query = (
         select(Gathering, Initiative.title)
         .outerjoin(Initiative, Initiative.id == Gathering.initiative_id)
@@ -196,7 +196,9 @@ def _gatherings(session: Session, today: date) -> tuple[GatheringSoonRow, ...]:
         )
         .order_by(Gathering.on, Gathering.at, Gathering.id)
     )
-    found = session.execute(query).all()
+    found = sorted(
+        session.execute(query).all(), key=lambda pair: (pair[0].on < today, abs(pair[0].on - today))
+    )
     invited: dict[UUID, int] = {}
     keys = [gathering.id for gathering, _ in found]
     for key in session.scalars(

@@ -124,7 +124,7 @@ def test_gatherings_of_this_week_and_those_of_which_nothing_was_told(desk, peopl
     soon = desk.do("Plan", add_gathering, key, ago(-2), "bakken")
     desk.do("Invite", invite, soon, (people["Ria"],))
     rows = today(desk).gatherings
-    assert [(row.id, row.guests) for row in rows] == [(was, 0), (soon, 1)]
+    assert [(row.id, row.guests) for row in rows] == [(soon, 1), (was, 0)]
     assert rows[0].title == "Oven"
 
 

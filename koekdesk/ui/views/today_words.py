@@ -64,7 +64,7 @@ def next_step(row: CoolingRow) -> str:
     if row.step is NextStep.TURN:
         return _turn(row)
     sentences = {
-        NextStep.ASK: translate("Today", "Ask {names} what they think of it."),
+        NextStep.ASK: translate("Today", "Ask {names}: what do you think of it?"),
         NextStep.MEET: translate("Today", "They all said yes. Shall we bring them together?"),
         NextStep.DO: translate("Today", "They met. What would they like to do together?"),
         NextStep.KEEP: translate("Today", "Drop in: how is it going, and who could join?"),
@@ -76,7 +76,7 @@ def _turn(row: CoolingRow) -> str:
     if row.angle is not None:
         return angle_sentence(row.angle)
     if row.whom and row.stage is Stage.ASKED:
-        rests = translate("Today", "{names} would rather not now. Let it rest, with their words.")
+        rests = translate("Today", "Rather not now for {names}. Let it rest, with their words.")
         return rests.format(names=names(row.whom))
     return translate("Today", "Ask them in other words, or let it rest with a reason.")
 
