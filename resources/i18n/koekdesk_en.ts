@@ -6633,10 +6633,6 @@ Without a command it opens the last register in a window.</translation>
         <translation>{name} said: {words}</translation>
     </message>
     <message>
-        <source>Ask {names} what they think of it.</source>
-        <translation>Ask {names} what they think of it.</translation>
-    </message>
-    <message>
         <source>They all said yes. Shall we bring them together?</source>
         <translation>They all said yes. Shall we bring them together?</translation>
     </message>
@@ -6649,8 +6645,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>Drop in: how is it going, and who could join?</translation>
     </message>
     <message>
-        <source>{names} would rather not now. Let it rest, with their words.</source>
-        <translation>{names} would rather not now. Let it rest, with their words.</translation>
+        <source>Ask {names}: what do you think of it?</source>
+        <translation>Ask {names}: what do you think of it?</translation>
+    </message>
+    <message>
+        <source>Rather not now for {names}. Let it rest, with their words.</source>
+        <translation>Rather not now for {names}. Let it rest, with their words.</translation>
     </message>
     <message>
         <source>Ask them in other words, or let it rest with a reason.</source>

@@ -6633,10 +6633,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{name} zei: {words}</translation>
     </message>
     <message>
-        <source>Ask {names} what they think of it.</source>
-        <translation>Vraag {names} wat die ervan vindt.</translation>
-    </message>
-    <message>
         <source>They all said yes. Shall we bring them together?</source>
         <translation>Iedereen zei ja. Breng je ze bij elkaar?</translation>
     </message>
@@ -6649,8 +6645,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Loop eens binnen: hoe gaat het, en wie kan erbij?</translation>
     </message>
     <message>
-        <source>{names} would rather not now. Let it rest, with their words.</source>
-        <translation>{names} doet liever niet mee, nu. Laat het rusten, met hun woorden erbij.</translation>
+        <source>Ask {names}: what do you think of it?</source>
+        <translation>Vraag aan {names}: wat vind jij ervan?</translation>
+    </message>
+    <message>
+        <source>Rather not now for {names}. Let it rest, with their words.</source>
+        <translation>Liever niet nu voor {names}. Laat het rusten, met hun woorden erbij.</translation>
     </message>
     <message>
         <source>Ask them in other words, or let it rest with a reason.</source>
