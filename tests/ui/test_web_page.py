@@ -186,7 +186,9 @@ def test_an_empty_register_begins_with_a_conversation(quiet_context, qtbot):
     page = WebPage(quiet_context)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(page.network.empty.isVisible, timeout=9_000)
+    qtbot.waitUntil(page.complete, timeout=9_000)
+    assert page.network.empty.isVisible()
+    assert not page.out.isVisible()
     with qtbot.waitSignal(page.conversation_requested):
         page.network.empty.button.click()
 

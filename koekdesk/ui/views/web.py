@@ -60,9 +60,9 @@ class WebPage(QWidget):
         self.out = main_button(self.tr("Print or save"), "print")
         self.out.setProperty("menu", "yes")
         self.out.setMenu(self._menu())
-        self.out.setEnabled(False)
         self.network.shown.connect(lambda: self._offer())
         header.add_button(self.out)
+        self.out.hide()
         self.tabs.currentChanged.connect(lambda _at: self._offer())
         layout = page_layout(self)
         layout.setSpacing(12)
@@ -74,7 +74,9 @@ class WebPage(QWidget):
         """Tell whether the picture that is shown is whole."""
         if self.tabs.currentIndex():
             return self.energy.complete()
-        return self.network.complete() and self.network.picture.complete()
+        scene = self.network.scene()
+        painted = self.network.picture.complete() or (scene is not None and not scene.names)
+        return self.network.complete() and painted
 
     def print_picture(self) -> None:
         """Ask for the picture on an A3."""
@@ -99,8 +101,8 @@ class WebPage(QWidget):
     def _offer(self) -> None:
         """Offer to print or save what is shown, when there is something."""
         scene = self.network.scene()
-        self.out.setEnabled(scene is not None and bool(scene.names))
-        self.out.setVisible(self.tabs.currentIndex() == 0)
+        something = scene is not None and bool(scene.names)
+        self.out.setVisible(something and self.tabs.currentIndex() == 0)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -45,7 +45,7 @@ _CLOSER, _MOST, _LEAST = 1.25, 90.0, 0.4
 _STEP = 60.0
 _REACH = 7.0
 #: So many are lifted out of the picture one by one.
-_MOST_LIFTED = 900
+_MOST_LIFTED = 500
 _VEIL = 195
 Words = Callable[[int], str]
 
