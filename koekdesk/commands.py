@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.errors import KoekdeskError
+from koekdesk.files.writing import write_whole
 from koekdesk.matching.encoder import load_encoder
 from koekdesk.printing.cards import write_cards_pdf
 from koekdesk.printing.faces import CardFace, face_of_suggestion
@@ -169,11 +170,7 @@ def _faces(rows: Sequence[SuggestionRow], numbers: Sequence[str]) -> list[CardFa
 
 def _write_json(path: Path, rows: Sequence[SuggestionRow], today: date) -> None:
     data = {"date": today.isoformat(), "suggestions": [_values(row) for row in rows]}
-    try:
-        path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        code = ErrorCode.DISK_FULL if error.errno == 28 else ErrorCode.CANNOT_WRITE
-        raise KoekdeskError(code, path=str(path), detail=error.strerror or "") from error
+    write_whole(path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
 
 
 def _values(row: SuggestionRow) -> dict[str, object]:

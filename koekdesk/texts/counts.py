@@ -49,6 +49,9 @@ class Counts(QObject):
     def suggestions(self, n: int) -> str:
         return self.tr("%n suggestions", "", n)
 
+    def months(self, n: int) -> str:
+        return self.tr("%n months", "", n)
+
     def ask_again(self, n: int) -> str:
         return self.tr("Ask again within %n days.", "", n)
 

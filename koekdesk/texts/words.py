@@ -8,6 +8,7 @@ from koekdesk.vocabulary import (
     Answer,
     AsideReason,
     ConsentHow,
+    Part,
     Role,
     Scope,
     Stage,
@@ -102,6 +103,10 @@ _STRENGTHS = {
     "good": QT_TRANSLATE_NOOP("Texts", "fits well"),
     "perhaps": QT_TRANSLATE_NOOP("Texts", "worth a conversation"),
 }
+_PARTS = {
+    Part.OWNER: QT_TRANSLATE_NOOP("Texts", "it is theirs"),
+    Part.MEMBER: QT_TRANSLATE_NOOP("Texts", "takes part"),
+}
 _THINGS = {
     "group": QT_TRANSLATE_NOOP("Texts", "group"),
     "place": QT_TRANSLATE_NOOP("Texts", "place"),
@@ -178,6 +183,11 @@ def suggestion_kind_name(kind: SuggestionKind) -> str:
 def strength_name(strength: str) -> str:
     """Return how well a suggestion fits, from a code of ``matching.snapshot.Strength``."""
     return say(_STRENGTHS[strength])
+
+
+def part_words(part: Part) -> str:
+    """Return how somebody takes part in an initiative."""
+    return say(_PARTS[part])
 
 
 def thing_name(thing: str) -> str:

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Lays a document out on A4 pages, to a printer, a preview or a PDF."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
+
+from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.files.writing import write_whole
+from koekdesk.printing.document import Document
+from koekdesk.printing.fitting import INK, LINE, SOFT, Style
+from koekdesk.printing.fitting import Block as Laid
+from koekdesk.printing.page_pieces import (
+    BOX,
+    SHAPE,
+    WIDTH,
+    BoxMark,
+    Mark,
+    Piece,
+    RuleMark,
+    ShapeMark,
+    TextMark,
+    pieces_of,
+)
+from koekdesk.printing.shapes import draw_shape
+
+#: In millimetres.
+PAPER = QRectF(0, 0, 210, 297)
+MARGIN, _FOOT = (210 - WIDTH) / 2, 14.0
+_RESOLUTION = 300
+
+
+def document_layout() -> QPageLayout:
+    """Return the paper documents are made for: A4 upright, up to the edges."""
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def page_count(document: Document) -> int:
+    """Return how many pages a document takes."""
+    return len(_paged(document))
+
+
+def write_document_pdf(path: Path, document: Document) -> None:
+    """Write a document as a PDF; what was there stays whole when it fails."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(document.title)
+    writer.setCreator("koekdesk")
+    writer.setPageLayout(document_layout())
+    paint_document(writer, document)
+    write_whole(path, bytes(buffer.data().data()))
+
+
+def paint_document(device: QPagedPaintDevice, document: Document) -> None:
+    """Paint every page; other paper than A4 gets the page fitted."""
+    layout = device.pageLayout()
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    device.setPageLayout(layout)
+    paper = layout.fullRect(QPageLayout.Unit.Millimeter)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise KoekdeskError(ErrorCode.CANNOT_WRITE, path="", detail="")
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(device.logicalDpiX() / 25.4, device.logicalDpiY() / 25.4)
+        scale = min(paper.width() / PAPER.width(), paper.height() / PAPER.height())
+        if scale < 0.99:
+            painter.scale(scale, scale)
+        pages = _paged(document)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                device.newPage()
+            _paint_page(painter, document, page, number, len(pages))
+    finally:
+        painter.end()
+
+
+def _paged(document: Document) -> list[list[tuple[Piece, float]]]:
+    """Return the pieces of every page with their height on it."""
+    room = PAPER.height() - 2 * MARGIN - _FOOT
+    pages: list[list[tuple[Piece, float]]] = [[]]
+    used = 0.0
+    pieces = list(pieces_of(document))
+    for at, piece in enumerate(pieces):
+        above = piece.above if pages[-1] else 0.0
+        needed = above + piece.height
+        if piece.leads and at + 1 < len(pieces):
+            needed += pieces[at + 1].above + pieces[at + 1].height
+        if pages[-1] and used + needed > room:
+            pages.append([])
+            used, above = 0.0, 0.0
+        pages[-1].append((piece, used + above))
+        used += above + piece.height
+    return pages
+
+
+def _paint_page(
+    painter: QPainter,
+    document: Document,
+    page: list[tuple[Piece, float]],
+    number: int,
+    total: int,
+) -> None:
+    for piece, top in page:
+        for mark in piece.marks:
+            _paint_mark(painter, mark, MARGIN, MARGIN + top)
+    foot = document.footer if total == 1 else f"{document.footer}  ·  {number} / {total}"
+    laid = Laid(foot.strip(" ·"), WIDTH, 8.5, Style(8.5, 8.5, most_lines=1))
+    laid.draw(painter, MARGIN, PAPER.height() - MARGIN, SOFT)
+
+
+def _paint_mark(painter: QPainter, mark: Mark, left: float, top: float) -> None:
+    match mark:
+        case TextMark():
+            mark.laid.draw(painter, left + mark.x, top + mark.y, mark.colour)
+        case ShapeMark():
+            place = QRectF(left + mark.x, top + mark.y, SHAPE, SHAPE)
+            draw_shape(painter, mark.kind, place, INK)
+        case BoxMark():
+            _paint_box(painter, QRectF(left + mark.x, top + mark.y, BOX, BOX), mark.on)
+        case RuleMark():
+            style = Qt.PenStyle.SolidLine if mark.soft else Qt.PenStyle.DotLine
+            painter.setPen(QPen(QColor(LINE if mark.soft else SOFT), 0.2, style))
+            y = top + mark.y
+            painter.drawLine(QPointF(left + mark.x, y), QPointF(PAPER.width() - MARGIN, y))
+
+
+def _paint_box(painter: QPainter, place: QRectF, on: bool) -> None:
+    painter.setPen(QPen(QColor(INK), 0.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place, 0.6, 0.6)
+    if on:
+        painter.setPen(QPen(QColor(INK), 0.6))
+        inner = place.adjusted(1.1, 1.1, -1.1, -1.1)
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())
