@@ -289,6 +289,7 @@ class DeskApp(QObject):
         workspace.refused.connect(self.explaining.tell)
         workspace.steps_changed.connect(self._on_steps)
         workspace.preview_requested.connect(self._preview)
+        workspace.paper_requested.connect(self._show_paper)
         workspace.advisor.progressed.connect(self._on_progress)
         workspace.advisor.rested.connect(lambda: self.window.progress.end())
         workspace.advisor.failed.connect(self.explaining.tell)
@@ -390,3 +391,7 @@ class DeskApp(QObject):
         dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")
         if dialog.ask_print(self.window, paper) is not None:
             printed()
+
+    def _show_paper(self, job: Any) -> None:
+        preview = importlib.import_module("koekdesk.ui.dialogs.print_preview")
+        preview.PrintDialog(job, self.window).outcome_of()

@@ -39,6 +39,7 @@ PAGES = (
     "rules",
     "neighbourhood",
     "import",
+    "account",
 )
 NOTE = (
     "Kan goed brood bakken in de steenoven, heeft een partytent over. Wil graag leren lassen en "

@@ -54,3 +54,9 @@ def harmless(text: str) -> str:
     """Return a cell that no spreadsheet program calculates: an apostrophe keeps it text."""
     begins = text.lstrip(" \u00a0\ufeff\u200b\u200e\u200f")
     return f"'{text}" if begins.startswith(_FORMULA) else text
+
+
+def safe_file_name(title: str) -> str:
+    """Return a title as a name for a file on any computer, whatever somebody is called."""
+    kept = "".join(char if char.isalnum() or char in " -_" else " " for char in title)
+    return " ".join(kept.split())[:80].strip() or "koekdesk"

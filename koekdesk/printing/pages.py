@@ -3,19 +3,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
-from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.files.writing import write_whole
+from koekdesk.files.writing import safe_file_name
 from koekdesk.printing.document import Document
 from koekdesk.printing.fitting import INK, LINE, SOFT, Style
 from koekdesk.printing.fitting import Block as Laid
@@ -31,21 +22,39 @@ from koekdesk.printing.page_pieces import (
     TextMark,
     pieces_of,
 )
+from koekdesk.printing.pdf import (
+    FileForm,
+    PrintJob,
+    begin_millimetres,
+    fit_paper,
+    full_page,
+    write_pdf,
+)
 from koekdesk.printing.shapes import draw_shape
 
 #: In millimetres.
 PAPER = QRectF(0, 0, 210, 297)
 MARGIN, _FOOT = (210 - WIDTH) / 2, 14.0
-_RESOLUTION = 300
 
 
 def document_layout() -> QPageLayout:
     """Return the paper documents are made for: A4 upright, up to the edges."""
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+    return full_page(QPageSize.PageSizeId.A4, QPageLayout.Orientation.Portrait)
+
+
+def document_job(document: Document, advice: str, forms: tuple[FileForm, ...] = ()) -> PrintJob:
+    """Return a document as a preview needs it."""
+    return PrintJob(
+        title=document.title,
+        heading=document.title,
+        advice=advice,
+        name=document.title,
+        file_name=safe_file_name(document.title),
+        layout=document_layout(),
+        sheets=page_count(document),
+        paint=lambda device: paint_document(device, document),
+        forms=forms,
     )
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    return layout
 
 
 def page_count(document: Document) -> int:
@@ -55,32 +64,16 @@ def page_count(document: Document) -> int:
 
 def write_document_pdf(path: Path, document: Document) -> None:
     """Write a document as a PDF; what was there stays whole when it fails."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(document.title)
-    writer.setCreator("koekdesk")
-    writer.setPageLayout(document_layout())
-    paint_document(writer, document)
-    write_whole(path, bytes(buffer.data().data()))
+    paint = lambda device: paint_document(device, document)  # noqa: E731
+    write_pdf(path, document_layout(), document.title, paint)
 
 
 def paint_document(device: QPagedPaintDevice, document: Document) -> None:
     """Paint every page; other paper than A4 gets the page fitted."""
-    layout = device.pageLayout()
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    device.setPageLayout(layout)
-    paper = layout.fullRect(QPageLayout.Unit.Millimeter)
     painter = QPainter()
-    if not painter.begin(device):
-        raise KoekdeskError(ErrorCode.CANNOT_WRITE, path="", detail="")
+    begin_millimetres(painter, device)
     try:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(device.logicalDpiX() / 25.4, device.logicalDpiY() / 25.4)
-        scale = min(paper.width() / PAPER.width(), paper.height() / PAPER.height())
-        if scale < 0.99:
-            painter.scale(scale, scale)
+        fit_paper(painter, device, PAPER.width(), PAPER.height())
         pages = _paged(document)
         for number, page in enumerate(pages, start=1):
             if number > 1:

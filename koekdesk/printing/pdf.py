@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Paper of any kind: what is to be printed, and the same as a PDF, written whole or not at all."""
 
-import errno
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,17 +9,20 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.files.writing import write_whole
 
 Paint = Callable[[QPagedPaintDevice], None]
 
 _RESOLUTION = 300
-_CODES = {
-    errno.ENOSPC: ErrorCode.DISK_FULL,
-    errno.EDQUOT: ErrorCode.DISK_FULL,
-    errno.EACCES: ErrorCode.READ_ONLY,
-    errno.EPERM: ErrorCode.READ_ONLY,
-    errno.EROFS: ErrorCode.READ_ONLY,
-}
+
+
+@dataclass(frozen=True)
+class FileForm:
+    """The same as a file of another form: what the button says, its ending and its content."""
+
+    words: str
+    ending: str  # without a dot
+    content: Callable[[], bytes]
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ class PrintJob:
     layout: QPageLayout
     sheets: int
     paint: Paint
+    forms: tuple[FileForm, ...] = ()  # other files it can be saved as
 
 
 def full_page(size: QPageSize.PageSizeId, orientation: QPageLayout.Orientation) -> QPageLayout:
@@ -81,26 +83,3 @@ def write_pdf(path: Path, layout: QPageLayout, title: str, paint: Paint) -> None
     writer.setPageLayout(layout)
     paint(writer)
     write_whole(path, bytes(buffer.data().data()))
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file in one go; raise ``KoekdeskError`` and leave what was there when it fails."""
-    part = path.with_name(f".koekdesk-{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        code = _CODES.get(error.errno or 0, ErrorCode.CANNOT_WRITE)
-        raise KoekdeskError(code, path=str(path), detail=error.strerror or "") from error
-    finally:
-        _forget(part)
-
-
-def _forget(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return

@@ -25,5 +25,6 @@ def list_pages(maker: Callable[[str], Callable[[QWidget], QWidget]]) -> list[Pag
         ("rules", translate("DeskApp", "Ground rules"), "rules", False),
         ("neighbourhood", translate("DeskApp", "Neighbourhood"), "house", False),
         ("import", translate("DeskApp", "Bring in"), "import", True),
+        ("account", translate("DeskApp", "Accounting for it"), "account", True),
     )
     return [Page(key, title, icon, maker(key), bottom=bottom) for key, title, icon, bottom in pages]

@@ -33,6 +33,7 @@ from koekdesk.ui.desk import Desk
 from koekdesk.ui.doorkeeper import Doorkeeper
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.safekeeping import Safekeeping
+from koekdesk.ui.views.account import AccountPage
 from koekdesk.ui.views.asking import AskingPage
 from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.importing import ImportPage
@@ -84,6 +85,8 @@ class Workspace(QObject):
     steps_changed = Signal(str, str)
     #: What to look at before printing (list[CardFace] or PrintJob), and what to do then.
     preview_requested = Signal(object, object)
+    #: Other paper to look at, print or save: a PrintJob.
+    paper_requested = Signal(object)
 
     def __init__(
         self,
@@ -151,6 +154,7 @@ class Workspace(QObject):
             "rules": self._make_rules,
             "neighbourhood": self._make_neighbourhood,
             "import": self._make_import,
+            "account": self._make_account,
         }
         return makers[key](parent)
 
@@ -208,6 +212,7 @@ class Workspace(QObject):
         page.connection_chosen.connect(self._show_connection)
         page.suggestion_chosen.connect(self._show_suggestion)
         page.conversation_requested.connect(self._talk_with)
+        page.paper_requested.connect(self.paper_requested)
         page.said.connect(self.said)
         return page
 
@@ -274,6 +279,18 @@ class Workspace(QObject):
         page.people_requested.connect(lambda: self.page_requested.emit("people", None))
         page.said.connect(self.said)
         return page
+
+    def _make_account(self, parent: QWidget) -> QWidget:
+        page = AccountPage(self.context, parent=parent)
+        page.person_chosen.connect(self._show_person)
+        page.conversation_requested.connect(self._talk_with)
+        page.leaving_requested.connect(self._ask_leaving)
+        page.paper_requested.connect(self.paper_requested)
+        page.said.connect(self.said)
+        return page
+
+    def _ask_leaving(self, person_id: UUID) -> None:
+        self._lead("people", lambda page: page.ask_leaving(person_id))
 
     def _show_person(self, person_id: UUID) -> None:
         self._lead("people", lambda page: page.show_person(person_id))

@@ -19,6 +19,7 @@ PAGES = (
     "rules",
     "neighbourhood",
     "import",
+    "account",
 )
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

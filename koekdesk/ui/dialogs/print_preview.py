@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QGraphicsView,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from koekdesk.errors import KoekdeskError
-from koekdesk.printing.pdf import PrintJob, write_pdf
+from koekdesk.files.writing import write_whole
+from koekdesk.printing.pdf import FileForm, PrintJob, write_pdf
 from koekdesk.texts import error_message
 from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, Role, current_palette
 from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
@@ -94,6 +94,17 @@ class PrintDialog(QDialog):
             path = Path(dialog.selectedFiles()[0])
             self._finish(PrintOutcome(path), lambda: self._write(path))
 
+    def save_form(self, form: FileForm) -> None:
+        """Ask where to keep it as a file of another form, and write it."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, form.words, folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form.ending)
+        dialog.selectFile(f"{self._job.file_name}.{form.ending}")
+        if dialog.exec():
+            path = Path(dialog.selectedFiles()[0])
+            self._finish(PrintOutcome(path), lambda: write_whole(path, form.content()))
+
     def _write(self, path: Path) -> None:
         write_pdf(path, self._job.layout, self._job.name, self._job.paint)
 
@@ -133,7 +144,13 @@ class PrintDialog(QDialog):
         self.print_button.setVisible(has_printer)
         self.pdf_button = second(self.tr("Save as PDF…"), "export")
         (self.print_button if has_printer else self.pdf_button).setDefault(True)
+        self.form_buttons = [self._form_button(form) for form in self._job.forms]
         self.cancel_button = quiet_button(self.tr("Cancel"))
+
+    def _form_button(self, form: FileForm) -> QPushButton:
+        button = plain_button(form.words, "export")
+        button.clicked.connect(lambda: self.save_form(form))
+        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -152,12 +169,8 @@ class PrintDialog(QDialog):
             )
         )
         column.addWidget(self.notice)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.pdf_button)
-        buttons.addWidget(self.print_button)
-        column.addLayout(buttons)
+        wanted = (*self.form_buttons, self.pdf_button, self.print_button)
+        column.addWidget(flow_row(self.cancel_button, *wanted))
         room = self.screen().availableSize()
         self.resize(min(1040, room.width() * 9 // 10), min(820, room.height() * 9 // 10))
 

@@ -40,6 +40,8 @@ class PeoplePage(QWidget):
     connection_chosen = Signal(object)
     suggestion_chosen = Signal(object)
     conversation_requested = Signal(object)
+    #: Paper to look at: a PrintJob.
+    paper_requested = Signal(object)
     said = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -73,6 +75,12 @@ class PeoplePage(QWidget):
         self._right.setCurrentWidget(self._person_side)
         self._mark_chosen()
         self._take_turns(page=True)
+
+    def ask_leaving(self, person_id: UUID) -> None:
+        """Open somebody's page at the question what goes when they leave."""
+        self.show_person(person_id)
+        if self.page.person_id == person_id:
+            self.page.away.ask()
 
     def begin_adding(self, name: str = "") -> None:
         """Open the fields for somebody new."""
@@ -289,4 +297,5 @@ class PeoplePage(QWidget):
         self.page.connection_chosen.connect(self.connection_chosen)
         self.page.suggestion_chosen.connect(self.suggestion_chosen)
         self.page.conversation_requested.connect(self.conversation_requested)
+        self.page.paper_requested.connect(self.paper_requested)
         self.page.said.connect(self.said)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A person's page: who they are, their own words, and the people around them."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
@@ -19,6 +20,7 @@ from koekdesk.ui.views.person_door import PersonDoor
 from koekdesk.ui.views.person_facts import PersonLanguages, PersonReach, PersonRemark, PersonWhen
 from koekdesk.ui.views.person_head import PersonHead
 from koekdesk.ui.views.person_leads import PersonLeads
+from koekdesk.ui.views.person_sheet import own_page_job
 from koekdesk.ui.views.person_ties import PersonGroups, PersonTies
 from koekdesk.ui.views.person_why import PersonWhy
 from koekdesk.ui.views.person_words import PersonWords
@@ -37,6 +39,8 @@ class PersonPage(ScrollPage):
     suggestion_chosen = Signal(object)
     #: A conversation with this person is to be written down: their UUID.
     conversation_requested = Signal(object)
+    #: Their own page as paper, to look at: a PrintJob.
+    paper_requested = Signal(object)
     #: The person shown is no longer in the register.
     person_gone = Signal(object)
     said = Signal(str)
@@ -160,8 +164,19 @@ class PersonPage(ScrollPage):
         self.leads.suggestion_chosen.connect(self.suggestion_chosen)
         self.why.suggestion_chosen.connect(self.suggestion_chosen)
         self.head.conversation_requested.connect(self._talk)
+        self.head.sheet_requested.connect(self._show_sheet)
         self._context.desk.changed.connect(self._changed)
         self._context.advisor.suggested.connect(self._changed)
+
+    def _show_sheet(self) -> None:
+        if self._shown is None:
+            return
+        try:
+            job = own_page_job(self._context.desk, self._shown, date.today())
+        except KoekdeskError as error:
+            self._context.desk.refused.emit(error)
+        else:
+            self.paper_requested.emit(job)
 
     def _talk(self) -> None:
         if self._shown is not None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Somebody leaves the register: what goes is told on the page itself, and then it is one press."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from koekdesk.errors import KoekdeskError
@@ -71,7 +71,7 @@ class PersonAway(QWidget):
         self.first.hide()
         self._card.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll_here()
+        QTimer.singleShot(0, self, self._scroll_here)  # once it is as high as it gets
 
     def _goes_words(self, foreseen: Foreseen) -> str:
         name = excerpt(foreseen.called, 40)
@@ -141,8 +141,7 @@ class PersonAway(QWidget):
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None:
-            self.window().updateGeometry()
-            area.ensureWidgetVisible(self.erase)
+            area.ensureWidgetVisible(self._card)
 
     def _lay_out(self) -> None:
         self._card = Card()

@@ -4,7 +4,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.services.people import PersonPage as Person
@@ -26,6 +26,8 @@ class PersonHead(QWidget):
     """Opens with the name they like to be called by."""
 
     conversation_requested = Signal()
+    #: Everything kept about them, on paper and as files.
+    sheet_requested = Signal()
 
     def __init__(self, door: PersonDoor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,13 @@ class PersonHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(GROUP_GAP)
         top.addWidget(self.name, 1)
-        top.addWidget(talk, 0, Qt.AlignmentFlag.AlignTop)
+        self.sheet = quiet_button(self.tr("Their own page…"), "print")
+        self.sheet.clicked.connect(self.sheet_requested)
+        buttons = QVBoxLayout()
+        buttons.addWidget(talk)
+        buttons.addWidget(self.sheet)
+        buttons.addStretch(1)
+        top.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
