@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from koekdesk.errors import KoekdeskError
+from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.files.writing import write_whole
 from koekdesk.matching.encoder import load_encoder
 from koekdesk.printing.cards import write_cards_pdf
