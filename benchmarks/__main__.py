@@ -5,6 +5,7 @@ import sys
 
 from benchmarks import (
     connectors,
+    hints,
     lists,
     matching_scale,
     nearest,
@@ -27,6 +28,7 @@ PARTS = {
     "round": round.rows,
     "connectors": connectors.rows,
     "vault": vault.rows,
+    "hints": hints.rows,
 }
 
 

@@ -82,3 +82,31 @@ def test_a_hint_points_at_its_words(text):
         assert text[hint.start : hint.end] == hint.words
         assert hint.start >= end
         end = hint.end
+
+
+FOLDER = Path(__file__).parent
+
+
+def lines(name):
+    text = (FOLDER / f"hints_{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+@pytest.mark.parametrize("line", lines("sensitive"))
+def test_what_somebody_might_type_of_a_conversation_is_marked(line):
+    code, text = (part.strip() for part in line.split("|", 1))
+    assert code in {hint.code.value for hint in hints(text)}
+
+
+def test_three_hundred_lines_of_neighbourhood_life_give_no_alarm():
+    harmless = lines("harmless")
+    assert len(harmless) >= 300
+    assert [(line, hints(line)) for line in harmless if hints(line)] == []
+
+
+def test_lines_that_were_never_used_to_make_the_lists_do_nearly_as_well():
+    sensitive, harmless = lines("fresh_sensitive"), lines("fresh_harmless")
+    pairs = [[part.strip() for part in line.split("|", 1)] for line in sensitive]
+    seen = [code in {hint.code.value for hint in hints(text)} for code, text in pairs]
+    assert sum(seen) >= 0.75 * len(seen)
+    assert sum(bool(hints(line)) for line in harmless) <= 0.05 * len(harmless)

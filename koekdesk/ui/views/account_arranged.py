@@ -69,7 +69,6 @@ class Arranged(Card):
             lambda typed: self._keep(name, typed),
             placeholder=placeholder,
             multiline=name == "purpose",
-            hints=True,
         )
 
     def _months(self, name: str, words: str, offered: Sequence[int]) -> ChoiceButton:

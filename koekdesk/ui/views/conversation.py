@@ -268,7 +268,8 @@ class ConversationPage(QWidget):
         text = self._form.box.toPlainText()
         self._pieces.set_text(text, turns_of(text, self._form.who.present()))
         self._offers.listen(text)
-        self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in hints(text)])
+        typed = f"{text}\n{self._form.promise.text()}"
+        self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in hints(typed)])
         self._show_pieces()
         if not self._list.hasFocus():
             self._follow_cursor()

@@ -52,7 +52,7 @@ class ThingPage(ScrollPage):
         self._context, self._people = context, people
         self._thing: ThingRow | None = None
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
-        self.name = Field(self.tr("Name"), self._saver("name"), role=Role.TITLE)
+        self.name = Field(self.tr("Name"), self._saver("name"), role=Role.TITLE, hints=False)
         self.fields = {name: self._field(name) for sort in Sort for name in FIELDS[sort]}
         self.heading = Text("", Role.HEADING)
         self.members = KeyedColumn(

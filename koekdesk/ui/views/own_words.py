@@ -176,7 +176,9 @@ class RingLine(Card):
         self, save: Callable[[str], bool], remove: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.words = Field(self.tr("Words that belong together"), save, role=Role.STRONG)
+        self.words = Field(
+            self.tr("Words that belong together"), save, role=Role.STRONG, hints=False
+        )
         self.remove_button = icon_button("close", "")
         self.remove_button.clicked.connect(lambda: QTimer.singleShot(0, self, remove))
         self.proof = LongText("", Role.SOFT)

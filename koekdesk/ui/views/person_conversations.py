@@ -90,7 +90,7 @@ class TalkLine(QWidget):
         super().__init__(parent)
         self._door, self._row, self._newest = door, row, False
         label = self.tr("Conversation with {name}")
-        self.on = Field(self.tr("Date"), self._dates(label, "on"), role=Role.STRONG)
+        self.on = Field(self.tr("Date"), self._dates(label, "on"), role=Role.STRONG, hints=False)
         self.where = Field(
             self.tr("Where"), self._saver(label, "where"), placeholder=self.tr("Where?")
         )
@@ -104,7 +104,6 @@ class TalkLine(QWidget):
             self._saver(label, "said"),
             placeholder=self.tr("What was said?"),
             multiline=True,
-            hints=True,
         )
         self.promised = Field(
             self.tr("What you promised"),
@@ -115,6 +114,7 @@ class TalkLine(QWidget):
             self.tr("Promised by"),
             self._dates(label, "promised_by"),
             placeholder=self.tr("by when?"),
+            hints=False,
         )
         self._lay_out(away)
 

@@ -119,7 +119,7 @@ class PersonReach(Section):
     def _field(self, words: str, label: str, name: str) -> Field:
         organisation = name == "organisation"
         save = self._organisation_saver(label) if organisation else self._door.saver(label, name)
-        field = Field(words, save, placeholder="…")
+        field = Field(words, save, placeholder="…", hints=False)
         row = self._grid.rowCount()
         self._grid.addWidget(Text(words, Role.SOFT, wrap=False), row, 0)
         self._grid.addWidget(field, row, 1)
@@ -145,7 +145,6 @@ class PersonRemark(Card):
             door.saver(self.tr("Your own remark about {name}"), "remark"),
             placeholder=self.tr("Nothing noted"),
             multiline=True,
-            hints=True,
         )
         self.body.addWidget(self.field)
 

@@ -36,6 +36,7 @@ class PersonHead(QWidget):
             self.tr("The name they like to be called by"),
             door.saver(self.tr("Name of {name}"), "called"),
             role=Role.TITLE,
+            hints=False,
         )
         self.last = Text("", Role.SOFT)
         self.pick_up = Text("")
@@ -47,7 +48,6 @@ class PersonHead(QWidget):
             multiline=True,
             role=Role.QUOTE,
             quote=True,
-            hints=True,
         )
         self._knows = _Knows(door)
         self.paused = QCheckBox(self.tr("Suggest nothing for now"))

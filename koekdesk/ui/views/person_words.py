@@ -93,7 +93,6 @@ class SaidLine(QWidget):
             role=Role.QUOTE,
             quote=True,
             multiline=True,
-            hints=True,
         )
         self.kind = KindButton(row.kind)
         self.kind.kind_chosen.connect(self._correct)

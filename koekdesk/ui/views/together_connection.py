@@ -83,16 +83,13 @@ class ConnectionView(ScrollPage):
         self.introducer.changed.connect(self._introduce)
         story = self.tr("Its story")
         began = self.tr("What happened, in a few words that everybody may hear…")
-        self.story = Field(
-            story, self._saver("story"), placeholder=began, multiline=True, hints=True
-        )
+        self.story = Field(story, self._saver("story"), placeholder=began, multiline=True)
         harvest = self.tr("What did it bring, for them and for the street?")
         self.harvest = Field(
             self.tr("Its harvest"),
             self._saver("harvest"),
             placeholder=harvest,
             multiline=True,
-            hints=True,
         )
         self.angles = LongText()
         self.turn = Section(self.tr("Look at it another way"), self.angles)

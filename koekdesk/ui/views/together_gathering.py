@@ -46,7 +46,8 @@ class GatheringCard(Card):
         self._everybody: tuple[UUID, ...] = ()
         self.day = DayField(self.tr("Day"))
         self.day.day_chosen.connect(lambda day: self._edit({"on": day}))
-        self.at = Field(self.tr("Hour"), self._saver("at"), placeholder=self.tr("What time?"))
+        when = self.tr("What time?")
+        self.at = Field(self.tr("Hour"), self._saver("at"), placeholder=when, hints=False)
         self.where = Field(self.tr("Where"), self._saver("where"), placeholder=self.tr("Where?"))
         doing = self.tr("What we do together")
         self.together = Field(doing, self._saver("together"), placeholder=doing, role=Role.HEADING)
@@ -67,7 +68,7 @@ class GatheringCard(Card):
         self.ideas: GatheringIdeas | None = None
         told = self.tr("How was it? What came of it?")
         self.happened = Field(
-            told, self._saver("happened"), placeholder=told, label=True, multiline=True, hints=True
+            told, self._saver("happened"), placeholder=told, label=True, multiline=True
         )
         self.removal = Removal(
             self.tr("Remove this gathering"), self.tr("The day and the list of guests go.")

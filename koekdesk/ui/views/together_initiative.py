@@ -109,17 +109,14 @@ class InitiativeView(ScrollPage):
         story = self.tr("Its story")
         self.title = Field(title, self._saver("title"), placeholder=title, role=Role.HEADING)
         self.since = LongText("", Role.SOFT)
-        self.what = Field(what, self._saver("what"), placeholder=what, multiline=True, hints=True)
-        self.story = Field(
-            story, self._saver("story"), placeholder=story, multiline=True, hints=True
-        )
+        self.what = Field(what, self._saver("what"), placeholder=what, multiline=True)
+        self.story = Field(story, self._saver("story"), placeholder=story, multiline=True)
         harvest = self.tr("What did it bring, for people and for the street?")
         self.harvest = Field(
             self.tr("Its harvest"),
             self._saver("harvest"),
             placeholder=harvest,
             multiline=True,
-            hints=True,
         )
         because = self.tr("Why it rests")
         self.rests = Field(because, self._saver("rests_because"), placeholder=because, label=True)

@@ -34,7 +34,7 @@ class MemberCard(Card):
         self.answers.answered.connect(self.answered)
         self._since = Text(role=Role.SOFT)
         said = self.tr("What {name} said about it").format(name=row.called)
-        self.remark = Field(said, save_remark, placeholder=said, quote=True, hints=True)
+        self.remark = Field(said, save_remark, placeholder=said, quote=True)
         for widget in (share, self.answers, self._since, self.remark):
             self.body.addWidget(widget)
 

@@ -15,6 +15,7 @@ from koekdesk.ui.widgets.day_field import DayField
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
 from koekdesk.ui.widgets.text import Text, hug
+from koekdesk.ui.widgets.typing_hint import TypingHint
 
 _LIMIT = 500
 #: A gathering is proposed a week ahead.
@@ -46,6 +47,7 @@ class PlanGathering(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
         column.addLayout(row)
+        column.addWidget(TypingHint.below(self.together))
         column.addWidget(flow_row(self.button))
         hug(self)
 
@@ -81,6 +83,7 @@ class BeginInitiative(Card):
         self.cancel_button.clicked.connect(self.cancelled)
         self.body.addWidget(Text(self.tr("A new initiative"), Role.STRONG))
         self.body.addWidget(self.title)
+        self.body.addWidget(TypingHint.below(self.title))
         self.body.addWidget(self.owner)
         self.body.addWidget(flow_row(self.begin_button, self.cancel_button))
 

@@ -10,6 +10,7 @@ from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, Role, set_surface
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.text import Text
+from koekdesk.ui.widgets.typing_hint import TypingHint
 from koekdesk.vocabulary import AsideReason
 
 _NOTE_LIMIT = 500
@@ -42,6 +43,7 @@ class AsidePanel(QFrame):
             button.setAccessibleName(button.text())
             column.addWidget(button)
         column.addWidget(self.note)
+        column.addWidget(TypingHint.below(self.note))
         column.addSpacing(ITEM_GAP)
         column.addWidget(flow_row(self.confirm_button, self.cancel_button))
         self.choice(AsideReason.NOT_NOW).setChecked(True)

@@ -17,7 +17,8 @@ Save = Callable[[str], bool]
 class Field(QWidget):
     """A label (when wanted), a text that edits in place, and a hint below it.
 
-    What could not be kept stays open in the field, so nothing typed is lost.
+    What could not be kept stays open in the field, so nothing typed is lost. Only names, days and
+    ways to reach somebody do without hints.
     """
 
     def __init__(
@@ -30,7 +31,7 @@ class Field(QWidget):
         multiline: bool = False,
         role: Role | None = None,
         quote: bool = False,
-        hints: bool = False,
+        hints: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,10 +48,19 @@ class Field(QWidget):
         column.addWidget(self.edit)
         self.setFocusProxy(self.edit)
         hug(self)
+        self._hint: TypingHint | None = None
         if hints:
-            self.hint = TypingHint()
-            column.addWidget(self.hint)
-            self.edit.typed.connect(self.hint.look_at)
+            self.edit.typed.connect(lambda typed: self.hint.look_at(typed))
+
+    @property
+    def hint(self) -> TypingHint:
+        """Return the hint below, made when somebody types: a page has many fields."""
+        if self._hint is None:
+            self._hint = TypingHint()
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._hint)
+        return self._hint
 
     def set_text(self, text: str) -> None:
         """Show what is kept; what somebody is typing just now stays."""

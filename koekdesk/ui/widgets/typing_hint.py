@@ -2,7 +2,7 @@
 """A friendly line below what is being typed: another way to say it. It never blocks."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from koekdesk.listening.hints import hints
 from koekdesk.texts.hints import hint_sentence
@@ -28,6 +28,13 @@ class TypingHint(QWidget):
         self.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
+
+    @classmethod
+    def below(cls, line: QLineEdit) -> "TypingHint":
+        """Return a hint for a line, to be placed below it."""
+        hint = cls()
+        line.textChanged.connect(hint.look_at)
+        return hint
 
     def look_at(self, typed: str) -> None:
         """Look at what stands there now."""
