@@ -169,6 +169,11 @@ def _parser(language: str) -> argparse.ArgumentParser:
     suggest.add_argument(
         "--json", type=Path, metavar="OUT", help=translate("Commands", "as data, with the reasons")
     )
+    suggest.add_argument(
+        "--shareable",
+        action="store_true",
+        help=translate("Commands", "data with only what people agreed to share"),
+    )
     day = importlib.import_module("datetime").date.fromisoformat
     for sub in (brings, suggest):
         sub.add_argument(

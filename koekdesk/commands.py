@@ -38,7 +38,9 @@ from koekdesk.services.import_plan import (
 from koekdesk.services.importing import plan_file
 from koekdesk.services.reasons import reason_values
 from koekdesk.services.registers import new_demo
-from koekdesk.services.suggestions import Quote, ShareRow, SuggestionRow
+from koekdesk.services.sharing import Audience
+from koekdesk.services.sharing_rows import suggestion_for_others
+from koekdesk.services.suggestions import Quote, ReasonRow, ShareRow, SuggestionRow
 from koekdesk.texts import (
     counts,
     error_message,
@@ -67,7 +69,11 @@ def run(options: Namespace, language: str, data_dir: Path) -> int:
             print(import_file(options, today))
         elif options.command == "suggest":
             unlock = _unlock(options) if needs_passphrase(options.register) else None
-            print(suggest(options.register, options.pdf, options.json, today, unlock))
+            print(
+                suggest(
+                    options.register, options.pdf, options.json, today, unlock, options.shareable
+                )
+            )
         else:
             print(demo(options.pdf, data_dir, today))
     except KoekdeskError as error:
@@ -88,8 +94,13 @@ def suggest(
     as_json: Path | None,
     today: date,
     unlock: Unlock | None = None,
+    shareable: bool = False,
 ) -> str:
-    """Write a register's suggestions as cards, as data, or both; tell what was written."""
+    """Write a register's suggestions as cards, as data, or both; tell what was written.
+
+    Cards are for others and carry what people agreed to; data is for the desk itself, unless it is
+    to be shared.
+    """
     with _desk(lambda: open_register(register, unlock)) as desk:
         rows = advise(desk, load_encoder, today, lambda _done, _total: None).rows
         lines = [counts.suggestions(len(rows))]
@@ -97,7 +108,7 @@ def suggest(
             write_cards_pdf(pdf, _faces(rows, desk.read(next_numbers, len(rows))))
             lines.append(translate("Commands", "Cards: {path}").format(path=pdf.resolve()))
         if as_json is not None:
-            _write_json(as_json, rows, today)
+            _write_json(as_json, rows, today, Audience.OTHER if shareable else Audience.INTERNAL)
             lines.append(translate("Commands", "Data: {path}").format(path=as_json.resolve()))
     return "\n".join(lines)
 
@@ -168,8 +179,13 @@ def _faces(rows: Sequence[SuggestionRow], numbers: Sequence[str]) -> list[CardFa
     return [face_of_suggestion(row, number) for row, number in zip(rows, numbers, strict=True)]
 
 
-def _write_json(path: Path, rows: Sequence[SuggestionRow], today: date) -> None:
-    data = {"date": today.isoformat(), "suggestions": [_values(row) for row in rows]}
+def _write_json(path: Path, rows: Sequence[SuggestionRow], today: date, audience: Audience) -> None:
+    shown = rows if audience is Audience.INTERNAL else map(suggestion_for_others, rows)
+    data = {
+        "date": today.isoformat(),
+        "audience": audience.value,
+        "suggestions": [_values(row) for row in shown],
+    }
     write_whole(path, (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode())
 
 
@@ -186,15 +202,20 @@ def _values(row: SuggestionRow) -> dict[str, object]:
             {
                 **reason_values(reason),
                 "people": list(named.names),
+                "words": list(named.words),
                 "statements": list(named.quotes),
                 "where": list(named.where),
                 "sentence": reason_sentence(
-                    named.code, named.names, named.quotes, named.words, named.amount, named.where
+                    named.code, _named(named), named.quotes, named.words, named.amount, named.where
                 ),
             }
             for reason, named in kept
         ],
     }
+
+
+def _named(reason: ReasonRow) -> list[str]:
+    return [name or translate("Commands", "a neighbour") for name in reason.names]
 
 
 def _share(share: ShareRow) -> dict[str, object]:

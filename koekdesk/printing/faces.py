@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from koekdesk.matching.snapshot import ReasonCode
 from koekdesk.printing.drawing import Drawing, make_drawing
 from koekdesk.services.connections import ConnectionRow, MemberRow
+from koekdesk.services.sharing import name_parts
+from koekdesk.services.sharing_rows import connection_for_others, suggestion_for_others
 from koekdesk.services.suggestions import NamedRow, Quote, ReasonRow, ShareRow, SuggestionRow
 from koekdesk.texts import (
     answer_name,
@@ -102,12 +104,14 @@ class CardFace:
 
 def face_of_suggestion(row: SuggestionRow, number: str) -> CardFace:
     """Return the card of a suggestion."""
+    row = suggestion_for_others(row)
     introducers = row.suggestion.introducers
     return _face(row.kind, row.shares, row.reasons, introducers, row.named, number)
 
 
 def face_of_connection(row: ConnectionRow, number: str) -> CardFace:
     """Return the card of a connection that was taken up before."""
+    row = connection_for_others(row)
     introducers = (row.introducer_id,) if row.introducer_id else ()
     return _face(row.kind, row.members, row.reasons, introducers, row.named, number)
 
@@ -119,7 +123,7 @@ class _Names:
         self._shown = {row.id: _in_a_sentence(row) for row in named}
         self._short = {row.id: _by_itself(row) for row in named}
         self._agreed = frozenset(row.id for row in named if row.card)
-        hidden = {part for row in named if not row.card for part in _name_parts(row.called)}
+        hidden = {part for row in named if not row.card for part in name_parts(row.called)}
         ordered = sorted(map(re.escape, hidden), key=len, reverse=True)
         self._hidden = re.compile(rf"(?<!\w)(?:{'|'.join(ordered)})(?!\w)", re.IGNORECASE)
         self._hides = bool(hidden)
@@ -159,12 +163,6 @@ def _in_a_sentence(row: NamedRow) -> str:
     if street.casefold().endswith(_WITH_ARTICLE):
         return translate("Card", "someone from the {street}").format(street=street)
     return translate("Card", "someone from {street}").format(street=street)
-
-
-def _name_parts(called: str) -> set[str]:
-    """Return a name and the words in it that are names by themselves."""
-    words = {word for word in re.findall(r"[^\W\d_]+", called) if word[0] != word[0].lower()}
-    return {called.strip(), *words} - {""}
 
 
 def _face(

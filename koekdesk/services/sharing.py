@@ -35,7 +35,7 @@ class What(StrEnum):
 
     NAME = "name"  # the name they like to be called by
     WORDS = "words"  # what they said, as they said it
-    REACH = "reach"  # where they live and how to reach them
+    REACH = "reach"  # their house and how to reach them; a street alone names nobody
 
 
 #: What somebody must have agreed to, all of it; None is never.

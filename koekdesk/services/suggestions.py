@@ -33,6 +33,7 @@ from koekdesk.register.models import (
 from koekdesk.services.consents import agreed_scopes
 from koekdesk.services.own_words import own_rings
 from koekdesk.services.resting import resting_pairs
+from koekdesk.services.sharing import Audience, What, may_show
 from koekdesk.services.spots import (
     connection_facts,
     group_facts,
@@ -231,16 +232,19 @@ def name_reasons(session: Session, reasons: tuple[Reason, ...]) -> tuple[ReasonR
 
 
 def name_people(session: Session, people: Iterable[UUID]) -> tuple[NamedRow, ...]:
-    """Return these people by name, with what they agreed to about cards."""
+    """Return these people by name, and whether another person may read it."""
     people = set(people)
     query = (
-        select(Consent.person_id, Consent.given)
-        .where(Consent.scope == Scope.CARD, Consent.person_id.in_(people))
+        select(Consent.person_id, Consent.scope, Consent.given)
+        .where(Consent.person_id.in_(people))
         .order_by(Consent.on, Consent.created_at)
     )
-    agreed = {key: given for key, given in session.execute(query)}  # the newest word counts
+    agreed: dict[UUID, set[Scope]] = {}
+    for key, scope, given in session.execute(query):  # the newest word counts
+        scopes = agreed.setdefault(key, set())
+        (scopes.add if given else scopes.discard)(scope)
     return tuple(
-        NamedRow(key, called, street, agreed.get(key, False))
+        NamedRow(key, called, street, may_show(agreed.get(key, ()), Audience.OTHER, What.NAME))
         for key, (called, street) in sorted(_names(session, people).items())
     )
 
