@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from koekdesk.settings import Theme
+from koekdesk.ui.widgets.text import plain_tip
 
 TEXT_SCALES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 
@@ -83,7 +84,7 @@ class Menus(QMenuBar):
         self._recent.clear()
         for path in paths:
             action = self._recent.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(
                 lambda _checked=False, chosen=path: self.open_requested.emit(chosen)
             )

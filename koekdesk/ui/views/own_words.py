@@ -29,7 +29,7 @@ from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.flow import TopLayout
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.page import ScrollPage, limited
-from koekdesk.ui.widgets.text import LongText, Text, hug
+from koekdesk.ui.widgets.text import LongText, Text, hug, plain_tip
 
 #: As wide as a comfortable line and a little room.
 _WIDTH = 1.35
@@ -202,7 +202,7 @@ class RingLine(Card):
         self.words.set_text(", ".join(ring.words))
         name = self.tr("These no longer belong together: {words}")
         name = name.format(words=join_words(ring.words))
-        self.remove_button.setToolTip(name)
+        self.remove_button.setToolTip(plain_tip(name))
         self.remove_button.setAccessibleName(name)
         found = proof or NOTHING
         self.proof.show_text(self._found(found) if proof else self.tr("Looking…"))

@@ -27,7 +27,7 @@ from koekdesk.ui.widgets.buttons import icon_button, plain_button
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.kinds import KIND_KEYS, KindButton
-from koekdesk.ui.widgets.text import Text, hug
+from koekdesk.ui.widgets.text import Text, hug, plain_tip
 from koekdesk.ui.widgets.typing_hint import TypingHint
 from koekdesk.vocabulary import GIFTS, StatementKind
 
@@ -124,7 +124,7 @@ class SaidLine(QWidget):
         again = row.lapsed_on is not None
         name = self.tr("It is so again") if again else self.tr("No longer so")
         set_icon(self.lapse, "undo" if again else "later", "soft")
-        self.lapse.setToolTip(name)
+        self.lapse.setToolTip(plain_tip(name))
         self.lapse.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,7 @@ from koekdesk.ui.look import ITEM_GAP
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.search import SearchField
+from koekdesk.ui.widgets.text import plain_tip
 from koekdesk.vocabulary import ALL_DAYPARTS, Day, PartOfDay, SuggestionKind, daypart_mask
 
 
@@ -158,7 +159,7 @@ class SuggestionFilters(QWidget):
         button.setCheckable(True)
         button.setAccessibleName(words)
         tip = self.tr("Lets go of every choice") if kind is None else ""
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.clicked.connect(lambda: self.choose_kind(kind) if kind else self.clear())
         return button
 

@@ -11,7 +11,7 @@ from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role, line_width
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import TopLayout
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
-from koekdesk.ui.widgets.text import IconLabel, Text
+from koekdesk.ui.widgets.text import IconLabel, Text, plain_tip
 
 
 class WelcomePage(ScrollPage):
@@ -131,7 +131,7 @@ class _RecentRegisters(QWidget):
         card.body.setSpacing(LABEL_GAP)
         card.body.addWidget(Text(path.stem, Role.STRONG))
         card.body.addWidget(Text(_short_folder(path), Role.SOFT))
-        card.setToolTip(str(path))
+        card.setToolTip(plain_tip(str(path)))
         card.make_pressable(self.tr("Open {register}").format(register=path.stem))
         card.pressed.connect(lambda: self.path_chosen.emit(path))
         return card

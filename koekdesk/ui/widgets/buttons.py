@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from koekdesk.ui.icons import set_icon
+from koekdesk.ui.widgets.text import plain_tip
 
 
 def main_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -30,7 +31,7 @@ def danger_button(text: str, icon: str = "", parent: QWidget | None = None) -> Q
 def icon_button(icon: str, name: str, parent: QWidget | None = None) -> QPushButton:
     """Return a small button with only an icon; its name is a tool tip and read aloud."""
     button = _button("", icon, "icon", "soft", parent)
-    button.setToolTip(name)
+    button.setToolTip(plain_tip(name))
     button.setAccessibleName(name)
     return button
 

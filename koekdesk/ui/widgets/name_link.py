@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from koekdesk.texts import excerpt
 from koekdesk.ui.look import Role
-from koekdesk.ui.widgets.text import Text
+from koekdesk.ui.widgets.text import Text, plain_tip
 
 _LONGEST = 40
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -34,7 +34,7 @@ class NameLink(Text):
         """Show another name."""
         shown = excerpt(name, self._longest)
         self.show_text(shown)
-        self.setToolTip(name if shown != name else "")
+        self.setToolTip(plain_tip(name if shown != name else ""))
         self.setAccessibleName(self.tr("To the page of {name}").format(name=name))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -13,7 +13,7 @@ from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP
 from koekdesk.ui.widgets.flow import FlowLayout
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow, Search
-from koekdesk.ui.widgets.text import hug
+from koekdesk.ui.widgets.text import hug, plain_tip
 
 _LONG = 40
 
@@ -106,7 +106,7 @@ class SaidWho(QWidget):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the name
         set_icon(chip, "close", "soft", 0.8)
         chip.setAccessibleName(self.tr("{name} was there. Press to take away").format(name=words))
-        chip.setToolTip(self.tr("Take {name} away").format(name=who.name))
+        chip.setToolTip(plain_tip(self.tr("Take {name} away").format(name=who.name)))
         chip.clicked.connect(lambda: self._remove(who))
         return chip
 

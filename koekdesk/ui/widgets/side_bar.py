@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, SPACE, Role, set_role, set_surface
 from koekdesk.ui.widgets.card import hairline
-from koekdesk.ui.widgets.text import Text
+from koekdesk.ui.widgets.text import Text, plain_tip
 
 
 class SideBar(QScrollArea):
@@ -70,7 +70,7 @@ class SideBar(QScrollArea):
     def set_register(self, name: str) -> None:
         """Show which register is open."""
         self._name.show_text(name)
-        self._name.setToolTip(name)
+        self._name.setToolTip(plain_tip(name))
 
     def focus_pages(self) -> None:
         """Give the keyboard to the page that is marked."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.widgets.buttons import quiet_button
-from koekdesk.ui.widgets.text import Text
+from koekdesk.ui.widgets.text import Text, plain_tip
 
 PATIENCE_MS = 500
 
@@ -83,7 +83,7 @@ class StatusLine(QWidget):
             button.setText(_cut(button, undo, given - around).replace("&", "&&"))
             room -= given
         self._words.setText(_cut(self._words, words, room))
-        self._words.setToolTip("" if self._words.text() == words else words)
+        self._words.setToolTip(plain_tip("" if self._words.text() == words else words))
 
 
 class ProgressLine(QWidget):

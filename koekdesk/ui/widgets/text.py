@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -103,6 +104,11 @@ def hug(widget: QWidget) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that is shown as it was typed: Qt guesses HTML in every tool tip."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
 
 
 def quoted(text: str) -> str:
