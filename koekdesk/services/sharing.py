@@ -46,8 +46,8 @@ NEEDED: Mapping[tuple[Audience, What], frozenset[Scope] | None] = {
     (Audience.OTHER, What.NAME): frozenset({Scope.REGISTER, Scope.CARD}),
     (Audience.OTHER, What.WORDS): frozenset({Scope.REGISTER, Scope.CARD}),
     (Audience.OTHER, What.REACH): frozenset({Scope.REGISTER, Scope.SHARE}),
-    (Audience.WALL, What.NAME): frozenset({Scope.REGISTER, Scope.STORY}),
-    (Audience.WALL, What.WORDS): frozenset({Scope.REGISTER, Scope.STORY}),
+    (Audience.WALL, What.NAME): frozenset({Scope.REGISTER, Scope.CARD, Scope.STORY}),
+    (Audience.WALL, What.WORDS): frozenset({Scope.REGISTER, Scope.CARD, Scope.STORY}),
     (Audience.WALL, What.REACH): None,
 }
 

@@ -29,6 +29,7 @@ from koekdesk.register.models import (
     WebSpot,
 )
 from koekdesk.services.consents import agreed_scopes
+from koekdesk.services.sharing import Audience, What, may_show
 from koekdesk.services.spots import connection_facts
 from koekdesk.vocabulary import Answer, Role, Scope, Stage
 
@@ -220,7 +221,7 @@ def _nodes(session: Session, network: Network, agreed: Agreed) -> tuple[list[Nod
     query = select(Person.id, Person.called, Person.street, Person.role).order_by(Person.id)
     for key, called, street, role in session.execute(query):
         part = network.part_of(key)
-        card = Scope.CARD in agreed.get(key, frozenset())
+        card = may_show(agreed.get(key, ()), Audience.WALL, What.NAME)
         shown = part if large[part] else -1
         resident = role is Role.RESIDENT
         nodes.append(Node(key, NodeKind.PERSON, called, street, shown, resident, card))

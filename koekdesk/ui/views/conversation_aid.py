@@ -18,6 +18,7 @@ _QUOTES, _LONGEST = 3, 110
 def show_aid(parent: QWidget, people: Sequence[tuple[NamedRow, Quote | None]]) -> None:
     """Show the memory aid as it will be on paper; only who may be named on paper is on it."""
     aid = importlib.import_module(_AID)
+    people = [(row, said) for row, said in people if row.card]
     quotes = tuple(
         (said.kind, row.called, excerpt(said.text, _LONGEST)) for row, said in people if said
     )
