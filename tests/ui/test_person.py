@@ -379,7 +379,7 @@ def test_what_goes_and_who_names_them_is_told_before_it_is_done(page, context, f
     assert "Fatma" in told
     assert "what somebody said (3)" in told
     [box] = page.away.boxes
-    assert "thee met Fatma" in box.text()
+    assert "thee met Fatma" in box.accessibleName()
     assert box.isChecked()
     page.away.instead.setText("een buur")
     page.away.erase.click()

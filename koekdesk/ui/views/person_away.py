@@ -2,7 +2,7 @@
 """Somebody leaves the register: what goes is told on the page itself, and then it is one press."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.services.leaving import Foreseen, Mention, foresee_leaving, leave_register
@@ -97,10 +97,10 @@ class PersonAway(QWidget):
             words = self.tr("{where}: {words}").format(
                 where=table_name(mention.table), words=excerpt(mention.around, _LONGEST)
             )
-            box = QCheckBox(words.replace("&", "&&"))
+            box = QCheckBox()
             box.setAccessibleName(words)
             box.setChecked(foreseen.namesakes == 0)
-            self._mentions.addWidget(box)
+            self._mentions.addWidget(_beside(box, words))
             self.boxes[box] = mention
         named = self.tr("{name} is also named in what stays. Where may another word come?")
         if foreseen.namesakes:
@@ -164,3 +164,15 @@ class PersonAway(QWidget):
         column.addWidget(self._card)
         hug(self)
         self._card.hide()
+
+
+def _beside(box: QCheckBox, words: str) -> QWidget:
+    """Return a box with words beside it that go on on the next line."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(ITEM_GAP)
+    row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Text(words), 1)
+    hug(both)
+    return both
