@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Processing register</source>
+        <translation>Processing register</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Impact assessment</translation>
+    </message>
+    <message>
+        <source>What grew in the neighbourhood</source>
+        <translation>What grew in the neighbourhood</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>whom residents can turn to</source>
+        <translation>whom residents can turn to</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>data protection officer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>ground</translation>
+    </message>
+    <message>
+        <source>consent, asked in a conversation, each part on its own</source>
+        <translation>consent, asked in a conversation, each part on its own</translation>
+    </message>
+    <message>
+        <source>About whom, and who sees it</source>
+        <translation>About whom, and who sees it</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>about whom</translation>
+    </message>
+    <message>
+        <source>people in the neighbourhood, and people of organisations in it</source>
+        <translation>people in the neighbourhood, and people of organisations in it</translation>
+    </message>
+    <message>
+        <source>who has the passphrase</source>
+        <translation>who has the passphrase</translation>
+    </message>
+    <message>
+        <source>where the file is</source>
+        <translation>where the file is</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>who gets it</translation>
+    </message>
+    <message>
+        <source>nobody by itself; a card or sheet on paper carries only what a person agreed to</source>
+        <translation>nobody by itself; a card or sheet on paper carries only what a person agreed to</translation>
+    </message>
+    <message>
+        <source>outside the European Union</source>
+        <translation>outside the European Union</translation>
+    </message>
+    <message>
+        <source>never: nothing leaves the computer by itself</source>
+        <translation>never: nothing leaves the computer by itself</translation>
+    </message>
+    <message>
+        <source>What is kept, why and how long</source>
+        <translation>What is kept, why and how long</translation>
+    </message>
+    <message>
+        <source>How it is kept safe</source>
+        <translation>How it is kept safe</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>said yes: {what}</source>
+        <translation>said yes: {what}</translation>
+    </message>
+    <message>
+        <source>Is it needed, and is it no more than needed?</source>
+        <translation>Is it needed, and is it no more than needed?</translation>
+    </message>
+    <message>
+        <source>What could go wrong, and what is done about it</source>
+        <translation>What could go wrong, and what is done about it</translation>
+    </message>
+    <message>
+        <source>what could happen</source>
+        <translation>what could happen</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>what is done</translation>
+    </message>
+    <message>
+        <source>Rights of people</source>
+        <translation>Rights of people</translation>
+    </message>
+    <message>
+        <source>See, correct, take along and erase are on everybody's own page, in at most three clicks. Saying no is as easy as saying yes.</source>
+        <translation>See, correct, take along and erase are on everybody's own page, in at most three clicks. Saying no is as easy as saying yes.</translation>
+    </message>
+    <message>
+        <source>asked to be erased so far</source>
+        <translation>asked to be erased so far</translation>
+    </message>
+    <message>
+        <source>What people think of it</source>
+        <translation>What people think of it</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>residents</translation>
+    </message>
+    <message>
+        <source>decision and date</source>
+        <translation>decision and date</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}.</source>
+        <translation>From {begin} to {end}.</translation>
+    </message>
+    <message>
+        <source>“few” stands where there are fewer than {number}, and where the others would tell it: nobody can be found in these numbers.</source>
+        <translation>“few” stands where there are fewer than {number}, and where the others would tell it: nobody can be found in these numbers.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>how long</translation>
+    </message>
+    <message>
+        <source>Whoever was not spoken to for {retention} is looked at by somebody: keep a while, talk again, or erase. A yes is asked about again after {review}.</source>
+        <translation>Whoever was not spoken to for {retention} is looked at by somebody: keep a while, talk again, or erase. A yes is asked about again after {review}.</translation>
+    </message>
+    <message>
+        <source>To bring people in the neighbourhood together around what they can, have and would love to do. Residents decide, residents act, and what grows is theirs.</source>
+        <translation>To bring people in the neighbourhood together around what they can, have and would love to do. Residents decide, residents act, and what grows is theirs.</translation>
+    </message>
+    <message>
+        <source>One encrypted file on one's own computer, opened with a passphrase.</source>
+        <translation>One encrypted file on one's own computer, opened with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent; there are no accounts in a cloud.</source>
+        <translation>Nothing is fetched or sent; there are no accounts in a cloud.</translation>
+    </message>
+    <message>
+        <source>The screen closes when nobody is there; backups are encrypted too.</source>
+        <translation>The screen closes when nobody is there; backups are encrypted too.</translation>
+    </message>
+    <message>
+        <source>While typing, health, debts, belief, origin and numbers of papers are recognised, with another way to say it.</source>
+        <translation>While typing, health, debts, belief, origin and numbers of papers are recognised, with another way to say it.</translation>
+    </message>
+    <message>
+        <source>Who is erased is erased in every backup on the computer as well.</source>
+        <translation>Who is erased is erased in every backup on the computer as well.</translation>
+    </message>
+    <message>
+        <source>Only what people tell themselves is kept, in their own words. There is no place for citizen numbers, copies of papers, dates of birth, health or debts.</source>
+        <translation>Only what people tell themselves is kept, in their own words. There is no place for citizen numbers, copies of papers, dates of birth, health or debts.</translation>
+    </message>
+    <message>
+        <source>Suggestions are questions to people, never decisions about them. There are no scores, no categories and no lists of who needs what.</source>
+        <translation>Suggestions are questions to people, never decisions about them. There are no scores, no categories and no lists of who needs what.</translation>
+    </message>
+    <message>
+        <source>the computer is lost or stolen</source>
+        <translation>the computer is lost or stolen</translation>
+    </message>
+    <message>
+        <source>the file is encrypted; without the passphrase it cannot be read</source>
+        <translation>the file is encrypted; without the passphrase it cannot be read</translation>
+    </message>
+    <message>
+        <source>somebody walks past an open screen</source>
+        <translation>somebody walks past an open screen</translation>
+    </message>
+    <message>
+        <source>it closes after four minutes, and with one key</source>
+        <translation>it closes after four minutes, and with one key</translation>
+    </message>
+    <message>
+        <source>something sensitive is written down</source>
+        <translation>something sensitive is written down</translation>
+    </message>
+    <message>
+        <source>a hint while typing, and people read their own page</source>
+        <translation>a hint while typing, and people read their own page</translation>
+    </message>
+    <message>
+        <source>a card names somebody who does not want that</source>
+        <translation>a card names somebody who does not want that</translation>
+    </message>
+    <message>
+        <source>names and words come on paper only with a yes to that</source>
+        <translation>names and words come on paper only with a yes to that</translation>
+    </message>
+    <message>
+        <source>people are kept longer than they would like</source>
+        <translation>people are kept longer than they would like</translation>
+    </message>
+    <message>
+        <source>a yes is asked about again, and a list shows who was long quiet</source>
+        <translation>a yes is asked about again, and a list shows who was long quiet</translation>
+    </message>
+    <message>
+        <source>a small group can be recognised in numbers</source>
+        <translation>a small group can be recognised in numbers</translation>
+    </message>
+    <message>
+        <source>groups under five are not told, also not by subtraction</source>
+        <translation>groups under five are not told, also not by subtraction</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>few</translation>
+    </message>
+    <message>
+        <source>street not known</source>
+        <translation>street not known</translation>
+    </message>
+    <message>
+        <source>met or did something together</source>
+        <translation>met or did something together</translation>
+    </message>
+    <message>
+        <source>were asked</source>
+        <translation>were asked</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>three months up to {date}</source>
+        <translation>three months up to {date}</translation>
+    </message>
+    <message>
+        <source>people who said yes to the register</source>
+        <translation>people who said yes to the register</translation>
+    </message>
+    <message>
+        <source>conversations in this year</source>
+        <translation>conversations in this year</translation>
+    </message>
+    <message>
+        <source>initiatives begun in this year</source>
+        <translation>initiatives begun in this year</translation>
+    </message>
+    <message>
+        <source>times something was done together</source>
+        <translation>times something was done together</translation>
+    </message>
+    <message>
+        <source>times two people know each other</source>
+        <translation>times two people know each other</translation>
+    </message>
+    <message>
+        <source>People by street</source>
+        <translation>People by street</translation>
+    </message>
+    <message>
+        <source>When people came in</source>
+        <translation>When people came in</translation>
+    </message>
+    <message>
+        <source>When connections began</source>
+        <translation>When connections began</translation>
+    </message>
+    <message>
+        <source>What became of the connections</source>
+        <translation>What became of the connections</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Nobody to ask again or to look at now.</source>
+        <extracomment>Somebody is to be taken out or erased: their UUID; what goes is told on their page. Paper to look at: a PrintJob.</extracomment>
+        <translation>Nobody to ask again or to look at now.</translation>
+    </message>
+    <message>
+        <source>What is kept here, why and how long, and who answers for it.</source>
+        <translation>What is kept here, why and how long, and who answers for it.</translation>
+    </message>
+    <message>
+        <source>Accounting for it</source>
+        <translation>Accounting for it</translation>
+    </message>
+    <message>
+        <source>Papers for who asks</source>
+        <translation>Papers for who asks</translation>
+    </message>
+    <message>
+        <source>Processing register…</source>
+        <translation>Processing register…</translation>
+    </message>
+    <message>
+        <source>Impact assessment…</source>
+        <translation>Impact assessment…</translation>
+    </message>
+    <message>
+        <source>Numbers for a funder…</source>
+        <translation>Numbers for a funder…</translation>
+    </message>
+    <message>
+        <source>Save to read…</source>
+        <translation>Save to read…</translation>
+    </message>
+    <message>
+        <source>A4. Empty lines are to be filled in by pen.</source>
+        <translation>A4. Empty lines are to be filled in by pen.</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Save as spreadsheet…</translation>
+    </message>
+</context>
+<context>
     <name>AddPerson</name>
     <message>
         <source>What do they like to be called?</source>
@@ -116,6 +475,82 @@
     </message>
 </context>
 <context>
+    <name>Arranged</name>
+    <message>
+        <source>Who answers for it</source>
+        <extracomment>To choose from, in months.</extracomment>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Ask again after</translation>
+    </message>
+    <message>
+        <source>Look at it after</source>
+        <translation>Look at it after</translation>
+    </message>
+    <message>
+        <source>Ask again what is all right after</source>
+        <translation>Ask again what is all right after</translation>
+    </message>
+    <message>
+        <source>Look at who was not spoken to after</source>
+        <translation>Look at who was not spoken to after</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who is this register of?</source>
+        <translation>Who is this register of?</translation>
+    </message>
+    <message>
+        <source>For residents</source>
+        <translation>For residents</translation>
+    </message>
+    <message>
+        <source>Whom can they turn to, and how?</source>
+        <translation>Whom can they turn to, and how?</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Data protection officer</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>If there is one</translation>
+    </message>
+    <message>
+        <source>Who has the passphrase</source>
+        <translation>Who has the passphrase</translation>
+    </message>
+    <message>
+        <source>Names, as few as possible</source>
+        <translation>Names, as few as possible</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>Where the file is</translation>
+    </message>
+    <message>
+        <source>Which laptop, which stick</source>
+        <translation>Which laptop, which stick</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Why this register, in your own words</source>
+        <translation>Why this register, in your own words</translation>
+    </message>
+    <message>
+        <source>What was arranged</source>
+        <translation>What was arranged</translation>
+    </message>
+</context>
+<context>
     <name>AsideList</name>
     <message numerus="yes">
         <source>%n suggestions were put aside</source>
@@ -144,6 +579,21 @@
     <message>
         <source>Why not now?</source>
         <translation>Why not now?</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgain</name>
+    <message>
+        <source>Ask again what is all right</source>
+        <translation>Ask again what is all right</translation>
+    </message>
+    <message>
+        <source>A yes is not for ever. Ask it in a conversation.</source>
+        <translation>A yes is not for ever. Ask it in a conversation.</translation>
+    </message>
+    <message>
+        <source>{what} · {when}</source>
+        <translation>{what} · {when}</translation>
     </message>
 </context>
 <context>
@@ -515,6 +965,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>as data, with the reasons</translation>
     </message>
     <message>
+        <source>data with only what people agreed to share</source>
+        <translation>data with only what people agreed to share</translation>
+    </message>
+    <message>
         <source>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</source>
         <translation>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</translation>
     </message>
@@ -533,6 +987,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Passphrase of {file}: </source>
         <translation>Passphrase of {file}: </translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <translation>a neighbour</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1415,13 @@ Without a command it opens the last register in a window.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ask again within %n days.</source>
         <translation>
             <numerusform>Ask again within %n day.</numerusform>
@@ -1101,6 +1566,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Bring in</source>
         <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Accounting for it</source>
+        <translation>Accounting for it</translation>
     </message>
     <message>
         <source>Stopped. What was found stays.</source>
@@ -2053,6 +2522,21 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>KeptTable</name>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>There is nothing else in the register than this.</source>
+        <translation>There is nothing else in the register than this.</translation>
+    </message>
+    <message>
+        <source>{why}; {until}</source>
+        <translation>{why}; {until}</translation>
+    </message>
+</context>
+<context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
@@ -2084,6 +2568,29 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>No more than {limit} characters fit here.</source>
         <translation>No more than {limit} characters fit here.</translation>
+    </message>
+</context>
+<context>
+    <name>LookAt</name>
+    <message>
+        <source>Not spoken to for long</source>
+        <translation>Not spoken to for long</translation>
+    </message>
+    <message>
+        <source>After {months} somebody looks: keep a while, talk again, or let go.</source>
+        <translation>After {months} somebody looks: keep a while, talk again, or let go.</translation>
+    </message>
+    <message>
+        <source>noted on {date}, never spoken</source>
+        <translation>noted on {date}, never spoken</translation>
+    </message>
+    <message>
+        <source>last spoken on {date}</source>
+        <translation>last spoken on {date}</translation>
+    </message>
+    <message>
+        <source>{name} kept a year longer</source>
+        <translation>{name} kept a year longer</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3135,118 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message>
+        <source>My page: {name}</source>
+        <extracomment>How the file itself is kept; in the file to take along, not on paper.</extracomment>
+        <translation>My page: {name}</translation>
+    </message>
+    <message>
+        <source>This is what we wrote down of what you told us. Is it right? Cross out, write beside it, or tell us what has to go. It is yours.</source>
+        <translation>This is what we wrote down of what you told us. Is it right? Cross out, write beside it, or tell us what has to go. It is yours.</translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation>What matters to you</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>What you said</translation>
+    </message>
+    <message>
+        <source>What did we forget?</source>
+        <translation>What did we forget?</translation>
+    </message>
+    <message>
+        <source>Who you know and where you belong</source>
+        <translation>Who you know and where you belong</translation>
+    </message>
+    <message>
+        <source>you know</source>
+        <translation>you know</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <translation>a neighbour</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+    <message>
+        <source>When you can, and how we reach you</source>
+        <translation>When you can, and how we reach you</translation>
+    </message>
+    <message>
+        <source>Our conversations</source>
+        <translation>Our conversations</translation>
+    </message>
+    <message>
+        <source>We promised: {what}</source>
+        <translation>We promised: {what}</translation>
+    </message>
+    <message>
+        <source>We spoke.</source>
+        <translation>We spoke.</translation>
+    </message>
+    <message>
+        <source>What we wrote beside it</source>
+        <translation>What we wrote beside it</translation>
+    </message>
+    <message>
+        <source>What may we do?</source>
+        <translation>What may we do?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>You can change your mind any time; telling us is enough.</source>
+        <translation>You can change your mind any time; telling us is enough.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>since {date}</translation>
+    </message>
+    <message>
+        <source>{since}; we ask again on {date}</source>
+        <translation>{since}; we ask again on {date}</translation>
+    </message>
+    <message>
+        <source>What else we keep</source>
+        <translation>What else we keep</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>my page, as it was on {date}</source>
+        <translation>my page, as it was on {date}</translation>
+    </message>
+    <message>
+        <source>Save to read…</source>
+        <translation>Save to read…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Save as data…</translation>
+    </message>
+    <message>
+        <source>Read it together. What is crossed out or written beside it you change here.</source>
+        <translation>Read it together. What is crossed out or written beside it you change here.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsView</name>
     <message>
         <source>doorstep bench, street sofa, coffee corner</source>
@@ -2726,7 +3345,7 @@ Without a command it opens the last register in a window.</translation>
     <name>PeoplePage</name>
     <message>
         <source>Search by name or by what they said</source>
-        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns.</extracomment>
+        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns. Paper to look at: a PrintJob.</extracomment>
         <translation>Search by name or by what they said</translation>
     </message>
     <message>
@@ -2926,7 +3545,7 @@ Without a command it opens the last register in a window.</translation>
     <name>PersonHead</name>
     <message>
         <source>The name they like to be called by</source>
-        <extracomment>After so long without a conversation, something they said is offered to pick up on.</extracomment>
+        <extracomment>After so long without a conversation, something they said is offered to pick up on. Everything kept about them, on paper and as files.</extracomment>
         <translation>The name they like to be called by</translation>
     </message>
     <message>
@@ -2952,6 +3571,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>Their own page…</source>
+        <translation>Their own page…</translation>
     </message>
     <message>
         <source>You have not written down a conversation yet.</source>
@@ -3014,6 +3637,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Suggestion with {names}: {strength}</source>
         <translation>Suggestion with {names}: {strength}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Talk again</source>
+        <extracomment>So many stand there until more are asked for.</extracomment>
+        <translation>Talk again</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +4077,17 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Whom they mean you can add on people's own pages.</source>
         <translation>Whom they mean you can add on people's own pages.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Keep a year longer</translation>
+    </message>
+    <message>
+        <source>Take out or erase…</source>
+        <translation>Take out or erase…</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +6071,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>May we tell what grew out of it, with your first name?</translation>
     </message>
     <message>
+        <source>it is theirs</source>
+        <translation>it is theirs</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>takes part</translation>
+    </message>
+    <message>
         <source>Nothing for people</source>
         <translation>Nothing for people</translation>
     </message>
@@ -6441,6 +7091,46 @@ Without a command it opens the last register in a window.</translation>
         <translation>last changed on</translation>
     </message>
     <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiative</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>gathering</translation>
+    </message>
+    <message>
+        <source>what you can or have</source>
+        <translation>what you can or have</translation>
+    </message>
+    <message>
+        <source>what you would love</source>
+        <translation>what you would love</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>introduced by</source>
+        <translation>introduced by</translation>
+    </message>
+    <message>
+        <source>who could introduce</source>
+        <translation>who could introduce</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
         <source>across</source>
         <translation>across</translation>
     </message>
@@ -7234,7 +7924,7 @@ Without a command it opens the last register in a window.</translation>
     <name>Workspace</name>
     <message>
         <source>Card {number} came back</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. None for the demo, which is made afresh each time.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">
@@ -7330,6 +8020,16 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Processing register</source>
+        <translation>Verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Beoordeling van de gevolgen (DPIA)</translation>
+    </message>
+    <message>
+        <source>What grew in the neighbourhood</source>
+        <translation>Wat er groeide in de buurt</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wie ervoor instaat</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>whom residents can turn to</source>
+        <translation>bij wie bewoners terechtkunnen</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>consent, asked in a conversation, each part on its own</source>
+        <translation>toestemming, gevraagd in een gesprek, elk deel apart</translation>
+    </message>
+    <message>
+        <source>About whom, and who sees it</source>
+        <translation>Over wie, en wie het ziet</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>over wie</translation>
+    </message>
+    <message>
+        <source>people in the neighbourhood, and people of organisations in it</source>
+        <translation>mensen in de buurt, en mensen van instanties daar</translation>
+    </message>
+    <message>
+        <source>who has the passphrase</source>
+        <translation>wie de wachtzin heeft</translation>
+    </message>
+    <message>
+        <source>where the file is</source>
+        <translation>waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>wie het krijgt</translation>
+    </message>
+    <message>
+        <source>nobody by itself; a card or sheet on paper carries only what a person agreed to</source>
+        <translation>niemand vanzelf; op een kaartje of blad staat alleen wat iemand goed vindt</translation>
+    </message>
+    <message>
+        <source>outside the European Union</source>
+        <translation>buiten de Europese Unie</translation>
+    </message>
+    <message>
+        <source>never: nothing leaves the computer by itself</source>
+        <translation>nooit: er gaat niets vanzelf van de computer af</translation>
+    </message>
+    <message>
+        <source>What is kept, why and how long</source>
+        <translation>Wat we bewaren, waarom en hoe lang</translation>
+    </message>
+    <message>
+        <source>How it is kept safe</source>
+        <translation>Hoe het veilig blijft</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat we doen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>said yes: {what}</source>
+        <translation>zei ja: {what}</translation>
+    </message>
+    <message>
+        <source>Is it needed, and is it no more than needed?</source>
+        <translation>Is het nodig, en niet meer dan nodig?</translation>
+    </message>
+    <message>
+        <source>What could go wrong, and what is done about it</source>
+        <translation>Wat er mis kan gaan, en wat we daaraan doen</translation>
+    </message>
+    <message>
+        <source>what could happen</source>
+        <translation>wat er kan gebeuren</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>wat we doen</translation>
+    </message>
+    <message>
+        <source>Rights of people</source>
+        <translation>Rechten van mensen</translation>
+    </message>
+    <message>
+        <source>See, correct, take along and erase are on everybody's own page, in at most three clicks. Saying no is as easy as saying yes.</source>
+        <translation>Inzien, verbeteren, meenemen en wissen staan op ieders eigen blad, in hooguit drie klikken. Nee zeggen is net zo makkelijk als ja zeggen.</translation>
+    </message>
+    <message>
+        <source>asked to be erased so far</source>
+        <translation>tot nu toe gewist</translation>
+    </message>
+    <message>
+        <source>What people think of it</source>
+        <translation>Wat mensen ervan vinden</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>bewoners</translation>
+    </message>
+    <message>
+        <source>decision and date</source>
+        <translation>besluit en datum</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}.</source>
+        <translation>Van {begin} tot en met {end}.</translation>
+    </message>
+    <message>
+        <source>“few” stands where there are fewer than {number}, and where the others would tell it: nobody can be found in these numbers.</source>
+        <translation>“weinig” staat er bij minder dan {number}, en waar de rest het zou verraden: niemand is in deze getallen terug te vinden.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>hoe lang</translation>
+    </message>
+    <message>
+        <source>Whoever was not spoken to for {retention} is looked at by somebody: keep a while, talk again, or erase. A yes is asked about again after {review}.</source>
+        <translation>Wie we {retention} niet spraken, bekijkt iemand: nog even bewaren, weer eens praten, of wissen. Een ja vragen we na {review} opnieuw.</translation>
+    </message>
+    <message>
+        <source>To bring people in the neighbourhood together around what they can, have and would love to do. Residents decide, residents act, and what grows is theirs.</source>
+        <translation>Om mensen in de buurt bij elkaar te brengen rond wat ze kunnen, hebben en graag willen. Bewoners beslissen, bewoners doen, en wat groeit is van hen.</translation>
+    </message>
+    <message>
+        <source>One encrypted file on one's own computer, opened with a passphrase.</source>
+        <translation>Eén versleuteld bestand op de eigen computer, dat opengaat met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent; there are no accounts in a cloud.</source>
+        <translation>Er wordt niets opgehaald of verstuurd; er zijn geen accounts op internet.</translation>
+    </message>
+    <message>
+        <source>The screen closes when nobody is there; backups are encrypted too.</source>
+        <translation>Het scherm gaat dicht als er niemand is; reservekopieën zijn ook versleuteld.</translation>
+    </message>
+    <message>
+        <source>While typing, health, debts, belief, origin and numbers of papers are recognised, with another way to say it.</source>
+        <translation>Tijdens het typen herkent koekdesk gezondheid, schulden, geloof, herkomst en nummers van papieren, met een andere manier om het te zeggen.</translation>
+    </message>
+    <message>
+        <source>Who is erased is erased in every backup on the computer as well.</source>
+        <translation>Wie gewist wordt, verdwijnt ook uit elke reservekopie op de computer.</translation>
+    </message>
+    <message>
+        <source>Only what people tell themselves is kept, in their own words. There is no place for citizen numbers, copies of papers, dates of birth, health or debts.</source>
+        <translation>We bewaren alleen wat mensen zelf vertellen, in hun eigen woorden. Er is geen plek voor burgerservicenummers, kopieën van papieren, geboortedata, gezondheid of schulden.</translation>
+    </message>
+    <message>
+        <source>Suggestions are questions to people, never decisions about them. There are no scores, no categories and no lists of who needs what.</source>
+        <translation>Suggesties zijn vragen aan mensen, nooit besluiten over hen. Er zijn geen scores, geen hokjes en geen lijsten van wie wat nodig heeft.</translation>
+    </message>
+    <message>
+        <source>the computer is lost or stolen</source>
+        <translation>de computer raakt kwijt of wordt gestolen</translation>
+    </message>
+    <message>
+        <source>the file is encrypted; without the passphrase it cannot be read</source>
+        <translation>het bestand is versleuteld; zonder wachtzin is het niet te lezen</translation>
+    </message>
+    <message>
+        <source>somebody walks past an open screen</source>
+        <translation>iemand loopt langs een open scherm</translation>
+    </message>
+    <message>
+        <source>it closes after four minutes, and with one key</source>
+        <translation>het gaat dicht na vier minuten, en met één toets</translation>
+    </message>
+    <message>
+        <source>something sensitive is written down</source>
+        <translation>er wordt iets gevoeligs opgeschreven</translation>
+    </message>
+    <message>
+        <source>a hint while typing, and people read their own page</source>
+        <translation>een hint tijdens het typen, en mensen lezen hun eigen blad</translation>
+    </message>
+    <message>
+        <source>a card names somebody who does not want that</source>
+        <translation>op een kaartje staat iemand die dat niet wil</translation>
+    </message>
+    <message>
+        <source>names and words come on paper only with a yes to that</source>
+        <translation>namen en woorden komen alleen op papier als iemand daar ja op zei</translation>
+    </message>
+    <message>
+        <source>people are kept longer than they would like</source>
+        <translation>mensen blijven langer in het register dan ze willen</translation>
+    </message>
+    <message>
+        <source>a yes is asked about again, and a list shows who was long quiet</source>
+        <translation>een ja vragen we opnieuw, en een lijst laat zien wie lang stil was</translation>
+    </message>
+    <message>
+        <source>a small group can be recognised in numbers</source>
+        <translation>een kleine groep is in getallen te herkennen</translation>
+    </message>
+    <message>
+        <source>groups under five are not told, also not by subtraction</source>
+        <translation>groepen onder de vijf staan er niet in, ook niet door af te trekken</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>weinig</translation>
+    </message>
+    <message>
+        <source>street not known</source>
+        <translation>straat onbekend</translation>
+    </message>
+    <message>
+        <source>met or did something together</source>
+        <translation>ontmoetten elkaar of deden iets samen</translation>
+    </message>
+    <message>
+        <source>were asked</source>
+        <translation>zijn gevraagd</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>daarvoor</translation>
+    </message>
+    <message>
+        <source>three months up to {date}</source>
+        <translation>drie maanden tot en met {date}</translation>
+    </message>
+    <message>
+        <source>people who said yes to the register</source>
+        <translation>mensen die ja zeiden tegen het register</translation>
+    </message>
+    <message>
+        <source>conversations in this year</source>
+        <translation>gesprekken in dit jaar</translation>
+    </message>
+    <message>
+        <source>initiatives begun in this year</source>
+        <translation>initiatieven begonnen in dit jaar</translation>
+    </message>
+    <message>
+        <source>times something was done together</source>
+        <translation>keren samen iets gedaan</translation>
+    </message>
+    <message>
+        <source>times two people know each other</source>
+        <translation>keren dat twee mensen elkaar kennen</translation>
+    </message>
+    <message>
+        <source>People by street</source>
+        <translation>Mensen per straat</translation>
+    </message>
+    <message>
+        <source>When people came in</source>
+        <translation>Wanneer mensen erbij kwamen</translation>
+    </message>
+    <message>
+        <source>When connections began</source>
+        <translation>Wanneer verbindingen begonnen</translation>
+    </message>
+    <message>
+        <source>What became of the connections</source>
+        <translation>Wat er van de verbindingen werd</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Nobody to ask again or to look at now.</source>
+        <extracomment>Somebody is to be taken out or erased: their UUID; what goes is told on their page. Paper to look at: a PrintJob.</extracomment>
+        <translation>Niemand om nu opnieuw te vragen of te bekijken.</translation>
+    </message>
+    <message>
+        <source>What is kept here, why and how long, and who answers for it.</source>
+        <translation>Wat hier bewaard wordt, waarom en hoe lang, en wie ervoor instaat.</translation>
+    </message>
+    <message>
+        <source>Accounting for it</source>
+        <translation>Verantwoording</translation>
+    </message>
+    <message>
+        <source>Papers for who asks</source>
+        <translation>Papieren voor wie erom vraagt</translation>
+    </message>
+    <message>
+        <source>Processing register…</source>
+        <translation>Verwerkingsregister…</translation>
+    </message>
+    <message>
+        <source>Impact assessment…</source>
+        <translation>Beoordeling van de gevolgen (DPIA)…</translation>
+    </message>
+    <message>
+        <source>Numbers for a funder…</source>
+        <translation>Getallen voor wie meebetaalt…</translation>
+    </message>
+    <message>
+        <source>Save to read…</source>
+        <translation>Opslaan om te lezen…</translation>
+    </message>
+    <message>
+        <source>A4. Empty lines are to be filled in by pen.</source>
+        <translation>A4. Lege regels vul je in met de pen.</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Opslaan als rekenblad…</translation>
+    </message>
+</context>
+<context>
     <name>AddPerson</name>
     <message>
         <source>What do they like to be called?</source>
@@ -116,6 +475,82 @@
     </message>
 </context>
 <context>
+    <name>Arranged</name>
+    <message>
+        <source>Who answers for it</source>
+        <extracomment>To choose from, in months.</extracomment>
+        <translation>Wie ervoor instaat</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Opnieuw vragen na</translation>
+    </message>
+    <message>
+        <source>Look at it after</source>
+        <translation>Bekijken na</translation>
+    </message>
+    <message>
+        <source>Ask again what is all right after</source>
+        <translation>Opnieuw vragen wat goed is na</translation>
+    </message>
+    <message>
+        <source>Look at who was not spoken to after</source>
+        <translation>Bekijken wie je niet sprak na</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Who is this register of?</source>
+        <translation>Van wie is dit register?</translation>
+    </message>
+    <message>
+        <source>For residents</source>
+        <translation>Voor bewoners</translation>
+    </message>
+    <message>
+        <source>Whom can they turn to, and how?</source>
+        <translation>Bij wie kunnen ze terecht, en hoe?</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>Als die er is</translation>
+    </message>
+    <message>
+        <source>Who has the passphrase</source>
+        <translation>Wie de wachtzin heeft</translation>
+    </message>
+    <message>
+        <source>Names, as few as possible</source>
+        <translation>Namen, zo weinig mogelijk</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>Waar het bestand staat</translation>
+    </message>
+    <message>
+        <source>Which laptop, which stick</source>
+        <translation>Welke laptop, welke stick</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Why this register, in your own words</source>
+        <translation>Waarom dit register, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>What was arranged</source>
+        <translation>Wat er is afgesproken</translation>
+    </message>
+</context>
+<context>
     <name>AsideList</name>
     <message numerus="yes">
         <source>%n suggestions were put aside</source>
@@ -144,6 +579,21 @@
     <message>
         <source>Why not now?</source>
         <translation>Waarom nu niet?</translation>
+    </message>
+</context>
+<context>
+    <name>AskAgain</name>
+    <message>
+        <source>Ask again what is all right</source>
+        <translation>Vraag opnieuw wat mag</translation>
+    </message>
+    <message>
+        <source>A yes is not for ever. Ask it in a conversation.</source>
+        <translation>Een ja is niet voor altijd. Vraag het in een gesprek.</translation>
+    </message>
+    <message>
+        <source>{what} · {when}</source>
+        <translation>{what} · {when}</translation>
     </message>
 </context>
 <context>
@@ -515,6 +965,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>als gegevens, met de redenen</translation>
     </message>
     <message>
+        <source>data with only what people agreed to share</source>
+        <translation>gegevens met alleen wat mensen willen delen</translation>
+    </message>
+    <message>
         <source>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</source>
         <translation>de eerste regel is de wachtzin van het register; anders telt KOEKDESK_PASSPHRASE, of vraagt de terminal erom</translation>
     </message>
@@ -533,6 +987,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Passphrase of {file}: </source>
         <translation>Wachtzin van {file}: </translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <translation>een buur</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1415,13 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ask again within %n days.</source>
         <translation>
             <numerusform>Vraag het binnen één dag opnieuw.</numerusform>
@@ -1101,6 +1566,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Bring in</source>
         <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Accounting for it</source>
+        <translation>Verantwoording</translation>
     </message>
     <message>
         <source>Stopped. What was found stays.</source>
@@ -2053,6 +2522,21 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>KeptTable</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat we bewaren</translation>
+    </message>
+    <message>
+        <source>There is nothing else in the register than this.</source>
+        <translation>Iets anders dan dit staat er niet in het register.</translation>
+    </message>
+    <message>
+        <source>{why}; {until}</source>
+        <translation>{why}; {until}</translation>
+    </message>
+</context>
+<context>
     <name>KindButton</name>
     <message>
         <source>Kind: {kind}</source>
@@ -2084,6 +2568,29 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>No more than {limit} characters fit here.</source>
         <translation>Hier passen niet meer dan {limit} tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>LookAt</name>
+    <message>
+        <source>Not spoken to for long</source>
+        <translation>Lang niet gesproken</translation>
+    </message>
+    <message>
+        <source>After {months} somebody looks: keep a while, talk again, or let go.</source>
+        <translation>Na {months} bekijkt iemand het: nog even bewaren, weer eens praten, of loslaten.</translation>
+    </message>
+    <message>
+        <source>noted on {date}, never spoken</source>
+        <translation>opgeschreven op {date}, nooit gesproken</translation>
+    </message>
+    <message>
+        <source>last spoken on {date}</source>
+        <translation>laatst gesproken op {date}</translation>
+    </message>
+    <message>
+        <source>{name} kept a year longer</source>
+        <translation>{name} blijft nog een jaar</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3135,118 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message>
+        <source>My page: {name}</source>
+        <extracomment>How the file itself is kept; in the file to take along, not on paper.</extracomment>
+        <translation>Mijn blad: {name}</translation>
+    </message>
+    <message>
+        <source>This is what we wrote down of what you told us. Is it right? Cross out, write beside it, or tell us what has to go. It is yours.</source>
+        <translation>Dit schreven we op van wat jij vertelde. Klopt het? Streep door, schrijf erbij, of zeg wat weg moet. Het is van jou.</translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation>Wat voor jou telt</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Wat je zei</translation>
+    </message>
+    <message>
+        <source>What did we forget?</source>
+        <translation>Wat vergaten we?</translation>
+    </message>
+    <message>
+        <source>Who you know and where you belong</source>
+        <translation>Wie je kent en waar je bij hoort</translation>
+    </message>
+    <message>
+        <source>you know</source>
+        <translation>je kent</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>a neighbour</source>
+        <translation>een buur</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+    <message>
+        <source>When you can, and how we reach you</source>
+        <translation>Wanneer je kunt, en hoe we je bereiken</translation>
+    </message>
+    <message>
+        <source>Our conversations</source>
+        <translation>Onze gesprekken</translation>
+    </message>
+    <message>
+        <source>We promised: {what}</source>
+        <translation>Wij beloofden: {what}</translation>
+    </message>
+    <message>
+        <source>We spoke.</source>
+        <translation>We spraken elkaar.</translation>
+    </message>
+    <message>
+        <source>What we wrote beside it</source>
+        <translation>Wat wij erbij schreven</translation>
+    </message>
+    <message>
+        <source>What may we do?</source>
+        <translation>Wat mag?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>You can change your mind any time; telling us is enough.</source>
+        <translation>Je mag altijd van gedachten veranderen; zeggen is genoeg.</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sinds {date}</translation>
+    </message>
+    <message>
+        <source>{since}; we ask again on {date}</source>
+        <translation>{since}; we vragen het weer op {date}</translation>
+    </message>
+    <message>
+        <source>What else we keep</source>
+        <translation>Wat we verder bewaren</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>my page, as it was on {date}</source>
+        <translation>mijn blad, zoals het was op {date}</translation>
+    </message>
+    <message>
+        <source>Save to read…</source>
+        <translation>Opslaan om te lezen…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Opslaan als gegevens…</translation>
+    </message>
+    <message>
+        <source>Read it together. What is crossed out or written beside it you change here.</source>
+        <translation>Lees het samen. Wat iemand doorstreept of erbij schrijft, verander je hier.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsView</name>
     <message>
         <source>doorstep bench, street sofa, coffee corner</source>
@@ -2726,7 +3345,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>PeoplePage</name>
     <message>
         <source>Search by name or by what they said</source>
-        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns.</extracomment>
+        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns. Paper to look at: a PrintJob.</extracomment>
         <translation>Zoek op naam of op wat iemand zei</translation>
     </message>
     <message>
@@ -2926,7 +3545,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>PersonHead</name>
     <message>
         <source>The name they like to be called by</source>
-        <extracomment>After so long without a conversation, something they said is offered to pick up on.</extracomment>
+        <extracomment>After so long without a conversation, something they said is offered to pick up on. Everything kept about them, on paper and as files.</extracomment>
         <translation>Zo willen ze genoemd worden</translation>
     </message>
     <message>
@@ -2952,6 +3571,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>New conversation</source>
         <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Their own page…</source>
+        <translation>Mijn blad…</translation>
     </message>
     <message>
         <source>You have not written down a conversation yet.</source>
@@ -3014,6 +3637,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Suggestion with {names}: {strength}</source>
         <translation>Suggestie met {names}: {strength}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Talk again</source>
+        <extracomment>So many stand there until more are asked for.</extracomment>
+        <translation>Weer eens praten</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +4077,17 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Whom they mean you can add on people's own pages.</source>
         <translation>Wie ze bedoelen, kun je toevoegen op de bladzij van bewoners zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Keep a year longer</source>
+        <translation>Nog een jaar bewaren</translation>
+    </message>
+    <message>
+        <source>Take out or erase…</source>
+        <translation>Eruit halen of wissen…</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +6071,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Mogen we vertellen wat eruit groeide, met je voornaam erbij?</translation>
     </message>
     <message>
+        <source>it is theirs</source>
+        <translation>is ervan</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>doet mee</translation>
+    </message>
+    <message>
         <source>Nothing for people</source>
         <translation>Niets vóór mensen</translation>
     </message>
@@ -6441,6 +7091,46 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>laatst veranderd op</translation>
     </message>
     <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiatief</translation>
+    </message>
+    <message>
+        <source>gathering</source>
+        <translation>samenkomst</translation>
+    </message>
+    <message>
+        <source>what you can or have</source>
+        <translation>wat je kunt of hebt</translation>
+    </message>
+    <message>
+        <source>what you would love</source>
+        <translation>wat je graag wilt</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>introduced by</source>
+        <translation>voorgesteld door</translation>
+    </message>
+    <message>
+        <source>who could introduce</source>
+        <translation>wie kan voorstellen</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
         <source>across</source>
         <translation>naar rechts</translation>
     </message>
@@ -7234,7 +7924,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>Workspace</name>
     <message>
         <source>Card {number} came back</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. None for the demo, which is made afresh each time.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
         <translation>Kaartje {number} is terug</translation>
     </message>
     <message numerus="yes">
@@ -7330,6 +8020,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
