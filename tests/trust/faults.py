@@ -220,7 +220,9 @@ def _cut(before: dict[str, bytes], after: dict[str, bytes], lot: random.Random) 
         cut[main] = _mixed(before[main], after[main], lot)
         if lot.random() < 0.3:  # the file is synced; the log is being emptied
             cut[main] = after[main]
-            cut[log] = before.get(log, b"")[: lot.choice([0, lot.randrange(1 << 20)])]
+            # One change of its length: the whole log is there or nothing of it. A part of it would
+            # put older pages back; no disk empties a file by halves.
+            cut[log] = lot.choice([b"", before.get(log, b"")])
     return {name: content for name, content in cut.items() if content}
 
 
