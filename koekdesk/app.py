@@ -36,6 +36,7 @@ _FILES = "koekdesk.ui.dialogs.files"
 _LEAVE = "koekdesk.ui.dialogs.leave"
 #: Milliseconds.
 _MOMENT = 100
+_NEWS = "koekdesk.ui.news"
 _COVERING = "koekdesk.ui.covering"
 #: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
 #: waits one interval, and Python's own 5 ms made stalls of half a second.
@@ -141,10 +142,11 @@ class DeskApp(QObject):
     # The window
 
     def _make_opening(self) -> Opening:
-        opening = Opening(self._jobs, self.data_dir, self)
+        opening = Opening(self._jobs, self.data_dir, lambda: self.settings.backup_place, self)
         self._serve(opening)
         opening.opened.connect(self._on_opened)
         opening.failed.connect(self._on_opening_failed)
+        opening.must_close.connect(self._close_workspace)
         return opening
 
     def _serve(self, source: Any) -> None:
@@ -273,11 +275,13 @@ class DeskApp(QObject):
         workspace = load_workspace().Workspace(opened.register, settings, self)
         self.workspace = workspace
         self._listen_to(workspace)
-        self._keep_watch(workspace.doorkeeper)
+        self._keep_watch(workspace)
         if path is not None:
             self._remember(with_register(settings, path))
             self._show_recent()
         self.window.set_register(workspace.desk.path.stem)
+        protect = lambda: self._is_free() and path and self._opening.ask_protection(path)  # noqa: E731
+        importlib.import_module(_NEWS).tell_news(self.window.notices, opened, protect)
         workspace.doorkeeper.begin(opened.code, opened.by_code)
         first = workspace.first_page()
         warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
@@ -294,12 +298,21 @@ class DeskApp(QObject):
         workspace.advisor.rested.connect(lambda: self.window.progress.end())
         workspace.advisor.failed.connect(self.explaining.tell)
 
-    def _keep_watch(self, doorkeeper: Any) -> None:
+    def _keep_watch(self, workspace: Any) -> None:
+        doorkeeper, restoring = workspace.doorkeeper, workspace.restoring
+        for source in filter(None, (doorkeeper, restoring)):
+            self._serve(source)
+            source.failed.connect(self.explaining.tell)
         doorkeeper.left.connect(self.lock)
         doorkeeper.unlocked.connect(self._unlock)
-        self._serve(doorkeeper)
-        doorkeeper.failed.connect(self.explaining.tell)
         doorkeeper.said.connect(self._say)
+        if restoring is not None:
+            restoring.restore_requested.connect(
+                lambda row: self._is_free() and self._opening.go_back(row, workspace.desk)
+            )
+            restoring.place_chosen.connect(
+                lambda place: self.take_settings(self.settings._replace(backup_place=place))
+            )
 
     def _unlock(self, by_code: bool) -> None:
         """Bring back the page and the words that were there."""
@@ -346,6 +359,7 @@ class DeskApp(QObject):
             workspace, self.workspace = self.workspace, None
             self._locked_at = None
             self.explaining.forget()
+            self.window.notices.clear()
             self.window.end_front()
             self.window.set_register("")
             workspace.close()
@@ -366,7 +380,7 @@ class DeskApp(QObject):
 
     def _show_safety(self, what: str) -> None:
         if self.workspace is not None:
-            self.workspace.doorkeeper.show(what)
+            self.workspace.show_safety(what)
 
     def _on_card(self, number: str) -> None:
         if self.workspace is not None:

@@ -69,11 +69,6 @@ class Doorkeeper(QObject):
         page.unlock_requested.connect(lambda unlock: self._unlock(page, unlock))
         return page
 
-    def show(self, what: str) -> None:
-        """Show the page somebody chose in the menu."""
-        pages = {"passphrases": self.show_passphrases}
-        pages[what]()
-
     def show_passphrases(self, by_code: bool = False) -> None:
         """Show what opens the register; after the recovery code, ask for a new passphrase."""
         vault = self._desk.vault

@@ -25,6 +25,7 @@ from koekdesk.ui.menus import Menus
 
 if TYPE_CHECKING:
     from koekdesk.ui.surroundings import Surroundings
+    from koekdesk.ui.widgets.notices import Notices
     from koekdesk.ui.widgets.status import ProgressLine, StatusLine
 
 #: Loaded when the first page stands.
@@ -100,6 +101,11 @@ class MainWindow(QMainWindow):
     def status(self) -> StatusLine:
         """Return the line that says what was saved."""
         return self.complete().status
+
+    @property
+    def notices(self) -> Notices:
+        """Return the lines above the pages."""
+        return self.complete().notices
 
     @property
     def progress(self) -> ProgressLine:

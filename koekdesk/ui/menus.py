@@ -130,9 +130,12 @@ class Menus(QMenuBar):
         menu.addSeparator()
         words = self.tr("&Passphrases…")
         passphrases = self._add(menu, words, lambda: self.safety_requested.emit("passphrases"))
+        backups = self._add(
+            menu, self.tr("&Backups…"), lambda: self.safety_requested.emit("backups")
+        )
         locking = self._add(menu, self.tr("&Lock"), self.lock_requested.emit, "Ctrl+L")
         closing = self._add(menu, self.tr("&Close"), self.close_requested.emit, "Ctrl+W")
-        self._needs_register += [passphrases, locking, closing]
+        self._needs_register += [passphrases, backups, locking, closing]
         self._add(menu, self.tr("&Quit"), self.quit_requested.emit, "Ctrl+Q")
 
     def _add_edit(self, menu: QMenu) -> None:

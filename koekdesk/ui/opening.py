@@ -15,6 +15,8 @@ from koekdesk.ui.jobs import Jobs
 
 #: Pages load the database, the engine and everything else; only when a register opens.
 _WORKSPACE = "koekdesk.ui.workspace"
+_WORK = "koekdesk.ui.register_work"
+_BACKUPS = "koekdesk.ui.views.backups"
 _UNLOCK = "koekdesk.ui.views.unlock"
 _CHOOSE = "koekdesk.ui.views.choose_passphrase"
 _TEXTS = "koekdesk.texts"
@@ -39,6 +41,14 @@ _CLOSED = (
 )
 
 
+#: After these a backup helps.
+_DAMAGED = (
+    ErrorCode.DAMAGED_REGISTER,
+    ErrorCode.KEYS_DAMAGED,
+    ErrorCode.TAMPERED_REGISTER,
+)
+
+
 class Opened(NamedTuple):
     """A register that came open, and what is known about how."""
 
@@ -47,6 +57,7 @@ class Opened(NamedTuple):
     then: Callable[[], None] | None = None  # instead of showing the first page
     code: str = ""  # a fresh recovery code, for the page in the drawer
     by_code: bool = False  # with the recovery code: the passphrase is forgotten
+    aside: Path | None = None  # a backup took its place; what stood there is here
 
 
 class _Way(NamedTuple):
@@ -55,6 +66,7 @@ class _Way(NamedTuple):
     work: Callable[[Any], Any]
     path: Path | None
     then: Callable[[], None] | None = None
+    unlock: Any = None
     by_code: bool = False
 
 
@@ -71,6 +83,11 @@ def load_workspace() -> Any:
         gc.enable()
 
 
+def _load_work() -> Any:
+    load_workspace()
+    return importlib.import_module(_WORK)
+
+
 class Opening(QObject):
     """Opens registers, one at a time; the one that is open stays until the next one is."""
 
@@ -81,22 +98,32 @@ class Opening(QObject):
     failed = Signal(object, object)
     #: A page to show in front of everything, and that it may go.
     front_requested, front_done = Signal(object), Signal()
+    #: The register that is open must be closed, right now.
+    must_close = Signal()
 
-    def __init__(self, jobs: Jobs, data_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        data_dir: Path,
+        second_place: Callable[[], Path | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take where copies and backups are kept, and what tells where backups go once more."""
         super().__init__(parent)
         self._jobs, self._data_dir = jobs, data_dir
         self._busy = False
+        self._second_place = second_place
         self._page: Any = None  # where a passphrase is being asked
 
     def open_path(self, path: Path, unlock: Any = None, by_code: bool = False) -> None:
         """Open a register; asks for its passphrase when it has one."""
         data_dir = self._data_dir
-        work = lambda module: (module.open_existing(path, unlock, data_dir), "")  # noqa: E731
-        self._run(_Way(work, path, None, by_code))
+        work = lambda module: module.open_existing(path, unlock, data_dir)  # noqa: E731
+        self._run(_Way(work, path, None, unlock, by_code))
 
     def open_demo(self) -> None:
         """Make the demo neighbourhood afresh and open it."""
-        self._run(_Way(lambda module: (module.open_demo(self._data_dir), ""), None))
+        self._run(_Way(lambda module: module.open_demo(self._data_dir), None))
 
     def create(
         self, path: Path, passphrase: str | None, then: Callable[[], None] | None = None
@@ -105,6 +132,14 @@ class Opening(QObject):
         data_dir = self._data_dir
         work = lambda module: module.create_new(path, passphrase, data_dir)  # noqa: E731
         self._run(_Way(work, path, then))
+
+    def go_back(self, row: Any, desk: Any) -> None:
+        """Let a backup take the place of the register that is open, and open it again."""
+        path, key = desk.path, desk.vault.key if desk.vault is not None else None
+        data_dir = self._data_dir
+        self.must_close.emit()
+        work = lambda module: module.go_back(row, path, key, data_dir)  # noqa: E731
+        self._run(_Way(work, path, None, key))
 
     def ask_new(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Ask which passphrase a new register gets, then make it."""
@@ -115,6 +150,17 @@ class Opening(QObject):
             (path.stem,),
         )
         page.chosen.connect(lambda passphrase: self.create(path, passphrase, then))
+        self._show(page)
+
+    def ask_protection(self, path: Path) -> None:
+        """Ask which passphrase the open register gets, close it, and open it with that."""
+        page = importlib.import_module(_CHOOSE).ChoosePassphrasePage(
+            self.tr("A passphrase for {register}").format(register=path.stem),
+            self.tr("Everything in it stays as it is. From now on it opens with these words."),
+            self.tr("Protect the register"),
+            (path.stem,),
+        )
+        page.chosen.connect(lambda passphrase: self._protect(path, passphrase))
         self._show(page)
 
     def forget(self) -> None:
@@ -130,6 +176,12 @@ class Opening(QObject):
             lambda unlock: self.open_path(path, unlock, isinstance(unlock, code_type))
         )
         self._show(page)
+
+    def _protect(self, path: Path, passphrase: str) -> None:
+        data_dir = self._data_dir
+        self.must_close.emit()
+        work = lambda module: module.protect_plain(path, passphrase, data_dir)  # noqa: E731
+        self._run(_Way(work, path))
 
     def _show(self, page: Any) -> None:
         self._page = page
@@ -151,14 +203,15 @@ class Opening(QObject):
             self._end()
             self._page = None
             self.front_done.emit()
-            register, code = result
-            self.opened.emit(Opened(register, way.path, way.then, code, way.by_code))
+            self.opened.emit(
+                Opened(result.register, way.path, way.then, result.code, way.by_code, result.aside)
+            )
 
         def failed(error: Exception) -> None:
             self._end()
             self._on_failure(error, way)
 
-        self._jobs.run(lambda _report: way.work(load_workspace()), done, failed)
+        self._jobs.run(lambda _report: way.work(_load_work()), done, failed)
 
     def _end(self) -> None:
         self._busy = False
@@ -170,8 +223,37 @@ class Opening(QObject):
             self._ask_passphrase(way.path)
         elif code in _TRY_AGAIN and self._page is not None:
             self._page.say(importlib.import_module(_TEXTS).error_message(error))
+        elif code in _DAMAGED and way.path is not None:
+            self._offer_backup(error, way.path, way.unlock)
         else:
-            if self._page is not None and code in (None, *_CLOSED):
-                self._page = None
-                self.front_done.emit()
-            self.failed.emit(error, way.path)
+            self._give_up(error, way.path)
+
+    def _give_up(self, error: Exception, path: Path | None) -> None:
+        code = error.code if isinstance(error, KoekdeskError) else None
+        if self._page is not None and code in (None, *_CLOSED):
+            self._page = None
+            self.front_done.emit()
+        self.failed.emit(error, path)
+
+    def _offer_backup(self, error: Exception, path: Path, unlock: Any) -> None:
+        """Show the newest backup of a register that is damaged, when there is one."""
+        data_dir, second = self._data_dir, self._second_place()
+
+        def done(found: Any) -> None:
+            if found is None:
+                self._give_up(error, path)
+                return
+            row, sealed = found
+            what = importlib.import_module(_TEXTS).error_message(error)
+            module = importlib.import_module(_BACKUPS)
+            page = module.DamagedPage(path, what, row, asks=sealed and unlock is None)
+            page.restore_requested.connect(lambda typed: self._go_back(path, typed or unlock))
+            self._show(page)
+
+        work = lambda _report: _load_work().newest_backup(path, data_dir, second)  # noqa: E731
+        self._jobs.run(work, done, lambda failure: self._give_up(failure, path))
+
+    def _go_back(self, path: Path, unlock: Any) -> None:
+        data_dir, second = self._data_dir, self._second_place()
+        work = lambda module: module.go_back_to_newest(path, unlock, data_dir, second)  # noqa: E731
+        self._run(_Way(work, path, None, unlock))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import GROUP_GAP, PAGE_MARGIN, SPACE
 from koekdesk.ui.widgets.card import hairline
+from koekdesk.ui.widgets.notices import Notices
 from koekdesk.ui.widgets.side_bar import SideBar
 from koekdesk.ui.widgets.status import ProgressLine, StatusLine
 
@@ -23,7 +24,9 @@ class Surroundings(QObject):
         self._resized = resized
         self.side_bar, self.footer = SideBar(), QWidget()
         self.status, self.progress = StatusLine(), ProgressLine()
+        self.notices = Notices()
         self.show(False)
+        column.insertWidget(0, self.notices)
         row.insertWidget(0, self.side_bar)
         column.addWidget(self.footer)
         self._fill_footer()
@@ -33,6 +36,7 @@ class Surroundings(QObject):
         """Be there, or leave the window to the first page."""
         self.side_bar.setVisible(shown)
         self.footer.setVisible(shown)
+        self.notices.setVisible(shown and bool(self.notices.texts()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

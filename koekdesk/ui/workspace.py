@@ -4,7 +4,6 @@
 import importlib
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from koekdesk.errors import KoekdeskError
-from koekdesk.register.database import Register, Unlock, create_register, open_register
+from koekdesk.register.database import Register
 from koekdesk.services.backups import backups_of
 from koekdesk.services.cards import (
     CardEntry,
@@ -22,7 +21,6 @@ from koekdesk.services.cards import (
     next_numbers,
 )
 from koekdesk.services.connections import read_connection
-from koekdesk.services.registers import new_demo
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
 from koekdesk.settings import Settings
@@ -32,6 +30,7 @@ from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.doorkeeper import Doorkeeper
 from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.restoring import Restoring
 from koekdesk.ui.safekeeping import Safekeeping
 from koekdesk.ui.views.account import AccountPage
 from koekdesk.ui.views.asking import AskingPage
@@ -47,30 +46,6 @@ from koekdesk.ui.views.together import TogetherPage
 from koekdesk.ui.views.web import WebPage
 
 CardRequest = SuggestionRow | UUID  # a suggestion, or again a connection
-
-
-def open_existing(
-    path: Path, unlock: Unlock | None = None, data_dir: Path | None = None
-) -> Register:
-    """Open a register; runs on a worker thread."""
-    return open_register(path, unlock, data_dir=data_dir)
-
-
-def create_new(
-    path: Path, passphrase: str | None = None, data_dir: Path | None = None
-) -> tuple[Register, str]:
-    """Make a register; return it with its recovery code. Runs on a worker thread."""
-    register = create_register(path, passphrase, data_dir=data_dir)
-    try:
-        return register, register.vault.new_recovery_code() if register.vault else ""
-    except BaseException:
-        register.close()
-        raise
-
-
-def open_demo(data_dir: Path) -> Register:
-    """Make the demo neighbourhood and open it; runs on a worker thread."""
-    return open_register(new_demo(data_dir, date.today()))
 
 
 class Workspace(QObject):
@@ -101,11 +76,13 @@ class Workspace(QObject):
         self._jobs = Jobs(self)
         #: None for the demo, which is made afresh each time.
         self.safekeeping: Safekeeping | None = None
+        self.restoring: Restoring | None = None
         backups = backups_of(register, settings.backup_place)
         if backups is not None:
             self.safekeeping = Safekeeping(backups, self._jobs, self)
             self.safekeeping.failed.connect(lambda error: self.said.emit(error_message(error)))
             self.desk.erased.connect(self.safekeeping.run)
+            self.restoring = Restoring(backups, self._jobs, self)
         self.doorkeeper = Doorkeeper(self.desk, settings.lock_minutes, self)
         self.context = Context(self.desk, self.advisor, self._jobs, settings.noted_by)
         self._conversation: ConversationPage | None = None
@@ -166,6 +143,13 @@ class Workspace(QObject):
     def first_page(self) -> str:
         """Return the page to begin with: today, or a conversation while nobody is known yet."""
         return "today" if self.desk.read(has_people) else "conversation"
+
+    def show_safety(self, what: str) -> None:
+        """Show the passphrases or the backups."""
+        if what == "passphrases":
+            self.doorkeeper.show_passphrases()
+        elif self.restoring is not None:
+            self.restoring.show(self.desk.path.stem)
 
     def show_card(self, number: str) -> None:
         """Lead to the connection of a card that came back, and note that it did."""
