@@ -171,7 +171,7 @@ class DeskApp(QObject):
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
         window.lock_requested.connect(self.lock)
-        window.safety_requested.connect(self._show_safety)
+        window.safety_requested.connect(lambda what: self.workspace.show_safety(what))
         window.card_number_entered.connect(self._on_card)
         window.stop_requested.connect(self._on_stop)
         window.go_on_requested.connect(lambda: self.workspace and self.workspace.advisor.refresh())
@@ -281,7 +281,9 @@ class DeskApp(QObject):
             self._show_recent()
         self.window.set_register(workspace.desk.path.stem)
         protect = lambda: self._is_free() and path and self._opening.ask_protection(path)  # noqa: E731
-        importlib.import_module(_NEWS).tell_news(self.window.notices, opened, protect)
+        words = lambda: self.window.show_page("conversation")  # noqa: E731
+        tell = importlib.import_module(_NEWS).tell_news
+        tell(self.window.notices, opened, workspace.lifeline, protect, words)
         workspace.doorkeeper.begin(opened.code, opened.by_code)
         first = workspace.first_page()
         warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
@@ -377,10 +379,6 @@ class DeskApp(QObject):
         page = self.window.show_page(key)
         if then is not None:
             then(page)
-
-    def _show_safety(self, what: str) -> None:
-        if self.workspace is not None:
-            self.workspace.show_safety(what)
 
     def _on_card(self, number: str) -> None:
         if self.workspace is not None:

@@ -11,7 +11,15 @@ from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import reason_sentence
 from koekdesk.texts.rules import RuleWords, grown_sentence, rule_about, rule_words, share_name
-from koekdesk.texts.times import ago, day_name, format_date, format_dayparts, part_name, short_month
+from koekdesk.texts.times import (
+    ago,
+    day_name,
+    format_date,
+    format_dayparts,
+    format_moment,
+    part_name,
+    short_month,
+)
 from koekdesk.texts.web import WEB_SIGNS, direction_name, web_sign_name
 from koekdesk.texts.words import (
     answer_name,
@@ -47,6 +55,7 @@ __all__ = [
     "field_name",
     "format_date",
     "format_dayparts",
+    "format_moment",
     "gate_sentence",
     "grown_sentence",
     "how_name",

@@ -2,7 +2,7 @@
 """Dates, how long ago, and the dayparts of a week, as people say them."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -91,6 +91,15 @@ def format_date(date: date, today: date) -> str:
         return translate("Texts", "{day} {month}").format(day=date.day, month=month)
     whole = translate("Texts", "{day} {month} {year}")
     return whole.format(day=date.day, month=month, year=date.year)
+
+
+def format_moment(moment: datetime, today: date) -> str:
+    """Return a moment as people say it: the day and the time."""
+    time = f"{moment:%H:%M}"
+    if moment.date() == today:
+        return translate("Texts", "today at {time}").format(time=time)
+    day = format_date(moment.date(), today)
+    return translate("Texts", "{day} at {time}").format(day=day, time=time)
 
 
 def ago(date: date, today: date) -> str:

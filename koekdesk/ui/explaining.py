@@ -13,6 +13,7 @@ from koekdesk.errors import KoekdeskError
 #: Loaded when first needed.
 _TEXTS = "koekdesk.texts"
 _MESSAGES = "koekdesk.ui.dialogs.messages"
+_CRASH = "koekdesk.ui.dialogs.crash"
 
 
 class Explaining:
@@ -57,10 +58,10 @@ class Explaining:
             return
         if issubclass(kind, KeyboardInterrupt):
             return
-        messages = importlib.import_module(_MESSAGES)
+        module = importlib.import_module(_CRASH)
         error.__traceback__ = error.__traceback__ or trace
         if sys.stderr is not None:  # a window without a terminal has none
-            sys.stderr.write(messages.crash_text(error) + "\n")
+            sys.stderr.write(module.crash_text(error) + "\n")
         if not self._crashed:
             self._crashed = True
-            messages.show_crash(self._window(), error)
+            module.show_crash(self._window(), error)

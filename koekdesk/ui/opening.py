@@ -115,6 +115,11 @@ class Opening(QObject):
         self._second_place = second_place
         self._page: Any = None  # where a passphrase is being asked
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether a register is coming open."""
+        return self._busy
+
     def open_path(self, path: Path, unlock: Any = None, by_code: bool = False) -> None:
         """Open a register; asks for its passphrase when it has one."""
         data_dir = self._data_dir

@@ -11,9 +11,9 @@ from shiboken6 import isValid
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.services.backups import BackupRow, Backups
-from koekdesk.texts import error_message
+from koekdesk.texts import error_message, format_moment
 from koekdesk.ui.jobs import Jobs
-from koekdesk.ui.views.backups import BackupsPage, when
+from koekdesk.ui.views.backups import BackupsPage
 
 
 class Restoring(QObject):
@@ -49,7 +49,7 @@ class Restoring(QObject):
 
         def done(made: tuple[BackupRow, list[BackupRow]]) -> None:
             page.show_rows(made[1])
-            moment = when(made[0].made, date.today())
+            moment = format_moment(made[0].made, date.today())
             page.say(self.tr("There is a backup of {when}.").format(when=moment), good=True)
 
         self._slowly(page, self.tr("Making a backup…"), done, work)

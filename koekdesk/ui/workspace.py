@@ -9,9 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register
+from koekdesk.register.drafts import Traces
 from koekdesk.services.backups import backups_of
 from koekdesk.services.cards import (
     CardEntry,
@@ -30,6 +32,7 @@ from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.doorkeeper import Doorkeeper
 from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.lifeline import Lifeline
 from koekdesk.ui.restoring import Restoring
 from koekdesk.ui.safekeeping import Safekeeping
 from koekdesk.ui.views.account import AccountPage
@@ -87,6 +90,12 @@ class Workspace(QObject):
         self.context = Context(self.desk, self.advisor, self._jobs, settings.noted_by)
         self._conversation: ConversationPage | None = None
         self._draft, self._draft_unsaved = "", False
+        self.lifeline: Lifeline | None = None
+        if register.data_dir is not None:
+            traces = Traces(register.data_dir, register.path, register.vault)
+            self.lifeline = Lifeline(traces, self._jobs, self._typed, self)
+            self._draft, self._draft_unsaved = self.lifeline.draft, bool(self.lifeline.draft)
+            self.desk.changed.connect(self.lifeline.note_kept)
         self.desk.changed.connect(lambda _tables: self._tell_steps())
         self.desk.refused.connect(self.refused)
         self.advisor.model_refused.connect(lambda state: self.said.emit(model_message(state)))
@@ -116,6 +125,12 @@ class Workspace(QObject):
             self._draft_unsaved = self._conversation.unsaved
             self._draft = self._conversation.draft()
             self._conversation = None
+
+    def _typed(self) -> str:
+        """Return the words being typed and not saved, whether the desk is locked or not."""
+        if self._conversation is not None and isValid(self._conversation):
+            return self._conversation.draft(settle=False) if self._conversation.unsaved else ""
+        return self._draft if self._draft_unsaved else ""
 
     def make_page(self, key: str, parent: QWidget) -> QWidget:
         """Make a page and connect what it asks for."""
@@ -170,6 +185,8 @@ class Workspace(QObject):
         if self.safekeeping is not None:
             self.safekeeping.close()
         self.desk.close()
+        if self.lifeline is not None:
+            self.lifeline.close()
 
     def _make_today(self, parent: QWidget) -> QWidget:
         page = TodayPage(self.context, parent=parent)

@@ -144,7 +144,7 @@ def test_the_open_register_is_known_by_another_name_too(opened, qtbot, tmp_path)
     before = opened.workspace
     opened.window.open_requested.emit(tmp_path / "ook.koek")
     assert opened.workspace is before
-    assert not opened._opening._busy
+    assert not opened._opening.busy
     assert messages(opened) == []
 
 

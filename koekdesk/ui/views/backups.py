@@ -2,7 +2,7 @@
 """Backups: what is in each, going back to one, and a second place such as a stick."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from koekdesk.services.backups import BackupRow
 from koekdesk.services.passphrases import Passphrase
-from koekdesk.texts import format_date
+from koekdesk.texts import format_moment
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.ask_twice import AskTwice
 from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
@@ -176,20 +176,11 @@ class _SecondPlace(Card):
             self.chosen.emit(Path(dialog.selectedFiles()[0]))
 
 
-def when(moment: datetime, today: date) -> str:
-    """Return a moment as people say it: the day and the time."""
-    time = f"{moment:%H:%M}"
-    if moment.date() == today:
-        return translate("Backups", "today at {time}").format(time=time)
-    day = format_date(moment.date(), today)
-    return translate("Backups", "{day} at {time}").format(day=day, time=time)
-
-
 def _describe(card: Card, row: BackupRow) -> None:
     """Put on a card when a backup was made and what is in it."""
     today = date.today()
     card.body.setSpacing(LABEL_GAP)
-    title = when(row.made, today)
+    title = format_moment(row.made, today)
     card.body.addWidget(Text(title[:1].upper() + title[1:], Role.STRONG))
     people = translate("Backups", "%n people", "", row.people)
     talks = translate("Backups", "%n conversations", "", row.conversations)
@@ -197,7 +188,7 @@ def _describe(card: Card, row: BackupRow) -> None:
     card.body.addWidget(Text(inside.format(people=people, conversations=talks)))
     if row.changed is not None:
         changed = translate("Backups", "Last change {when}")
-        moment = when(row.changed.astimezone().replace(tzinfo=None), today)
+        moment = format_moment(row.changed.astimezone().replace(tzinfo=None), today)
         card.body.addWidget(Text(changed.format(when=moment), Role.SOFT))
     if row.elsewhere:
         card.body.addWidget(Text(translate("Backups", "On the second place"), Role.SOFT))

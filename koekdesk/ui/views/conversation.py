@@ -101,11 +101,15 @@ class ConversationPage(QWidget):
             name=name, words=quoted([said.text])
         )
 
-    def draft(self) -> str:
-        """Return everything typed and corrected, to restore later; empty without any."""
+    def draft(self, settle: bool = True) -> str:
+        """Return everything typed and corrected, to restore later; empty without any.
+
+        Without ``settle``, corrections may be a key behind: good enough to look every few seconds.
+        """
         if not (self.unsaved or self._form.who.present()):
             return ""
-        self._listen()
+        if settle:
+            self._listen()
         return json.dumps({"form": self._form.dump(), "corrections": self._pieces.dump()})
 
     def restore(self, draft: str) -> None:
