@@ -250,14 +250,7 @@ class DeskApp(QObject):
             self._opening.ask_new(path, lambda: self._show_page("import", then))
 
     def _is_open(self, path: Path) -> bool:
-        """Tell whether this is the register that is open now."""
-        if self.workspace is None:
-            return False
-        mine = self.workspace.desk.path
-        try:
-            return mine.samefile(path)  # also by another name: a link to it
-        except OSError:
-            return mine.resolve() == path.resolve()
+        return self.workspace is not None and self.workspace.desk.is_at(path)
 
     def _folder(self) -> Path:
         last = self.settings.last_register

@@ -44,6 +44,13 @@ class Desk(QObject):
         """Return the register's file."""
         return self._register.path
 
+    def is_at(self, path: Path) -> bool:
+        """Tell whether this is the register's file, also by another name: a link to it."""
+        try:
+            return self.path.samefile(path)
+        except OSError:
+            return self.path.resolve() == path.resolve()
+
     @property
     def vault(self) -> Vault | None:
         """Return the keys of the register; None when it is a plain one, as the demo is."""
