@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 
 from koekdesk.errors import KoekdeskError
-from koekdesk.register.drafts import Traces
+from koekdesk.services.traces import Traces
 from koekdesk.ui.jobs import Jobs
 
 _EVERY_MS = 5_000

@@ -15,7 +15,7 @@ from koekdesk.ui.jobs import Jobs
 
 #: Pages load the database, the engine and everything else; only when a register opens.
 _WORKSPACE = "koekdesk.ui.workspace"
-_WORK = "koekdesk.ui.register_work"
+_WORK = "koekdesk.services.opening"
 _BACKUPS = "koekdesk.ui.views.backups"
 _UNLOCK = "koekdesk.ui.views.unlock"
 _CHOOSE = "koekdesk.ui.views.choose_passphrase"

@@ -13,7 +13,6 @@ from shiboken6 import isValid
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register
-from koekdesk.register.drafts import Traces
 from koekdesk.services.backups import backups_of
 from koekdesk.services.cards import (
     CardEntry,
@@ -25,6 +24,7 @@ from koekdesk.services.cards import (
 from koekdesk.services.connections import read_connection
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
+from koekdesk.services.traces import Traces
 from koekdesk.settings import Settings
 from koekdesk.texts import error_message, model_message
 from koekdesk.ui.advisor import Advisor

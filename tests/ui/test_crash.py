@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from sealed import new_sealed, reopen
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.register.drafts import Traces
+from koekdesk.services.traces import Traces
 from koekdesk.settings import Settings
 from koekdesk.ui.dialogs.crash import CrashDialog, crash_text
 from koekdesk.ui.explaining import Explaining
