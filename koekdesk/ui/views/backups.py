@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from koekdesk.services.backups import BackupRow
@@ -20,7 +20,6 @@ from koekdesk.ui.widgets.front_page import FrontPage
 from koekdesk.ui.widgets.passphrase_field import PassphraseField
 from koekdesk.ui.widgets.text import Text
 
-translate = QCoreApplication.translate
 #: More are on request: each is a card of its own.
 _FIRST = 8
 
@@ -84,8 +83,7 @@ class BackupsPage(FrontPage):
             line.setVisible(wanted and bool(words))
 
     def _card(self, row: BackupRow) -> QWidget:
-        card = Card()
-        _describe(card, row)
+        card = _BackupCard(row)
         ask = AskTwice(
             self.tr("Go back to this one"), self.tr("Go back to this backup"), self.tr("Stay here")
         )
@@ -120,8 +118,7 @@ class DamagedPage(FrontPage):
         cancel.clicked.connect(self.cancelled)
         card = Card()
         card.body.setSpacing(GROUP_GAP)
-        about = Card(surface="note")
-        _describe(about, row)
+        about = _BackupCard(row, "note")
         words = self.tr(
             "This is the newest backup. When it is not whole, the one before it is taken. The "
             "damaged file stays as it is, under another name beside it."
@@ -176,22 +173,25 @@ class _SecondPlace(Card):
             self.chosen.emit(Path(dialog.selectedFiles()[0]))
 
 
-def _describe(card: Card, row: BackupRow) -> None:
-    """Put on a card when a backup was made and what is in it."""
-    today = date.today()
-    card.body.setSpacing(LABEL_GAP)
-    title = format_moment(row.made, today)
-    card.body.addWidget(Text(title[:1].upper() + title[1:], Role.STRONG))
-    people = translate("Backups", "%n people", "", row.people)
-    talks = translate("Backups", "%n conversations", "", row.conversations)
-    inside = translate("Backups", "{people} and {conversations}")
-    card.body.addWidget(Text(inside.format(people=people, conversations=talks)))
-    if row.changed is not None:
-        changed = translate("Backups", "Last change {when}")
-        moment = format_moment(row.changed.astimezone().replace(tzinfo=None), today)
-        card.body.addWidget(Text(changed.format(when=moment), Role.SOFT))
-    if row.elsewhere:
-        card.body.addWidget(Text(translate("Backups", "On the second place"), Role.SOFT))
+class _BackupCard(Card):
+    """When a backup was made and what is in it."""
+
+    def __init__(self, row: BackupRow, surface: str = "card") -> None:
+        super().__init__(surface=surface)
+        today = date.today()
+        self.body.setSpacing(LABEL_GAP)
+        title = format_moment(row.made, today)
+        self.body.addWidget(Text(title[:1].upper() + title[1:], Role.STRONG))
+        people = self.tr("%n people", "", row.people)
+        talks = self.tr("%n conversations", "", row.conversations)
+        inside = self.tr("{people} and {conversations}")
+        self.body.addWidget(Text(inside.format(people=people, conversations=talks)))
+        if row.changed is not None:
+            moment = format_moment(row.changed.astimezone().replace(tzinfo=None), today)
+            changed = self.tr("Last change {when}").format(when=moment)
+            self.body.addWidget(Text(changed, Role.SOFT))
+        if row.elsewhere:
+            self.body.addWidget(Text(self.tr("On the second place"), Role.SOFT))
 
 
 def _empty(layout: TopLayout) -> None:
