@@ -680,6 +680,50 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>More are on request: each is a card of its own.</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>They are made by themselves: every half hour when something changed, and when you stop. Each one was opened and looked at.</source>
+        <translation>They are made by themselves: every half hour when something changed, and when you stop. Each one was opened and looked at.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Make one now</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first one comes by itself.</source>
+        <translation>There is none yet. The first one comes by itself.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Older ones</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Go back to this one</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Go back to this backup</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>{register} becomes as it was then. What stands in it now is put beside it, under another name: nothing is lost.</source>
+        <translation>{register} becomes as it was then. What stands in it now is put beside it, under another name: nothing is lost.</translation>
+    </message>
+</context>
+<context>
     <name>BeginInitiative</name>
     <message>
         <source>What do they call it?</source>
@@ -1504,6 +1548,52 @@ Without a command it opens the last register in a window.</translation>
             <numerusform>%n text is better left out, and was</numerusform>
             <numerusform>%n texts are better left out, and were</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>What helps to mend it</source>
+        <translation>What helps to mend it</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>What you saved is in the register. Close koekdesk and start it again; it then tells until when everything is kept.</source>
+        <translation>What you saved is in the register. Close koekdesk and start it again; it then tells until when everything is kept.</translation>
+    </message>
+    <message>
+        <source>Below stands what helps to mend it: versions and places in the program. No names, no words of people, no passphrase. It is not sent anywhere.</source>
+        <translation>Below stands what helps to mend it: versions and places in the program. No names, no words of people, no passphrase. It is not sent anywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Go back to this backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This is the newest backup. When it is not whole, the one before it is taken. The damaged file stays as it is, under another name beside it.</source>
+        <translation>This is the newest backup. When it is not whole, the one before it is taken. The damaged file stays as it is, under another name beside it.</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2884,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>&amp;Passphrases…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Lock</translation>
     </message>
@@ -2863,10 +2957,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>All right</source>
         <translation>All right</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program. What you saved is in the register. Close koekdesk and start it again. Below stands what helps to mend it; it is not sent anywhere.</source>
-        <translation>Something went wrong in the program. What you saved is in the register. Close koekdesk and start it again. Below stands what helps to mend it; it is not sent anywhere.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3190,37 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A backup took its place. What stood there is beside it: {file}</source>
+        <translation>A backup took its place. What stood there is beside it: {file}</translation>
+    </message>
+    <message>
+        <source>Its keys were damaged, and mended from a copy. All is whole.</source>
+        <translation>Its keys were damaged, and mended from a copy. All is whole.</translation>
+    </message>
+    <message>
+        <source>This register has no passphrase: whoever sits here can read it.</source>
+        <translation>This register has no passphrase: whoever sits here can read it.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Last time koekdesk stopped unexpectedly. Everything up to {when} is kept.</source>
+        <translation>Last time koekdesk stopped unexpectedly. Everything up to {when} is kept.</translation>
+    </message>
+    <message>
+        <source>What you were typing is there again.</source>
+        <translation>What you were typing is there again.</translation>
+    </message>
+    <message>
+        <source>To the conversation</source>
+        <translation>To the conversation</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
@@ -3107,10 +3228,17 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>A passphrase for {register}</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go.</extracomment>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
         <translation>A passphrase for {register}</translation>
     </message>
     <message>
@@ -3120,6 +3248,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Make the register</source>
         <translation>Make the register</translation>
+    </message>
+    <message>
+        <source>Everything in it stays as it is. From now on it opens with these words.</source>
+        <translation>Everything in it stays as it is. From now on it opens with these words.</translation>
+    </message>
+    <message>
+        <source>Protect the register</source>
+        <translation>Protect the register</translation>
     </message>
     <message>
         <source>This register opens with a passphrase.</source>
@@ -4043,6 +4179,22 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking at the backups…</source>
+        <extracomment>BackupRow: close the register, put this in its place, open it again. Path or None: where backups go once more. Words for what takes a while, and that it is over.</extracomment>
+        <translation>Looking at the backups…</translation>
+    </message>
+    <message>
+        <source>There is a backup of {when}.</source>
+        <translation>There is a backup of {when}.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Making a backup…</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6081,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>today at {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} at {time}</translation>
     </message>
     <message>
         <source>in {month}</source>
@@ -7958,6 +8118,35 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>_BackupCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} and {conversations}</source>
+        <translation>{people} and {conversations}</translation>
+    </message>
+    <message>
+        <source>Last change {when}</source>
+        <translation>Last change {when}</translation>
+    </message>
+    <message>
+        <source>On the second place</source>
+        <translation>On the second place</translation>
+    </message>
+</context>
+<context>
     <name>_Gate</name>
     <message>
         <source>First your own passphrase</source>
@@ -8041,6 +8230,29 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Open {register}</source>
         <translation>Open {register}</translation>
+    </message>
+</context>
+<context>
+    <name>_SecondPlace</name>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>No second place</translation>
+    </message>
+    <message>
+        <source>Also on a stick</source>
+        <translation>Also on a stick</translation>
+    </message>
+    <message>
+        <source>A computer can break or get lost. A USB stick in the drawer helps then.</source>
+        <translation>A computer can break or get lost. A USB stick in the drawer helps then.</translation>
+    </message>
+    <message>
+        <source>Where do backups go once more?</source>
+        <translation>Where do backups go once more?</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,50 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>More are on request: each is a card of its own.</extracomment>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>They are made by themselves: every half hour when something changed, and when you stop. Each one was opened and looked at.</source>
+        <translation>Ze worden vanzelf gemaakt: elk half uur als er iets veranderd is, en als je stopt. Elke kopie is geopend en nagekeken.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Er nu een maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first one comes by itself.</source>
+        <translation>Er is er nog geen. De eerste komt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Oudere</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Terug naar deze</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Terug naar deze kopie</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>{register} becomes as it was then. What stands in it now is put beside it, under another name: nothing is lost.</source>
+        <translation>{register} wordt weer zoals toen. Wat er nu in staat, komt ernaast te staan onder een andere naam: er gaat niets verloren.</translation>
+    </message>
+</context>
+<context>
     <name>BeginInitiative</name>
     <message>
         <source>What do they call it?</source>
@@ -1504,6 +1548,52 @@ Zonder opdracht opent het laatste register in een venster.</translation>
             <numerusform>%n tekst hoort er beter niet in, en bleef erbuiten</numerusform>
             <numerusform>%n teksten horen er beter niet in, en bleven erbuiten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>What helps to mend it</source>
+        <translation>Wat helpt om het te maken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>What you saved is in the register. Close koekdesk and start it again; it then tells until when everything is kept.</source>
+        <translation>Wat je hebt bewaard, staat in het register. Sluit koekdesk en start het opnieuw; dan zie je tot wanneer alles bewaard is.</translation>
+    </message>
+    <message>
+        <source>Below stands what helps to mend it: versions and places in the program. No names, no words of people, no passphrase. It is not sent anywhere.</source>
+        <translation>Hieronder staat wat helpt om het te maken: versies en plekken in het programma. Geen namen, geen woorden van mensen, geen wachtzin. Het wordt nergens heen gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Terug naar deze kopie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This is the newest backup. When it is not whole, the one before it is taken. The damaged file stays as it is, under another name beside it.</source>
+        <translation>Dit is de nieuwste kopie. Is die niet heel, dan nemen we de vorige. Het beschadigde bestand blijft zoals het is, ernaast onder een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2884,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>&amp;Wachtzinnen…</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Reservekopieën…</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>Op &amp;slot</translation>
     </message>
@@ -2863,10 +2957,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>All right</source>
         <translation>Goed</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the program. What you saved is in the register. Close koekdesk and start it again. Below stands what helps to mend it; it is not sent anywhere.</source>
-        <translation>Er ging iets mis in het programma. Wat je bewaarde, staat in het register. Sluit koekdesk en start het opnieuw. Hieronder staat wat helpt om het te maken; het wordt nergens heen gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3190,37 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>A backup took its place. What stood there is beside it: {file}</source>
+        <translation>Een reservekopie is ervoor in de plaats gekomen. Wat er stond, ligt ernaast: {file}</translation>
+    </message>
+    <message>
+        <source>Its keys were damaged, and mended from a copy. All is whole.</source>
+        <translation>De sleutels waren beschadigd en zijn hersteld met een kopie. Alles is heel.</translation>
+    </message>
+    <message>
+        <source>This register has no passphrase: whoever sits here can read it.</source>
+        <translation>Dit register heeft nog geen wachtzin: wie hier zit, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>Last time koekdesk stopped unexpectedly. Everything up to {when} is kept.</source>
+        <translation>De vorige keer stopte koekdesk onverwacht. Alles tot {when} is bewaard.</translation>
+    </message>
+    <message>
+        <source>What you were typing is there again.</source>
+        <translation>Wat je aan het typen was, staat er weer.</translation>
+    </message>
+    <message>
+        <source>To the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
@@ -3107,10 +3228,17 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>A passphrase for {register}</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go.</extracomment>
+        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
         <translation>Een wachtzin voor {register}</translation>
     </message>
     <message>
@@ -3120,6 +3248,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Make the register</source>
         <translation>Register maken</translation>
+    </message>
+    <message>
+        <source>Everything in it stays as it is. From now on it opens with these words.</source>
+        <translation>Alles wat erin staat, blijft zoals het is. Vanaf nu gaat het open met deze woorden.</translation>
+    </message>
+    <message>
+        <source>Protect the register</source>
+        <translation>Register beschermen</translation>
     </message>
     <message>
         <source>This register opens with a passphrase.</source>
@@ -4043,6 +4179,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Keep</source>
         <translation>Laat staan</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking at the backups…</source>
+        <extracomment>BackupRow: close the register, put this in its place, open it again. Path or None: where backups go once more. Words for what takes a while, and that it is over.</extracomment>
+        <translation>De reservekopieën bekijken…</translation>
+    </message>
+    <message>
+        <source>There is a backup of {when}.</source>
+        <translation>Er is een reservekopie van {when}.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Een reservekopie maken…</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6081,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>vandaag om {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
     </message>
     <message>
         <source>in {month}</source>
@@ -7958,6 +8118,35 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>_BackupCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} and {conversations}</source>
+        <translation>{people} en {conversations}</translation>
+    </message>
+    <message>
+        <source>Last change {when}</source>
+        <translation>Laatste verandering {when}</translation>
+    </message>
+    <message>
+        <source>On the second place</source>
+        <translation>Op de tweede plek</translation>
+    </message>
+</context>
+<context>
     <name>_Gate</name>
     <message>
         <source>First your own passphrase</source>
@@ -8041,6 +8230,29 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Open {register}</source>
         <translation>Open {register}</translation>
+    </message>
+</context>
+<context>
+    <name>_SecondPlace</name>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Kies een plek…</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Geen tweede plek</translation>
+    </message>
+    <message>
+        <source>Also on a stick</source>
+        <translation>Ook op een stick</translation>
+    </message>
+    <message>
+        <source>A computer can break or get lost. A USB stick in the drawer helps then.</source>
+        <translation>Een computer kan stukgaan of wegraken. Dan helpt een usb-stick in de la.</translation>
+    </message>
+    <message>
+        <source>Where do backups go once more?</source>
+        <translation>Waar komen de reservekopieën nog een keer?</translation>
     </message>
 </context>
 <context>
