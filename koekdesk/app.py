@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Puts the window together: settings, look, language, and the register that is open."""
 
-import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
@@ -26,7 +25,7 @@ from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
 from koekdesk.ui.look import apply_look
 from koekdesk.ui.main_window import SOON, MainWindow
-from koekdesk.ui.opening import Opened, Opening, load_workspace
+from koekdesk.ui.opening import Opened, Opening, collect_again, load_workspace
 from koekdesk.ui.page_list import list_pages
 from koekdesk.ui.views.welcome import WelcomePage
 
@@ -75,13 +74,6 @@ def start(data_dir: Path, language: str | None = None) -> "DeskApp":
     return DeskApp(app, data_dir, settings)
 
 
-def _collect_again() -> None:
-    """Let Python look for garbage from now on; ``__main__`` let it wait for the first window."""
-    if not gc.isenabled():
-        gc.freeze()  # what is loaded stays
-        gc.enable()
-
-
 class DeskApp(QObject):
     """Everything that outlives a register: the window, the settings, what is open now."""
 
@@ -96,7 +88,7 @@ class DeskApp(QObject):
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
         self.window.show()
-        QTimer.singleShot(SOON, self, _collect_again)
+        QTimer.singleShot(SOON, self, collect_again)
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""

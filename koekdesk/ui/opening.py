@@ -83,6 +83,13 @@ def load_workspace() -> Any:
         gc.enable()
 
 
+def collect_again() -> None:
+    """Let Python look for garbage from now on; ``__main__`` let it wait for the first window."""
+    if not gc.isenabled():
+        gc.freeze()  # what is loaded stays
+        gc.enable()
+
+
 def _load_work() -> Any:
     load_workspace()
     return importlib.import_module(_WORK)
