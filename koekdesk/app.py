@@ -162,6 +162,7 @@ class DeskApp(QObject):
         window.theme_requested.connect(lambda theme: self._restyle(theme=theme))
         window.text_scale_requested.connect(lambda scale: self._restyle(text_scale=scale))
         window.settings_requested.connect(self._ask_settings)
+        window.find_requested.connect(lambda: self.workspace and self.workspace.find(window))
         window.lock_requested.connect(self.lock)
         window.safety_requested.connect(lambda what: self.workspace.show_safety(what))
         window.card_number_entered.connect(self._on_card)

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from rapidfuzz import process
@@ -25,13 +26,15 @@ _LETTERS = str.maketrans(
 _NAME, _NAME_PART, _NAME_NEAR, _SAID, _SAID_PART, _SAID_NEAR = 6.0, 4.0, 3.0, 2.5, 1.5, 1.0
 #: Above this share of right letters a word counts as a slip of the finger.
 _NEAR = 0.72
+#: Whatever stands for somebody, or something, that can be found.
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Found(Generic[Key]):
     """A person who answers a search, with the words that did it ("" when it was the name)."""
 
-    person_id: UUID
+    person_id: Key
     said: str
 
 
@@ -48,13 +51,13 @@ _Hit = tuple[float, int | None]
 _NO_HIT: _Hit = (0.0, None)
 
 
-class SearchIndex:
+class SearchIndex(Generic[Key]):
     """Words of all names and statements; made off the GUI thread, then asked at each key."""
 
     def __init__(
         self,
-        people: Sequence[tuple[UUID, str]],
-        statements: Iterable[tuple[UUID, str]],
+        people: Sequence[tuple[Key, str]],
+        statements: Iterable[tuple[Key, str]],
     ) -> None:
         self.ids = [key for key, _ in people]  # a place in this list stands for a person
         place = {key: index for index, key in enumerate(self.ids)}
@@ -74,12 +77,16 @@ class SearchIndex:
                 self._word(word).said.append(number)
         self._vocabulary = list(self._words)
 
-    def find(self, typed: str) -> tuple[Found, ...]:
+    def find(self, typed: str) -> tuple[Found[Key], ...]:
         """Return who answers every typed word, best first; nothing typed finds nobody."""
         return tuple(Found(self.ids[place], said) for place, said in self.find_places(typed))
 
     def find_places(self, typed: str) -> list[tuple[int, str]]:
         """Return the same by place in ``ids``, which is quicker for thousands of people."""
+        return [(place, said) for _, place, said in self.weigh_places(typed)]
+
+    def weigh_places(self, typed: str) -> list[tuple[float, int, str]]:
+        """Return the same with how well each answers, to lay beside what another index found."""
         tokens = words_of(typed[:200])
         if not tokens:
             return []
@@ -96,7 +103,7 @@ class SearchIndex:
                     said[person] = statement
         order = sorted(totals)
         order.sort(key=totals.__getitem__, reverse=True)  # stable: by name where they are equal
-        return [(p, self._texts[said[p]] if p in said else "") for p in order]
+        return [(totals[p], p, self._texts[said[p]] if p in said else "") for p in order]
 
     def _word(self, word: str) -> _Word:
         return self._words.setdefault(word, _Word([], []))
@@ -106,7 +113,7 @@ class SearchIndex:
         for word in self._vocabulary:
             if token in word:
                 if word.startswith(token):
-                    self._add(hits, word, _NAME, _SAID)
+                    self._add(hits, word, _NAME, _SAID, len(token) == 1)
                 elif len(token) > 2:
                     self._add(hits, word, _NAME_PART, _SAID_PART)
         if len(token) > 3:
@@ -121,19 +128,23 @@ class SearchIndex:
                 self._add(hits, word, _NAME_NEAR, _SAID_NEAR)
         return hits
 
-    def _add(self, hits: dict[int, _Hit], word: str, named: float, said: float) -> None:
+    def _add(
+        self, hits: dict[int, _Hit], word: str, named: float, said: float, single: bool = False
+    ) -> None:
         entry = self._words[word]
         by_name = (named, None)
         for person in entry.named:
             if hits.get(person, _NO_HIT)[0] < named:
                 hits[person] = by_name
+        if single:
+            return  # one letter stands in what nearly everybody said
         for number in entry.said:
             person = self._speaker[number]
             if hits.get(person, _NO_HIT)[0] < said:
                 hits[person] = (said, number)
 
 
-def read_search_index(session: Session) -> SearchIndex:
+def read_search_index(session: Session) -> SearchIndex[UUID]:
     """Return an index over everybody in the register."""
     people = session.execute(
         select(

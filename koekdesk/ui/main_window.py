@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
     theme_requested = Signal(object)  # Theme
     text_scale_requested = Signal(float)
     settings_requested = Signal()
+    find_requested = Signal()
     stop_requested = Signal()
     lock_requested = Signal()
     safety_requested = Signal(str)  # passphrases, backups
@@ -72,6 +73,8 @@ class MainWindow(QMainWindow):
     go_on_requested = Signal()
     card_number_entered = Signal(str)
     page_shown = Signal(str)
+    #: Something else is shown now: another page, one in front, or another register.
+    view_changed = Signal()
 
     def __init__(
         self,
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(page)
         self.complete().side_bar.show_page(key)
         self.page_shown.emit(key)
+        self.view_changed.emit()
         return page
 
     def page(self, key: str) -> QWidget:
@@ -141,6 +145,14 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(made)
             _settle_lists(made)
         return self._made[key]
+
+    def pages(self) -> tuple[Page, ...]:
+        """Return every page there is."""
+        return tuple(self._pages.values())
+
+    def choices(self) -> list[tuple[str, QtGui.QAction]]:
+        """Return what the menus can do now, without the pages."""
+        return self._menus.choices()
 
     def current_key(self) -> str:
         """Return the key of the page shown; empty on the first page."""
@@ -154,6 +166,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.complete().show(False)
         self._menus.set_front(True)
+        self.view_changed.emit()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def end_front(self) -> None:
@@ -174,6 +187,7 @@ class MainWindow(QMainWindow):
         Pages of the register before are thrown away.
         """
         self._forget_pages()
+        self.view_changed.emit()
         around = self.complete()
         if name and not around.side_bar.has_pages():
             for page in self._pages.values():
@@ -257,6 +271,7 @@ class MainWindow(QMainWindow):
             "theme_requested",
             "text_scale_requested",
             "settings_requested",
+            "find_requested",
             "lock_requested",
             "safety_requested",
         ):

@@ -27,6 +27,7 @@ class Menus(QMenuBar):
     quit_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
+    find_requested = Signal()
     card_field_requested = Signal()
     page_requested = Signal(str)
     text_scale_requested = Signal(float)
@@ -106,6 +107,18 @@ class Menus(QMenuBar):
         self._redo_step = step
         self._enable()
 
+    def choices(self) -> list[tuple[str, QtGui.QAction]]:
+        """Return what can be chosen now, with its plain words; pages and Find are not in it."""
+        self.fill()
+        pages = {title for _, title, _ in self._pages} | {self.tr("&Find…")}
+        actions = [action for menu in self._menus for action in menu.actions()]
+        return [
+            (_plain(action.text()), action)
+            for action in actions
+            if action.text() not in pages and action.isEnabled() and not action.isSeparator()
+            if action.menu() is None
+        ]
+
     def show_look(self, theme: Theme, text_scale: float) -> None:
         """Mark the theme in use, and go on from this text size."""
         self._theme, self._scale = theme, text_scale
@@ -143,8 +156,10 @@ class Menus(QMenuBar):
         self._undo = self._add(menu, self.tr("&Undo"), self.undo_requested.emit, keys.Undo)
         self._redo = self._add(menu, self.tr("&Redo"), self.redo_requested.emit, "Ctrl+Shift+Z")
         menu.addSeparator()
-        card = self._add(menu, self.tr("&Card number"), self.card_field_requested.emit, "Ctrl+K")
-        self._needs_register.append(card)
+        find = self._add(menu, self.tr("&Find…"), self.find_requested.emit, "Ctrl+K")
+        field = self.card_field_requested.emit
+        card = self._add(menu, self.tr("&Card number"), field, "Ctrl+Shift+K")
+        self._needs_register += [find, card]
         menu.addSeparator()
         settings = self._add(menu, self.tr("&Settings…"), self.settings_requested.emit, "Ctrl+,")
         self._needs_pages.append(settings)
@@ -211,3 +226,8 @@ class Menus(QMenuBar):
 
     def _ask_scale(self, scale: float) -> None:
         self.text_scale_requested.emit(scale)
+
+
+def _plain(words: str) -> str:
+    """Return the words of a menu without the marks of its letters."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

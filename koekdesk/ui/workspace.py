@@ -31,9 +31,11 @@ from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.doorkeeper import Doorkeeper
+from koekdesk.ui.finding import Finding
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.lifeline import Lifeline
 from koekdesk.ui.restoring import Restoring
+from koekdesk.ui.main_window import MainWindow
 from koekdesk.ui.safekeeping import Safekeeping
 from koekdesk.ui.views.account import AccountPage
 from koekdesk.ui.views.asking import AskingPage
@@ -88,6 +90,7 @@ class Workspace(QObject):
             self.restoring = Restoring(backups, self._jobs, self)
         self.doorkeeper = Doorkeeper(self.desk, settings.lock_minutes, self)
         self.context = Context(self.desk, self.advisor, self._jobs, settings.noted_by)
+        self.finding = self._make_finding()
         self._conversation: ConversationPage | None = None
         self._draft, self._draft_unsaved = "", False
         self.lifeline: Lifeline | None = None
@@ -166,6 +169,15 @@ class Workspace(QObject):
         elif self.restoring is not None:
             self.restoring.show(self.desk.path.stem)
 
+    def find(self, window: MainWindow) -> None:
+        """Bring up the field that finds everything, with what one most often wants to do."""
+        actions = (
+            (self.tr("Begin a conversation"), "conversation", lambda: self._talk(None)),
+            (self.tr("Add somebody"), "add", lambda: self._lead("people", _begin_adding)),
+            (self.tr("Print the chosen cards"), "print", lambda: self._lead("suggestions", _print)),
+        )
+        self.finding.open(window, actions)
+
     def show_card(self, number: str) -> None:
         """Lead to the connection of a card that came back, and note that it did."""
         try:
@@ -187,6 +199,15 @@ class Workspace(QObject):
         self.desk.close()
         if self.lifeline is not None:
             self.lifeline.close()
+
+    def _make_finding(self) -> Finding:
+        finding = Finding(self.context, self)
+        finding.person_chosen.connect(self._show_person)
+        finding.thing_chosen.connect(self._show_thing)
+        finding.initiative_chosen.connect(self._show_initiative)
+        finding.card_number_entered.connect(self.show_card)
+        finding.failed.connect(self.refused)
+        return finding
 
     def _make_today(self, parent: QWidget) -> QWidget:
         page = TodayPage(self.context, parent=parent)
@@ -362,3 +383,11 @@ class Workspace(QObject):
             self.said.emit(
                 self.tr("%n cards are out. Their numbers lead back.", None, len(entries))
             )
+
+
+def _begin_adding(page: PeoplePage) -> None:
+    page.begin_adding()
+
+
+def _print(page: SuggestionsPage) -> None:
+    page.print_button.click()

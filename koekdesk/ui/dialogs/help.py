@@ -19,7 +19,8 @@ def show_keys(parent: QWidget) -> QDialog:
     rows = (
         ("Ctrl+1", translate("Help", "Go to a page; Ctrl+2 is the second one, and so on")),
         ("F6", translate("Help", "From the side bar to the page and back")),
-        ("Ctrl+K", translate("Help", "Type the number on a card")),
+        ("Ctrl+K", translate("Help", "Find somebody, a word, a page, or something to do")),
+        ("Ctrl+Shift+K", translate("Help", "Type the number on a card")),
         ("Ctrl+Z", translate("Help", "Undo the last thing")),
         ("Ctrl+Shift+Z", translate("Help", "Do it again")),
         ("Ctrl++", translate("Help", "Larger text")),
