@@ -31,12 +31,9 @@ from koekdesk.ui.views.welcome import WelcomePage
 
 #: Loaded when first needed: together they would make the first window 40 ms later.
 _TEXTS = "koekdesk.texts"
-_FILES = "koekdesk.ui.dialogs.files"
-_LEAVE = "koekdesk.ui.dialogs.leave"
-#: Milliseconds.
-_MOMENT = 100
-_NEWS = "koekdesk.ui.news"
-_COVERING = "koekdesk.ui.covering"
+_FILES, _LEAVE = "koekdesk.ui.dialogs.files", "koekdesk.ui.dialogs.leave"
+_MOMENT = 100  # milliseconds
+_NEWS, _COVERING, _WALK = "koekdesk.ui.news", "koekdesk.ui.covering", "koekdesk.ui.walk"
 #: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
 #: waits one interval, and Python's own 5 ms made stalls of half a second.
 _SWITCH_INTERVAL = 0.001
@@ -46,6 +43,7 @@ def run(data_dir: Path, language: str | None, register: Path | None, demo: bool)
     """Open the desk and stay until it closes."""
     desk = start(data_dir, language)
     sys.excepthook = desk.explaining.crash
+    desk.greets = True
     last = register or desk.settings.last_register
     if demo:
         desk.open_demo()
@@ -82,6 +80,7 @@ class DeskApp(QObject):
         self.app, self.data_dir, self.settings = app, data_dir, settings
         self._jobs = Jobs(self)
         self.workspace: Any = None
+        self.greets = False  # whether the first demo ever begins with a short walk
         self._locked_at: str | None = None  # the page that was shown when the desk locked
         self.explaining = Explaining(lambda: self.window)
         self._opening = self._make_opening()
@@ -273,7 +272,13 @@ class DeskApp(QObject):
         workspace.doorkeeper.begin(opened.code, opened.by_code)
         first = workspace.first_page()
         warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
-        self._step_by_step(workspace, [workspace.start, warm, opened.then or show])
+        greet = lambda: path or self._greet()  # noqa: E731
+        self._step_by_step(workspace, [workspace.start, warm, opened.then or show, greet])
+
+    def _greet(self) -> None:
+        if self.greets and not self.settings.walked:
+            self._remember(self.settings._replace(walked=True))
+            importlib.import_module(_WALK).begin(self.window)
 
     def _listen_to(self, workspace: Any) -> None:
         workspace.page_requested.connect(self._show_page)

@@ -14,6 +14,13 @@ def resource(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def handbook(*parts: str) -> Path:
+    """Return the path of a part of the handbook: in ``docs``, or shipped among the resources."""
+    installed = _HERE / "resources" / "handbook"
+    root = installed if installed.is_dir() else _HERE.parent / "docs"
+    return root.joinpath(*parts)
+
+
 def default_data_dir() -> Path:
     """Return the folder for settings, registers and logs when none was given."""
     return importlib.import_module("platformdirs").user_data_path("koekdesk", appauthor=False)

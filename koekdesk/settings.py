@@ -48,6 +48,7 @@ class Settings(NamedTuple):
     model_folder: Path | None = None  # a sentence model of one's own
     backup_place: Path | None = None  # where backups go once more, such as a stick
     lock_minutes: int = LOCK_USUAL
+    walked: bool = False  # the short walk along the program was shown
 
 
 def load_settings(data_dir: Path) -> Settings:
@@ -104,6 +105,7 @@ def _to_json(settings: Settings) -> dict[str, object]:
         "model_folder": str(settings.model_folder) if settings.model_folder else "",
         "backup_place": str(settings.backup_place) if settings.backup_place else "",
         "lock_minutes": settings.lock_minutes,
+        "walked": settings.walked,
     }
 
 
@@ -122,6 +124,7 @@ def _from_json(kept: Mapping[str, Any]) -> Settings:
         model_folder=Path(model) if _is_path(model := kept.get("model_folder")) else None,
         backup_place=Path(place) if _is_path(place := kept.get("backup_place")) else None,
         lock_minutes=_minutes(kept.get("lock_minutes")),
+        walked=kept.get("walked") is True,
     )
 
 

@@ -32,6 +32,9 @@ def test_every_resource_is_in_the_wheel(wheel):
                     f"koekdesk/resources/{path.relative_to(ROOT / 'resources').as_posix()}"
                     in inside
                 )
+    for path in [*ROOT.glob("docs/hand*.md"), *ROOT.glob("docs/hand*/*.png")]:
+        name = path.relative_to(ROOT / "docs").as_posix()
+        assert f"koekdesk/resources/handbook/{name}" in inside
     assert not any(name.startswith(("tests/", "benchmarks/", "tools/")) for name in inside)
 
 

@@ -24,7 +24,7 @@ class Finder(QWidget):
 
     def __init__(self, window: QWidget, find: Callable[[str], Sequence[Entry]]) -> None:
         super().__init__(window)
-        self._find = find
+        self._window, self._find = window, find
         self._before = QApplication.focusWidget()
         self.setAccessibleName(self.tr("Find"))
         self.card = Card(self)
@@ -60,7 +60,7 @@ class Finder(QWidget):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() is QEvent.Type.Resize:
+        if watched is self._window and event.type() is QEvent.Type.Resize:
             self._place()
         if watched is self.field and event.type() is QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
@@ -110,8 +110,7 @@ class Finder(QWidget):
 
     def _choose(self, entry: Entry) -> None:
         self.leave()
-        window = self.parent()
-        QTimer.singleShot(0, window, entry.call)  # after the field is gone
+        QTimer.singleShot(0, self._window, entry.call)  # after the field is gone
 
     def _lay_out(self) -> None:
         self.card.body.setSpacing(CARD_MARGIN // 2)
@@ -123,7 +122,7 @@ class Finder(QWidget):
 
     def _place(self) -> None:
         """Stand in the upper middle of the window, as wide as a line of text."""
-        window = self.parentWidget()
+        window = self._window
         self.setGeometry(window.rect())
         wide = min(round(line_width(self.font()) * 1.25), window.width() - 2 * CARD_MARGIN)
         self.card.setFixedWidth(wide)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 #: Loaded when first asked for.
 _FINDER = "koekdesk.ui.finder"
+_HANDBOOK, _HELP = "koekdesk.ui.views.handbook", "koekdesk.ui.dialogs.help"
 _READ = {"person", "statement", "place", "neighbourhood_group", "organisation", "initiative"}
 _ICONS = {
     Findable.PERSON: "person",
@@ -30,6 +30,11 @@ _ICONS = {
     Findable.GROUP: "people",
     Findable.ORGANISATION: "house",
     Findable.INITIATIVE: "together",
+}
+_LEADS = {
+    Findable.PERSON: ("people", "show_person"),
+    Findable.SAID: ("people", "show_person"),
+    Findable.INITIATIVE: ("together", "show_initiative"),
 }
 #: So many pages and actions beside what the register has.
 _MOST = 5
@@ -40,9 +45,8 @@ _CARD_DIGITS = 3
 class Finding(QObject):
     """Brings the field up and leads to what is chosen."""
 
-    person_chosen = Signal(object)
-    thing_chosen = Signal(object)
-    initiative_chosen = Signal(object)
+    #: A page by its key, and what to do with it once it is shown (or None).
+    page_requested = Signal(str, object)
     card_number_entered = Signal(str)
     failed = Signal(object)
 
@@ -57,14 +61,12 @@ class Finding(QObject):
         self._words: SearchIndex[int] | None = None
         context.desk.changed.connect(self._changed)
 
-    def open(
-        self, window: MainWindow, actions: Sequence[tuple[str, str, Callable[[], Any]]]
-    ) -> None:
-        """Show the field over a window; actions are title, icon and what to do."""
+    def open(self, window: MainWindow) -> None:
+        """Show the field over a window."""
         if self._finder is not None and isValid(self._finder):
             self._finder.leave()
-        doing, going, menu = self.tr("Do"), self.tr("Pages"), self.tr("In the menus")
-        self._choices = [Entry(doing, title, icon, call) for title, icon, call in actions]
+        going, menu = self.tr("Pages"), self.tr("In the menus")
+        self._choices = self._actions()
         self._choices += [
             Entry(going, page.title, page.icon, lambda key=page.key: window.show_page(key))
             for page in window.pages()
@@ -73,10 +75,24 @@ class Finding(QObject):
             Entry(menu, words, "right", action.trigger, keys=action.shortcut().toString())
             for words, action in window.choices()
         ]
+        self._choices += self._chapters(window)
         self._words = SearchIndex([(at, one.title) for at, one in enumerate(self._choices)], ())
         self._read()
         self._finder = finder = importlib.import_module(_FINDER).Finder(window, self.find)
         window.view_changed.connect(finder.leave)
+
+    def _actions(self) -> list[Entry]:
+        """Return what one most often wants to do."""
+        lead, group = self.page_requested.emit, self.tr("Do")
+        rows = (
+            (self.tr("Begin a conversation"), "conversation", "conversation", None),
+            (self.tr("Add somebody"), "add", "people", lambda page: page.begin_adding()),
+            (self.tr("Print the chosen cards"), "print", "suggestions", _print),
+        )
+        return [
+            Entry(group, title, icon, lambda page=page, then=then: lead(page, then))
+            for title, icon, page, then in rows
+        ]
 
     def find(self, typed: str) -> list[Entry]:
         """Return what answers what was typed; nothing typed shows what one can do and see."""
@@ -93,6 +109,15 @@ class Finding(QObject):
         groups = dict.fromkeys(entry.group for _, entry in found)
         return self._card(typed) + [e for group in groups for _, e in found if e.group == group]
 
+    def _chapters(self, window: MainWindow) -> list[Entry]:
+        module, group = importlib.import_module(_HANDBOOK), self.tr("Handbook")
+        show = importlib.import_module(_HELP).show_handbook
+        chapters = module.read_chapters(module.handbook_path())
+        return [
+            Entry(group, one.title, "info", lambda title=one.title: show(window, title))
+            for one in chapters
+        ]
+
     def _rows(self, typed: str) -> tuple[FindRow, ...]:
         return self._index.find(typed) if self._index is not None else ()
 
@@ -106,16 +131,12 @@ class Finding(QObject):
         return [Entry(self.tr("Cards"), words, "card", call)]
 
     def _entry(self, row: FindRow) -> Entry:
-        leads = {Findable.PERSON: self.person_chosen, Findable.SAID: self.person_chosen}
-        leads[Findable.INITIATIVE] = self.initiative_chosen
-        lead = leads.get(row.sort, self.thing_chosen)
-        return Entry(
-            self._group(row.sort),
-            row.title,
-            _ICONS[row.sort],
-            lambda: lead.emit(row.key),
-            row.below,
-        )
+        group, icon = self._group(row.sort), _ICONS[row.sort]
+        return Entry(group, row.title, icon, lambda: self._lead(row), row.below)
+
+    def _lead(self, row: FindRow) -> None:
+        page, show = _LEADS.get(row.sort, ("neighbourhood", "show_thing"))
+        self.page_requested.emit(page, lambda shown: getattr(shown, show)(row.key))
 
     def _group(self, sort: Findable) -> str:
         return {
@@ -145,3 +166,7 @@ class Finding(QObject):
 
     def _changed(self, tables: set[str]) -> None:
         self._stale = self._stale or bool(tables & _READ)
+
+
+def _print(page: Any) -> None:
+    page.print_button.click()

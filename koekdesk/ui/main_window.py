@@ -34,7 +34,7 @@ _SURROUNDINGS = "koekdesk.ui.surroundings"
 SOON = 30
 #: The side bar shows only icons when its words would take more of the window than this.
 SIDE_BAR_SHARE = 0.28
-_HELP = "koekdesk.ui.dialogs.help"
+_HELP, _WALK = "koekdesk.ui.dialogs.help", "koekdesk.ui.walk"
 
 
 class Page(NamedTuple):
@@ -277,8 +277,10 @@ class MainWindow(QMainWindow):
         ):
             getattr(self._menus, name).connect(getattr(self, name))
         self._menus.quit_requested.connect(self.close)
-        self._menus.keys_requested.connect(lambda: importlib.import_module(_HELP).show_keys(self))
-        self._menus.about_requested.connect(lambda: importlib.import_module(_HELP).show_about(self))
+        self._menus.walk_requested.connect(lambda: importlib.import_module(_WALK).begin(self))
+        for shown in ("handbook", "keys", "about"):
+            signal = getattr(self._menus, f"{shown}_requested")
+            signal.connect(lambda show=f"show_{shown}": self._help(show))
         self._menus.page_requested.connect(self.show_page)
         self._menus.card_field_requested.connect(around.side_bar.focus_card_field)
         around.side_bar.page_chosen.connect(self.show_page)
@@ -288,6 +290,9 @@ class MainWindow(QMainWindow):
         around.status.undo_requested.connect(self.undo_requested)
         for keys in ("F6", "Shift+F6"):
             QtGui.QShortcut(QtGui.QKeySequence(keys), self).activated.connect(self._other_side)
+
+    def _help(self, show: str) -> None:
+        getattr(importlib.import_module(_HELP), show)(self)
 
     def _other_side(self) -> None:
         """Move the keyboard from the side bar to the page, or back."""

@@ -35,6 +35,8 @@ class Menus(QMenuBar):
     settings_requested = Signal()
     lock_requested = Signal()
     safety_requested = Signal(str)  # passphrases, backups
+    handbook_requested = Signal()
+    walk_requested = Signal()
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -191,7 +193,10 @@ class Menus(QMenuBar):
         self._themes[Theme.SYSTEM].setChecked(True)
 
     def _add_help(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&Keys"), self.keys_requested.emit, "F1")
+        self._add(menu, self.tr("&Handbook"), self.handbook_requested.emit, "F1")
+        walk = self._add(menu, self.tr("A short &walk"), self.walk_requested.emit)
+        self._needs_register.append(walk)
+        self._add(menu, self.tr("&Keys"), self.keys_requested.emit, "Shift+F1")
         self._add(menu, self.tr("&About koekdesk"), self.about_requested.emit)
 
     def _add(

@@ -34,8 +34,8 @@ from koekdesk.ui.doorkeeper import Doorkeeper
 from koekdesk.ui.finding import Finding
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.lifeline import Lifeline
-from koekdesk.ui.restoring import Restoring
 from koekdesk.ui.main_window import MainWindow
+from koekdesk.ui.restoring import Restoring
 from koekdesk.ui.safekeeping import Safekeeping
 from koekdesk.ui.views.account import AccountPage
 from koekdesk.ui.views.asking import AskingPage
@@ -90,7 +90,10 @@ class Workspace(QObject):
             self.restoring = Restoring(backups, self._jobs, self)
         self.doorkeeper = Doorkeeper(self.desk, settings.lock_minutes, self)
         self.context = Context(self.desk, self.advisor, self._jobs, settings.noted_by)
-        self.finding = self._make_finding()
+        self.finding = Finding(self.context, self)
+        self.finding.page_requested.connect(self.page_requested)
+        self.finding.card_number_entered.connect(self.show_card)
+        self.finding.failed.connect(self.refused)
         self._conversation: ConversationPage | None = None
         self._draft, self._draft_unsaved = "", False
         self.lifeline: Lifeline | None = None
@@ -170,13 +173,8 @@ class Workspace(QObject):
             self.restoring.show(self.desk.path.stem)
 
     def find(self, window: MainWindow) -> None:
-        """Bring up the field that finds everything, with what one most often wants to do."""
-        actions = (
-            (self.tr("Begin a conversation"), "conversation", lambda: self._talk(None)),
-            (self.tr("Add somebody"), "add", lambda: self._lead("people", _begin_adding)),
-            (self.tr("Print the chosen cards"), "print", lambda: self._lead("suggestions", _print)),
-        )
-        self.finding.open(window, actions)
+        """Bring up the one field that finds everything."""
+        self.finding.open(window)
 
     def show_card(self, number: str) -> None:
         """Lead to the connection of a card that came back, and note that it did."""
@@ -199,15 +197,6 @@ class Workspace(QObject):
         self.desk.close()
         if self.lifeline is not None:
             self.lifeline.close()
-
-    def _make_finding(self) -> Finding:
-        finding = Finding(self.context, self)
-        finding.person_chosen.connect(self._show_person)
-        finding.thing_chosen.connect(self._show_thing)
-        finding.initiative_chosen.connect(self._show_initiative)
-        finding.card_number_entered.connect(self.show_card)
-        finding.failed.connect(self.refused)
-        return finding
 
     def _make_today(self, parent: QWidget) -> QWidget:
         page = TodayPage(self.context, parent=parent)
@@ -383,11 +372,3 @@ class Workspace(QObject):
             self.said.emit(
                 self.tr("%n cards are out. Their numbers lead back.", None, len(entries))
             )
-
-
-def _begin_adding(page: PeoplePage) -> None:
-    page.begin_adding()
-
-
-def _print(page: SuggestionsPage) -> None:
-    page.print_button.click()

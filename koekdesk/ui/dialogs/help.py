@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from koekdesk import __version__
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
+from koekdesk.ui.views.handbook import HandbookView
 from koekdesk.ui.widgets.buttons import main_button
 from koekdesk.ui.widgets.page import ScrollPage
 from koekdesk.ui.widgets.text import LongText, Text
 
 translate = QCoreApplication.translate
+_HANDBOOK = "handbook"
 
 
 def show_keys(parent: QWidget) -> QDialog:
     """Show what the keys do, beside the work."""
     rows = (
         ("Ctrl+1", translate("Help", "Go to a page; Ctrl+2 is the second one, and so on")),
+        ("F1", translate("Help", "The handbook")),
         ("F6", translate("Help", "From the side bar to the page and back")),
         ("Ctrl+K", translate("Help", "Find somebody, a word, a page, or something to do")),
         ("Ctrl+Shift+K", translate("Help", "Type the number on a card")),
@@ -38,6 +41,31 @@ def show_keys(parent: QWidget) -> QDialog:
         grid.addWidget(Text(native or keys, Role.STRONG, wrap=False), at, 0)
         grid.addWidget(Text(words), at, 1)
     return _open(parent, translate("Help", "Keys"), grid)
+
+
+def show_handbook(parent: QWidget, chapter: str = "") -> QDialog:
+    """Show the handbook beside the work, at a chapter; one that is open already comes forward."""
+    open_ones = [one for one in parent.findChildren(QDialog, _HANDBOOK) if one.isVisible()]
+    dialog = open_ones[0] if open_ones else _handbook_window(parent)
+    view = dialog.findChild(HandbookView)
+    if chapter and view is not None:
+        view.show_chapter(chapter)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog
+
+
+def _handbook_window(parent: QWidget) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setObjectName(_HANDBOOK)
+    dialog.setWindowTitle(translate("Help", "The handbook"))
+    outer = QGridLayout(dialog)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(HandbookView(dialog))
+    dialog.resize(parent.size() * 0.9)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
 
 
 def show_about(parent: QWidget) -> QDialog:
