@@ -1891,6 +1891,78 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <extracomment>The shade behind the field: what is under it stays readable.</extracomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Somebody, a word, a page, what you want to do</source>
+        <translation>Somebody, a word, a page, what you want to do</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the word.</source>
+        <translation>Nothing found. Try a part of the word.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Do</source>
+        <extracomment>Loaded when first asked for. So many pages and actions beside what the register has. A typed number this long may stand on a card.</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>In the menus</source>
+        <translation>In the menus</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Card {number} came back</source>
+        <translation>Card {number} came back</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+</context>
+<context>
     <name>FoldedPeople</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2085,14 +2157,48 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>handbook.md</source>
+        <translation>handbook.md</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookView</name>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Search in the handbook</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the word.</source>
+        <translation>Nothing found. Try a part of the word.</translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation>The chapter</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Go to a page; Ctrl+2 is the second one, and so on</source>
         <translation>Go to a page; Ctrl+2 is the second one, and so on</translation>
     </message>
     <message>
+        <source>The handbook</source>
+        <translation>The handbook</translation>
+    </message>
+    <message>
         <source>From the side bar to the page and back</source>
         <translation>From the side bar to the page and back</translation>
+    </message>
+    <message>
+        <source>Find somebody, a word, a page, or something to do</source>
+        <translation>Find somebody, a word, a page, or something to do</translation>
     </message>
     <message>
         <source>Type the number on a card</source>
@@ -2860,6 +2966,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>&amp;Register</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
         <source>&amp;New…</source>
         <translation>&amp;New…</translation>
     </message>
@@ -2942,6 +3052,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbook</translation>
+    </message>
+    <message>
+        <source>A short &amp;walk</source>
+        <translation>A short &amp;walk</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -7802,6 +7920,49 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <source>These are the pages, in plain words. With Ctrl+1, Ctrl+2 and so on you are there at once.</source>
+        <translation>These are the pages, in plain words. With Ctrl+1, Ctrl+2 and so on you are there at once.</translation>
+    </message>
+    <message>
+        <source>Every day begins here. Each line has one button for the next step.</source>
+        <translation>Every day begins here. Each line has one button for the next step.</translation>
+    </message>
+    <message>
+        <source>Write down what somebody said, in their own words. The program makes something of it, and you correct it.</source>
+        <translation>Write down what somebody said, in their own words. The program makes something of it, and you correct it.</translation>
+    </message>
+    <message>
+        <source>Each card is a question to the people in it. Choose cards, print them and take them along.</source>
+        <translation>Each card is a question to the people in it. Choose cards, print them and take them along.</translation>
+    </message>
+    <message>
+        <source>Here is what grew out of a question, with everybody's own answer.</source>
+        <translation>Here is what grew out of a question, with everybody's own answer.</translation>
+    </message>
+    <message>
+        <source>The last thing you did stands here, and you can undo it. Ctrl+K finds everything, F1 opens the handbook.</source>
+        <translation>The last thing you did stands here, and you can undo it. Ctrl+K finds everything, F1 opens the handbook.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Step {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Skip the walk</source>
+        <translation>Skip the walk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Around {names}</source>
@@ -8083,8 +8244,20 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Card {number} came back</source>
+        <source>Begin a conversation</source>
         <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
+        <translation>Begin a conversation</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Print the chosen cards</source>
+        <translation>Print the chosen cards</translation>
+    </message>
+    <message>
+        <source>Card {number} came back</source>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">

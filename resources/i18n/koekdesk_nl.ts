@@ -1891,6 +1891,78 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Find</source>
+        <extracomment>The shade behind the field: what is under it stays readable.</extracomment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Somebody, a word, a page, what you want to do</source>
+        <translation>Iemand, een woord, een pagina, iets wat je wilt doen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the word.</source>
+        <translation>Niets gevonden. Probeer een stukje van het woord.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Do</source>
+        <extracomment>Loaded when first asked for. So many pages and actions beside what the register has. A typed number this long may stand on a card.</extracomment>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina's</translation>
+    </message>
+    <message>
+        <source>In the menus</source>
+        <translation>In de menu's</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Card {number} came back</source>
+        <translation>Kaartje {number} kwam terug</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaartjes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Wat ze zeiden</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Instanties</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatieven</translation>
+    </message>
+</context>
+<context>
     <name>FoldedPeople</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2085,14 +2157,48 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>handbook.md</source>
+        <translation>handleiding.md</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookView</name>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Zoek in de handleiding</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a part of the word.</source>
+        <translation>Niets gevonden. Probeer een stukje van het woord.</translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation>Het hoofdstuk</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Go to a page; Ctrl+2 is the second one, and so on</source>
         <translation>Naar een pagina; Ctrl+2 is de tweede, enzovoort</translation>
     </message>
     <message>
+        <source>The handbook</source>
+        <translation>De handleiding</translation>
+    </message>
+    <message>
         <source>From the side bar to the page and back</source>
         <translation>Van de zijbalk naar de pagina en terug</translation>
+    </message>
+    <message>
+        <source>Find somebody, a word, a page, or something to do</source>
+        <translation>Zoek iemand, een woord, een pagina of iets wat je wilt doen</translation>
     </message>
     <message>
         <source>Type the number on a card</source>
@@ -2860,6 +2966,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>&amp;Register</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
         <source>&amp;New…</source>
         <translation>&amp;Nieuw…</translation>
     </message>
@@ -2942,6 +3052,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>A short &amp;walk</source>
+        <translation>Een korte &amp;rondleiding</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -7802,6 +7920,49 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Walk</name>
+    <message>
+        <source>These are the pages, in plain words. With Ctrl+1, Ctrl+2 and so on you are there at once.</source>
+        <translation>Dit zijn de pagina’s, in gewone woorden. Met Ctrl+1, Ctrl+2 en zo verder ben je er meteen.</translation>
+    </message>
+    <message>
+        <source>Every day begins here. Each line has one button for the next step.</source>
+        <translation>Hier begint elke dag. Elke regel heeft één knop voor de volgende stap.</translation>
+    </message>
+    <message>
+        <source>Write down what somebody said, in their own words. The program makes something of it, and you correct it.</source>
+        <translation>Schrijf hier op wat iemand zei, in de eigen woorden. Het programma maakt er iets van, en jij verbetert het.</translation>
+    </message>
+    <message>
+        <source>Each card is a question to the people in it. Choose cards, print them and take them along.</source>
+        <translation>Elk kaartje is een vraag aan de mensen die erop staan. Kies kaartjes, print ze en neem ze mee.</translation>
+    </message>
+    <message>
+        <source>Here is what grew out of a question, with everybody's own answer.</source>
+        <translation>Hier staat wat er groeide uit een vraag, met ieders eigen antwoord.</translation>
+    </message>
+    <message>
+        <source>The last thing you did stands here, and you can undo it. Ctrl+K finds everything, F1 opens the handbook.</source>
+        <translation>Hier staat wat je het laatst deed. Je kunt het altijd ongedaan maken. Ctrl+K vindt alles, F1 opent de handleiding.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Stap {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Skip the walk</source>
+        <translation>Sla over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Around {names}</source>
@@ -8083,8 +8244,20 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Card {number} came back</source>
+        <source>Begin a conversation</source>
         <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
+        <translation>Schrijf een gesprek op</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>Print the chosen cards</source>
+        <translation>Druk de gekozen kaartjes af</translation>
+    </message>
+    <message>
+        <source>Card {number} came back</source>
         <translation>Kaartje {number} is terug</translation>
     </message>
     <message numerus="yes">
