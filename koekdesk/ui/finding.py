@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 #: Loaded when first asked for.
 _FINDER = "koekdesk.ui.finder"
-_HANDBOOK, _HELP = "koekdesk.ui.views.handbook", "koekdesk.ui.dialogs.help"
+_HANDBOOK, _HELP = "koekdesk.ui.widgets.handbook", "koekdesk.ui.dialogs.help"
 _READ = {"person", "statement", "place", "neighbourhood_group", "organisation", "initiative"}
 _ICONS = {
     Findable.PERSON: "person",

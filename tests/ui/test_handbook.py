@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from koekdesk.paths import handbook
 from koekdesk.ui.dialogs.help import show_handbook
 from koekdesk.ui.languages import install_language
-from koekdesk.ui.views.handbook import HandbookView, read_chapters
+from koekdesk.ui.widgets.handbook import HandbookView, read_chapters
 
 BOOKS = {"nl": "handleiding.md", "en": "handbook.md"}
 PICTURE = re.compile(r"!\[([^\]]+)\]\(([^)]+)\)")

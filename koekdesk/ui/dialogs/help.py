@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from koekdesk import __version__
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
-from koekdesk.ui.views.handbook import HandbookView
 from koekdesk.ui.widgets.buttons import main_button
+from koekdesk.ui.widgets.handbook import HandbookView
 from koekdesk.ui.widgets.page import ScrollPage
 from koekdesk.ui.widgets.text import LongText, Text
 
