@@ -1663,7 +1663,7 @@ Without a command it opens the last register in a window.</translation>
     </message>
     <message>
         <source>Stopped. What was found stays.</source>
-        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Milliseconds. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Stopped. What was found stays.</translation>
     </message>
 </context>
@@ -1914,16 +1914,28 @@ Without a command it opens the last register in a window.</translation>
     <name>Finding</name>
     <message>
         <source>Do</source>
-        <extracomment>Loaded when first asked for. So many pages and actions beside what the register has. A typed number this long may stand on a card.</extracomment>
         <translation>Do</translation>
     </message>
     <message>
         <source>Pages</source>
+        <extracomment>Loaded when first asked for. So many pages and actions beside what the register has. A typed number this long may stand on a card. A page by its key, and what to do with it once it is shown (or None).</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
         <source>In the menus</source>
         <translation>In the menus</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation>Begin a conversation</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Print the chosen cards</source>
+        <translation>Print the chosen cards</translation>
     </message>
     <message>
         <source>Handbook</source>
@@ -8244,20 +8256,8 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Begin a conversation</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
-        <translation>Begin a conversation</translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation>Add somebody</translation>
-    </message>
-    <message>
-        <source>Print the chosen cards</source>
-        <translation>Print the chosen cards</translation>
-    </message>
-    <message>
         <source>Card {number} came back</source>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">
