@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Conversation cards on paper: four A6 cards on an A4, two cuts, to a printer or a PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
@@ -17,6 +18,7 @@ SHEET_WIDTH, SHEET_HEIGHT = 297.0, 210.0
 CARD_WIDTH, CARD_HEIGHT = 147.5, 104.0
 CARDS_ON_SHEET = 4
 
+T = TypeVar("T")
 _MARK = 10.0  # as far as a mark reaches from the edge of the paper; most printers start at 4 mm
 
 
@@ -38,6 +40,13 @@ def write_cards_pdf(path: Path, faces: Sequence[CardFace]) -> None:
 
 def paint_cards(device: QPagedPaintDevice, faces: Sequence[CardFace]) -> None:
     """Paint sheets of cards on a printer, a preview or a PDF; other paper gets the sheet fitted."""
+    paint_on_sheets(device, faces, paint_card)
+
+
+def paint_on_sheets(
+    device: QPagedPaintDevice, faces: Sequence[T], paint: Callable[[QPainter, T, QRectF], None]
+) -> None:
+    """Paint cards of any kind, four on a sheet, with marks for cutting."""
     painter = QPainter()
     begin_millimetres(painter, device)
     try:
@@ -45,16 +54,18 @@ def paint_cards(device: QPagedPaintDevice, faces: Sequence[CardFace]) -> None:
         for first in range(0, len(faces), CARDS_ON_SHEET):
             if first:
                 device.newPage()
-            _paint_sheet(painter, faces[first : first + CARDS_ON_SHEET])
+            _paint_sheet(painter, faces[first : first + CARDS_ON_SHEET], paint)
     finally:
         painter.end()
 
 
-def _paint_sheet(painter: QPainter, faces: Sequence[CardFace]) -> None:
+def _paint_sheet(
+    painter: QPainter, faces: Sequence[T], paint: Callable[[QPainter, T, QRectF], None]
+) -> None:
     right, below = SHEET_WIDTH - CARD_WIDTH, SHEET_HEIGHT - CARD_HEIGHT
     corners = (QPointF(0, 0), QPointF(right, 0), QPointF(0, below), QPointF(right, below))
     for face, corner in zip(faces, corners, strict=False):
-        paint_card(painter, face, QRectF(corner.x(), corner.y(), CARD_WIDTH, CARD_HEIGHT))
+        paint(painter, face, QRectF(corner.x(), corner.y(), CARD_WIDTH, CARD_HEIGHT))
     _paint_marks(painter)
 
 

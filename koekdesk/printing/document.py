@@ -5,8 +5,9 @@ Blocks hold plain text. What turns them into paper or HTML escapes every word, s
 people typed becomes a tag, a picture or a formula.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from koekdesk.texts import text_language
 from koekdesk.vocabulary import StatementKind
 
 
@@ -74,7 +75,22 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Title | Heading | Paragraph | Quote | Fact | Boxes | Lines | Table
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A box to tick, words, and a line behind them to write on."""
+
+    text: str
+    line: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Blocks that stay together on one page, unless they fill more than a page."""
+
+    blocks: tuple["Block", ...]
+
+
+Block = Title | Heading | Paragraph | Quote | Fact | Boxes | Lines | Table | Item | Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +101,5 @@ class Document:
     blocks: tuple[Block, ...]
     footer: str = ""
     large: bool = False  # in letters for who reads with difficulty
-    lang: str = "nl"
+    mark: str = ""  # in the corner of each page: for whom it is
+    lang: str = field(default_factory=text_language)

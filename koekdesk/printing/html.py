@@ -8,7 +8,9 @@ from koekdesk.printing.document import (
     Boxes,
     Document,
     Fact,
+    Group,
     Heading,
+    Item,
     Lines,
     Paragraph,
     Quote,
@@ -31,16 +33,19 @@ _STYLE = (
 def to_html(document: Document) -> str:
     """Return the whole file as text."""
     body = "\n".join(_block(block) for block in document.blocks)
+    mark = f'<p class="soft"><strong>{_text(document.mark)}</strong></p>\n' if document.mark else ""
     foot = f'\n<p class="soft">{_text(document.footer)}</p>' if document.footer else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(document.lang)}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f"<title>{_text(document.title)}</title><style>{_STYLE}</style></head>\n"
-        f"<body>\n{body}{foot}\n</body></html>\n"
+        f"<body>\n{mark}{body}{foot}\n</body></html>\n"
     )
 
 
 def _block(block: Block) -> str:
+    if isinstance(block, Group):
+        return f"<section>{''.join(map(_block, block.blocks))}</section>"
     match block:
         case Title():
             return f"<h1 {_AUTO}>{_text(block.text)}</h1>"
@@ -61,8 +66,9 @@ def _block(block: Block) -> str:
             options = " ".join(f"{'☒' if on else '☐'} {_text(o)}" for o, on in block.options)
             note = f' <span class="soft">{_text(block.note)}</span>' if block.note else ""
             return f"<p {_AUTO}>{_text(block.question)}<br>{options}{note}</p>"
-        case Lines():
-            return ""
+        case Item() | Lines():
+            words = _text(block.text) if isinstance(block, Item) else ""
+            return f"<p {_AUTO}>☐ {words}</p>" if words else ""
         case Table():
             head = "".join(f"<th>{_text(cell)}</th>" for cell in block.columns)
             rows = "".join(

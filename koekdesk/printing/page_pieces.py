@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What each block of a document becomes on paper: pieces that are never cut in two."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from koekdesk.printing.document import (
@@ -10,7 +10,9 @@ from koekdesk.printing.document import (
     Boxes,
     Document,
     Fact,
+    Group,
     Heading,
+    Item,
     Lines,
     Paragraph,
     Quote,
@@ -24,6 +26,8 @@ from koekdesk.vocabulary import StatementKind
 #: In millimetres: the width texts get, and the sizes of shapes and boxes.
 WIDTH, SHAPE, BOX = 170.0, 6.0, 4.6
 _INNER, _RULE_PITCH = 9.0, 10.0
+#: Higher than this a group goes on on the next page.
+_MOST_TOGETHER = 200.0
 _CUT = 900  # a longer text is laid out in pieces, so that it can go on on the next page
 _POINTS = {False: 10.5, True: 14.0}
 
@@ -80,8 +84,11 @@ class Piece:
 
 def pieces_of(document: Document) -> Iterator[Piece]:
     """Yield what a document becomes, from top to bottom."""
-    points = _POINTS[document.large]
-    for block in document.blocks:
+    yield from _pieces(document.blocks, _POINTS[document.large])
+
+
+def _pieces(blocks: Iterable[Block], points: float) -> Iterator[Piece]:
+    for block in blocks:
         yield from _MAKERS[type(block)](block, points)
 
 
@@ -168,6 +175,31 @@ def _boxes(block: Boxes, points: float) -> Iterator[Piece]:
     yield Piece(height, 4.4, tuple(marks))
 
 
+def _item(block: Item, points: float) -> Iterator[Piece]:
+    x = BOX + 3.0
+    words = _laid(block.text, points, (WIDTH - x) * (0.6 if block.line else 1.0))
+    marks: list[Mark] = [BoxMark(0.0, 0.4, on=False), TextMark(words, x, 0.0, INK)]
+    height = max(words.height, _RULE_PITCH - 2.0)
+    if block.line:
+        marks.append(RuleMark(height - 1.6, x + words.width + 3.0))
+    yield Piece(height, 1.6, tuple(marks))
+
+
+def _group(block: Group, points: float) -> Iterator[Piece]:
+    pieces = list(_pieces(block.blocks, points))
+    if sum(piece.above + piece.height for piece in pieces) > _MOST_TOGETHER:
+        yield from pieces
+        return
+    marks: list[Mark] = []
+    y = 0.0
+    for at, piece in enumerate(pieces):
+        y += piece.above if at else 0.0
+        marks += [replace(mark, y=mark.y + y) for mark in piece.marks]
+        y += piece.height
+    if pieces:
+        yield Piece(y, pieces[0].above, tuple(marks))
+
+
 def _table(block: Table, points: float) -> Iterator[Piece]:
     widths = _column_widths(block)
     yield _row(block.columns, widths, points * 0.9, head=True)
@@ -208,4 +240,6 @@ _MAKERS: dict[type[Block], Callable[[Any, float], Iterator[Piece]]] = {
     Boxes: _boxes,
     Lines: _lines,
     Table: _table,
+    Item: _item,
+    Group: _group,
 }

@@ -115,6 +115,18 @@ def _paint_page(
     foot = document.footer if total == 1 else f"{document.footer}  ·  {number} / {total}"
     laid = Laid(foot.strip(" ·"), WIDTH, 8.5, Style(8.5, 8.5, most_lines=1))
     laid.draw(painter, MARGIN, PAPER.height() - MARGIN, SOFT)
+    if document.mark:
+        _paint_corner(painter, document.mark)
+
+
+def _paint_corner(painter: QPainter, words: str) -> None:
+    """Paint for whom a page is, in a frame in its upper right corner."""
+    laid = Laid(words, WIDTH / 2, 10, Style(10, 10, bold=True, most_lines=1))
+    left = PAPER.width() - MARGIN - laid.width - 6
+    painter.setPen(QPen(QColor(INK), 0.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(left, 7.5, laid.width + 6, laid.height + 2.4), 1.6, 1.6)
+    laid.draw(painter, left + 3, 8.7, INK)
 
 
 def _paint_mark(painter: QPainter, mark: Mark, left: float, top: float) -> None:

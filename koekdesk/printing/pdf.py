@@ -10,6 +10,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.files.writing import write_whole
+from koekdesk.printing.pdf_language import tell_language
+from koekdesk.texts import text_language
 
 Paint = Callable[[QPagedPaintDevice], None]
 
@@ -82,4 +84,4 @@ def write_pdf(path: Path, layout: QPageLayout, title: str, paint: Paint) -> None
     writer.setCreator("koekdesk")
     writer.setPageLayout(layout)
     paint(writer)
-    write_whole(path, bytes(buffer.data().data()))
+    write_whole(path, tell_language(bytes(buffer.data().data()), text_language()))

@@ -130,7 +130,7 @@ def list_cooling(
             one.place_id,
         )
         for one in chosen
-        if _step(one, today) is NextStep.TURN
+        if next_step_of(one, today) is NextStep.TURN
     }
     angles = find_angles(session, stuck, suggested) if stuck else {}
     said = _words(session, chosen)
@@ -145,7 +145,8 @@ def is_stuck(stage: Stage, last_on: date, answers: Collection[Answer], today: da
     return refused or (today - last_on).days > PATIENCE[stage] * STUCK
 
 
-def _step(one: UnderWay, today: date) -> NextStep:
+def next_step_of(one: UnderWay, today: date) -> NextStep:
+    """Return the one thing to do now for a connection."""
     if is_stuck(one.stage, one.last_on, [member.answer for member in one.members], today):
         return NextStep.TURN
     if one.answered(Answer.OPEN):
@@ -156,7 +157,7 @@ def _step(one: UnderWay, today: date) -> NextStep:
 def _cooling_row(
     one: UnderWay, today: date, said: dict[UUID, str], angles: Sequence[Angle]
 ) -> CoolingRow:
-    step = _step(one, today)
+    step = next_step_of(one, today)
     said_by, words = _last_words(one, said)
     answers = (Answer.NO, Answer.LATER) if step is NextStep.TURN else (Answer.OPEN,)
     return CoolingRow(

@@ -26,6 +26,7 @@ class Audience(StrEnum):
     """Who gets to see it."""
 
     INTERNAL = "internal"  # at the desk: whoever has the register open
+    TEAM = "team"  # paper and files that stay in the hands of who keeps the register
     OTHER = "other"  # another person: a card, a sheet, a file that is handed over
     WALL = "wall"  # everybody who passes by
 
@@ -43,6 +44,9 @@ NEEDED: Mapping[tuple[Audience, What], frozenset[Scope] | None] = {
     (Audience.INTERNAL, What.NAME): frozenset(),
     (Audience.INTERNAL, What.WORDS): frozenset(),
     (Audience.INTERNAL, What.REACH): frozenset(),
+    (Audience.TEAM, What.NAME): frozenset({Scope.REGISTER}),
+    (Audience.TEAM, What.WORDS): frozenset({Scope.REGISTER}),
+    (Audience.TEAM, What.REACH): frozenset({Scope.REGISTER}),
     (Audience.OTHER, What.NAME): frozenset({Scope.REGISTER, Scope.CARD}),
     (Audience.OTHER, What.WORDS): frozenset({Scope.REGISTER, Scope.CARD}),
     (Audience.OTHER, What.REACH): frozenset({Scope.REGISTER, Scope.SHARE}),

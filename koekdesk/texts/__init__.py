@@ -5,12 +5,13 @@ from koekdesk.texts.asking import invitation_sentence, lacking_sentence, met_sen
 from koekdesk.texts.counts import ImportCounts, counts, import_counts
 from koekdesk.texts.errors import error_message
 from koekdesk.texts.gates import gate_sentence
-from koekdesk.texts.languages import language_name
+from koekdesk.texts.languages import language_name, text_language
 from koekdesk.texts.missing import absence_name, side_line, side_name
 from koekdesk.texts.openings import opening_sentence
 from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
 from koekdesk.texts.reasons import reason_sentence
 from koekdesk.texts.rules import RuleWords, grown_sentence, rule_about, rule_words, share_name
+from koekdesk.texts.steps import step_sentence
 from koekdesk.texts.times import (
     ago,
     day_name,
@@ -84,8 +85,10 @@ __all__ = [
     "side_name",
     "stage_name",
     "step_name",
+    "step_sentence",
     "strength_name",
     "suggestion_kind_name",
+    "text_language",
     "thing_name",
     "tie_name",
     "web_sign_name",

@@ -58,6 +58,21 @@ class Counts(QObject):
     def days_that_stay(self, n: int) -> str:
         return self.tr("Of %n conversations only the day stays.", "", n)
 
+    def neighbours_to_ask(self, n: int) -> str:
+        return self.tr("There are %n more people here to ask: may we write down your name?", "", n)
+
+    def unnamed_guests(self, n: int) -> str:
+        return self.tr("And %n more people who are not named on paper.", "", n)
+
+    def not_handed_over(self, n: int) -> str:
+        return self.tr("%n people did not agree to be written down and are not in it.", "", n)
+
+    def market_cards(self, n: int) -> str:
+        return self.tr("%n cards", "", n)
+
+    def more_cards(self, n: int) -> str:
+        return self.tr("The %n oldest are left out.", "", n)
+
     def imported(self, n: ImportCounts) -> tuple[str, ...]:
         lines = (
             (n.rows, self.tr("%n rows read", "", n.rows)),

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Languages by name."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from koekdesk.texts.phrases import say
+
+translate = QCoreApplication.translate
 
 _LANGUAGES = {
     "nl": QT_TRANSLATE_NOOP("Texts", "Dutch"),
@@ -82,3 +84,8 @@ def language_name(code: str) -> str:
     """Return a language by name; a language we have no code for stays as it was typed."""
     name = _LANGUAGES.get(code)
     return say(name) if name else code
+
+
+def text_language() -> str:
+    """Return the code of the language sentences are in: each translation says its own."""
+    return translate("Texts", "en")

@@ -28,6 +28,7 @@ from koekdesk.texts import (
     quoted,
     scope_name,
     stage_name,
+    step_sentence,
 )
 from koekdesk.ui.widgets.day_section import DayLine
 from koekdesk.vocabulary import Day, Stage
@@ -63,13 +64,7 @@ def next_step(row: CoolingRow) -> str:
     """Return the one next thing for a connection, as a proposal."""
     if row.step is NextStep.TURN:
         return _turn(row)
-    sentences = {
-        NextStep.ASK: translate("Today", "Ask {names}: what do you think of it?"),
-        NextStep.MEET: translate("Today", "They all said yes. Shall we bring them together?"),
-        NextStep.DO: translate("Today", "They met. What would they like to do together?"),
-        NextStep.KEEP: translate("Today", "Drop in: how is it going, and who could join?"),
-    }
-    return sentences[row.step].format(names=names(row.whom))
+    return step_sentence(row.step, names(row.whom))
 
 
 def _turn(row: CoolingRow) -> str:
@@ -78,7 +73,7 @@ def _turn(row: CoolingRow) -> str:
     if row.whom and row.stage is Stage.ASKED:
         rests = translate("Today", "Rather not now for {names}. Let it rest, with their words.")
         return rests.format(names=names(row.whom))
-    return translate("Today", "Ask them in other words, or let it rest with a reason.")
+    return step_sentence(NextStep.TURN)
 
 
 def angle_sentence(angle: Angle) -> str:
