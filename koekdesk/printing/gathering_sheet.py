@@ -39,7 +39,7 @@ def gathering_document(sheet: GatheringSheet) -> Document:
 def _blocks(sheet: GatheringSheet) -> Iterator[Block]:
     if sheet.title:
         yield Paragraph(sheet.title, soft=True)
-    yield Title(sheet.together)
+    yield Title(sheet.together[:1].upper() + sheet.together[1:])
     yield Fact(translate("GatheringSheet", "when"), when_words(sheet.on, sheet.at, sheet.made_on))
     yield Fact(translate("GatheringSheet", "where"), sheet.where)
     yield from _coming(sheet)

@@ -154,7 +154,7 @@ def _things(rows: Iterable[ThingKept]) -> Iterator[Block]:
 def _people(people: Iterable[PersonKept], today: date) -> Iterator[Block]:
     yield Heading(translate("Handover", "People"))
     for one in people:
-        yield Group(tuple(_person(one, today)))
+        yield from _person(one, today)
 
 
 def _person(one: PersonKept, today: date) -> Iterator[Block]:

@@ -179,7 +179,7 @@ def _item(block: Item, points: float) -> Iterator[Piece]:
     x = BOX + 3.0
     words = _laid(block.text, points, (WIDTH - x) * (0.6 if block.line else 1.0))
     marks: list[Mark] = [BoxMark(0.0, 0.4, on=False), TextMark(words, x, 0.0, INK)]
-    height = max(words.height, _RULE_PITCH - 2.0)
+    height = max(words.height, _RULE_PITCH - 2.0 if block.line else BOX)
     if block.line:
         marks.append(RuleMark(height - 1.6, x + words.width + 3.0))
     yield Piece(height, 1.6, tuple(marks))

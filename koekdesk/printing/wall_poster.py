@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Block, Style, fit
 from koekdesk.printing.pdf import PrintJob, begin_millimetres, fit_paper, full_page
-from koekdesk.printing.shapes import draw_icon, draw_shape
+from koekdesk.printing.shapes import draw_shape
 from koekdesk.services.sheets import SaidRow
 from koekdesk.services.wall import GrowingRow, Wall
 from koekdesk.texts import excerpt, join_words, kind_lead
@@ -25,17 +25,19 @@ _SHAPE, _BETWEEN = 8.0, 5.0
 _TITLE = Style(54, 26, bold=True, most_lines=1)
 _HEADING = Style(30, 18, bold=True, most_lines=2)
 _LEAD = Style(15, 11, most_lines=1)
+_BAND = Style(22, 14)
 _FOOTER = Style(17, 12, most_lines=1)
+_MOST_GROWING = 8
 _LONGEST = 150  # in characters; the rest one hears from them
 #: The letters of quotes: the largest at which all of it hangs on one sheet, else the last.
-_SIZES = (30.0, 26.0, 23.0, 20.0, 18.0, 16.0)
+_SIZES = (32.0, 28.0, 24.0, 21.0, 19.0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One quote, or one thing that grows, laid out to the width of a column."""
+    """One quote, laid out to the width of a column."""
 
-    kind: StatementKind | None
+    kind: StatementKind
     lead: Block
     words: Block
 
@@ -71,9 +73,11 @@ def paint_wall(device: QPagedPaintDevice, wall: Wall) -> None:
         for at, columns in enumerate(sheets):
             if at:
                 device.newPage()
-            _paint_frame(painter)
+            band = _band(wall) if at == 0 else None
+            top = _TOP + (band.height + 8 if band else 0.0)
+            _paint_frame(painter, band, top)
             for left, entries in zip((_MARGIN, _MARGIN + _COLUMN + _GUTTER), columns, strict=True):
-                _paint_column(painter, left, entries)
+                _paint_column(painter, left, top, entries)
     finally:
         painter.end()
 
@@ -84,8 +88,10 @@ Column = list[_Entry]
 def _sheets(wall: Wall) -> list[tuple[Column, Column]]:
     """Return the columns of every sheet: gifts at the left, wishes and what grows at the right."""
     pages: list[list[Column]] = [[], []]
+    sides = [[_said(row) for row in rows] for rows in (wall.gifts, wall.wishes)]
+    band = _band(wall)
     for points in _SIZES:
-        pages = [list(_pages(side, points)) for side in _sides(wall)]
+        pages = [list(_pages(side, points, band.height + 8 if band else 0.0)) for side in sides]
         if max(map(len, pages)) <= 1:
             break
     count = max(1, *map(len, pages))
@@ -93,12 +99,7 @@ def _sheets(wall: Wall) -> list[tuple[Column, Column]]:
     return list(zip(left, right, strict=True))
 
 
-Words = tuple[StatementKind | None, str, str]  # shape, lead, text
-
-
-def _sides(wall: Wall) -> tuple[list[Words], list[Words]]:
-    growing = [_grows(row) for row in wall.growing]
-    return [_said(row) for row in wall.gifts], [*growing, *map(_said, wall.wishes)]
+Words = tuple[StatementKind, str, str]  # shape, lead, text
 
 
 def _said(row: SaidRow) -> Words:
@@ -107,17 +108,28 @@ def _said(row: SaidRow) -> Words:
     return row.quote.kind, lead, f"“{excerpt(row.quote.text, _LONGEST)}”"
 
 
-def _grows(row: GrowingRow) -> Words:
-    text = translate("Wall", "Grows here, with {names}")
-    named = text.format(names=join_words(row.owners)) if row.owners else ""
-    return None, named or translate("Wall", "Grows here"), excerpt(row.title, _LONGEST)
+def _band(wall: Wall) -> Block | None:
+    """Return what residents do together, over the whole width."""
+    if not wall.growing:
+        return None
+    text = translate("Wall", "Growing here: {things}.")
+    words = text.format(things=join_words([_grows(row) for row in wall.growing[:_MOST_GROWING]]))
+    return fit(words, WIDTH - 2 * _MARGIN, 60, _BAND)
 
 
-def _pages(words: Sequence[Words], points: float) -> Iterator[Column]:
-    """Yield what stands in one column of each sheet."""
+def _grows(row: GrowingRow) -> str:
+    title = excerpt(row.title, _LONGEST // 2)
+    if not row.owners:
+        return title
+    text = translate("Wall", "{what} (with {names})")
+    return text.format(what=title, names=join_words(row.owners))
+
+
+def _pages(words: Sequence[Words], points: float, first: float) -> Iterator[Column]:
+    """Yield what stands in one column of each sheet; the first has less room."""
     room = HEIGHT - _TOP - _FOOT - _MARGIN - 22
     column: Column = []
-    used = 0.0
+    used = first
     for kind, lead, text in words:
         entry = _entry(kind, lead, text, points)
         if column and used + entry.height > room:
@@ -129,40 +141,39 @@ def _pages(words: Sequence[Words], points: float) -> Iterator[Column]:
         yield column
 
 
-def _entry(kind: StatementKind | None, lead: str, text: str, points: float) -> _Entry:
+def _entry(kind: StatementKind, lead: str, text: str, points: float) -> _Entry:
     width = _COLUMN - _SHAPE - 4
-    style = Style(points, points, bold=kind is None)
-    return _Entry(kind, fit(lead, width, 8, _LEAD), Block(text, width, points, style))
+    words = Block(text, width, points, Style(points, points))
+    return _Entry(kind, fit(lead, width, 8, _LEAD), words)
 
 
-def _paint_frame(painter: QPainter) -> None:
-    """Paint what stands on every sheet: the title, two headings, and how to join in."""
+def _paint_frame(painter: QPainter, band: Block | None, top: float) -> None:
+    """Paint the title, what grows here, two headings, and how to join in."""
     wide = WIDTH - 2 * _MARGIN
     title = fit(translate("Wall", "What grows in our neighbourhood"), wide, 26, _TITLE)
     title.draw(painter, _MARGIN, _MARGIN, ACCENT)
+    if band is not None:
+        band.draw(painter, _MARGIN, _TOP - 4, INK)
     headings = (
         translate("Wall", "This is what we can and have"),
         translate("Wall", "This is what we would love"),
     )
     lefts = (_MARGIN, _MARGIN + _COLUMN + _GUTTER)
     for left, words in zip(lefts, headings, strict=True):
-        fit(words, _COLUMN, 18, _HEADING).draw(painter, left, _TOP, INK)
+        fit(words, _COLUMN, 18, _HEADING).draw(painter, left, top, INK)
     painter.setPen(QPen(QColor(LINE), 0.5))
     middle = WIDTH / 2
-    painter.drawLine(QPointF(middle, _TOP), QPointF(middle, HEIGHT - _MARGIN - _FOOT))
+    painter.drawLine(QPointF(middle, top), QPointF(middle, HEIGHT - _MARGIN - _FOOT))
     y = HEIGHT - _MARGIN - 10
     painter.drawLine(QPointF(_MARGIN, y - 4), QPointF(WIDTH - _MARGIN, y - 4))
     words = translate("Wall", "Do you see something? Speak to each other. Or come and tell yours.")
     fit(words, wide, 10, _FOOTER).draw(painter, _MARGIN, y, INK)
 
 
-def _paint_column(painter: QPainter, left: float, entries: Sequence[_Entry]) -> None:
-    y = _TOP + 20
+def _paint_column(painter: QPainter, left: float, top: float, entries: Sequence[_Entry]) -> None:
+    y = top + 20
     for entry in entries:
-        if entry.kind is not None:
-            draw_shape(painter, entry.kind, QRectF(left, y + 1, _SHAPE, _SHAPE), ACCENT)
-        else:
-            draw_icon(painter, "together", QRectF(left, y + 1, _SHAPE, _SHAPE), ACCENT)
+        draw_shape(painter, entry.kind, QRectF(left, y + 1, _SHAPE, _SHAPE), ACCENT)
         entry.lead.draw(painter, left + _SHAPE + 4, y, SOFT)
         entry.words.draw(painter, left + _SHAPE + 4, y + entry.lead.height, INK)
         y += entry.height

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What may hang on a wall, and what goes along to a market of gifts and wishes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -54,7 +56,7 @@ def read_wall(session: Session, today: date) -> Wall:
     owners = select(InitiativePerson.initiative_id, InitiativePerson.person_id).where(
         InitiativePerson.part == Part.OWNER
     )
-    named: dict[object, list[str]] = {}
+    named: dict[UUID, list[str]] = {}
     for key, person in session.execute(owners):
         if name := gate.name(person):
             named.setdefault(key, []).append(name)
@@ -62,9 +64,16 @@ def read_wall(session: Session, today: date) -> Wall:
         GrowingRow(gate.clean(title), tuple(sorted(named.get(key, ()), key=str.casefold)))
         for key, title in session.execute(query)
     )
-    return Wall(
-        list_said(session, gate, GIFTS), list_said(session, gate, WISHES), tuple(growing), today
-    )
+    gifts, wishes = list_said(session, gate, GIFTS), list_said(session, gate, WISHES)
+    return Wall(_one_each(gifts), _one_each(wishes), tuple(growing), today)
+
+
+def _one_each(rows: Iterable[SaidRow]) -> tuple[SaidRow, ...]:
+    """Return the first words of everybody: nobody fills a wall."""
+    first: dict[UUID, SaidRow] = {}
+    for row in rows:
+        first.setdefault(row.person_id, row)
+    return tuple(first.values())
 
 
 def read_market_set(session: Session) -> MarketSet:
