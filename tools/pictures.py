@@ -38,6 +38,7 @@ PAGES = (
     "missing",
     "rules",
     "neighbourhood",
+    "paper",
     "import",
     "account",
 )

@@ -24,6 +24,7 @@ def list_pages(maker: Callable[[str], Callable[[QWidget], QWidget]]) -> list[Pag
         ("missing", translate("DeskApp", "Who is not here?"), "missing", False),
         ("rules", translate("DeskApp", "Ground rules"), "rules", False),
         ("neighbourhood", translate("DeskApp", "Neighbourhood"), "house", False),
+        ("paper", translate("DeskApp", "On paper"), "print", True),
         ("import", translate("DeskApp", "Bring in"), "import", True),
         ("account", translate("DeskApp", "Accounting for it"), "account", True),
     )

@@ -43,6 +43,7 @@ from koekdesk.ui.views.conversation import ConversationPage
 from koekdesk.ui.views.importing import ImportPage
 from koekdesk.ui.views.missing import MissingPage
 from koekdesk.ui.views.neighbourhood import NeighbourhoodPage
+from koekdesk.ui.views.paper import PaperPage
 from koekdesk.ui.views.people import PeoplePage
 from koekdesk.ui.views.rules import RulesPage
 from koekdesk.ui.views.suggestions import SuggestionsPage
@@ -152,6 +153,7 @@ class Workspace(QObject):
             "rules": self._make_rules,
             "neighbourhood": self._make_neighbourhood,
             "import": self._make_import,
+            "paper": self._make_paper,
             "account": self._make_account,
         }
         return makers[key](parent)
@@ -289,6 +291,12 @@ class Workspace(QObject):
         page = ImportPage(self.context, parent=parent)
         page.people_requested.connect(lambda: self.page_requested.emit("people", None))
         page.said.connect(self.said)
+        return page
+
+    def _make_paper(self, parent: QWidget) -> QWidget:
+        page = PaperPage(self.context, parent=parent)
+        page.paper_requested.connect(self.paper_requested)
+        page.page_requested.connect(lambda key: self.page_requested.emit(key, None))
         return page
 
     def _make_account(self, parent: QWidget) -> QWidget:

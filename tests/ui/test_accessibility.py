@@ -18,6 +18,7 @@ PAGES = (
     "missing",
     "rules",
     "neighbourhood",
+    "paper",
     "import",
     "account",
 )
