@@ -9,6 +9,7 @@ from benchmarks import (
     lists,
     matching_scale,
     nearest,
+    paper,
     quality,
     rings,
     round,
@@ -27,6 +28,7 @@ PARTS = {
     "rings": rings.rows,
     "round": round.rows,
     "connectors": connectors.rows,
+    "paper": paper.rows,
     "vault": vault.rows,
     "hints": hints.rows,
 }

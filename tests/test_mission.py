@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 from undertakings import connect, suggest_row
 
+from koekdesk.printing.handover import handover_document
+from koekdesk.printing.html import to_html
 from koekdesk.register.models import Statement
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.cooling import NextStep
 from koekdesk.services.gatherings import add_gathering, list_gatherings
+from koekdesk.services.handing_over import read_handover
 from koekdesk.services.initiatives import (
     add_initiative,
     join_organisation,
@@ -23,8 +26,10 @@ from koekdesk.services.people import list_people, read_person
 from koekdesk.services.quiet import keep_warm
 from koekdesk.services.ties import add_tie
 from koekdesk.services.today import read_today
+from koekdesk.services.walking import read_walking_sheet
 from koekdesk.texts import error_message
 from koekdesk.ui.views.conversation import ConversationPage
+from koekdesk.ui.views.paper import PaperPage
 from koekdesk.ui.views.today_words import next_step, quiet_line
 from koekdesk.ui.views.together import TogetherPage
 from koekdesk.ui.widgets.said_who import Present
@@ -165,3 +170,30 @@ def test_n06_key_figures_are_seen_from_the_network_and_kept_warm(desk, context, 
     context.advisor.find_connectors(found.append)
     qtbot.waitUntil(lambda: bool(found), timeout=60_000)
     assert [row.called for row in desk.read(keep_warm, found[0], TODAY)] == ["Fatma"]
+
+
+def test_n07_a_walking_sheet_for_each_street_says_whom_to_greet(context, qtbot, fatma, ahmet):
+    page = PaperPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.street.choose("Touwbaan")
+    with qtbot.waitSignal(page.paper_requested) as asked:
+        page.buttons["walk"].click()
+    assert asked.args[0].title == "A walk: Touwbaan"
+    sheet = context.desk.read(read_walking_sheet, "Touwbaan", TODAY)
+    assert [(one.called, one.pick_up.text) for one in sheet.greet] == [("Ahmet", "leren bakken")]
+
+
+def test_n08_a_successor_gets_everything_on_paper_and_as_a_file(desk, context, qtbot, fatma):
+    talk = ConversationInput(ago(3), (fatma,), "We dronken thee", promised="oven laten zien")
+    desk.do("Talk", record_conversation, talk)
+    page = PaperPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.paper_requested) as asked:
+        page.buttons["handover"].click()
+    job = asked.args[0]
+    assert {form.ending for form in job.forms} == {"html", "json"}
+    told = to_html(handover_document(desk.read(read_handover, (), TODAY)))
+    assert "We dronken thee" in told
+    assert "oven laten zien" in told

@@ -11,23 +11,36 @@ from hypothesis import strategies as st
 from people import TODAY, make_person
 
 from koekdesk import commands
+from koekdesk.matching.missing import Side
 from koekdesk.matching.snapshot import Reason, ReasonCode, Share, Strength, Suggestion
 from koekdesk.printing import account, faces
+from koekdesk.printing.gathering_sheet import gathering_document
+from koekdesk.printing.handover import handover_document
 from koekdesk.printing.html import to_html
+from koekdesk.printing.market_cards import market_faces
 from koekdesk.printing.own_page import own_page_document
+from koekdesk.printing.walking_sheet import walking_document
 from koekdesk.register.database import create_register
 from koekdesk.services.accounting import read_account
 from koekdesk.services.connections import edit_connection, read_connection, set_remark, take_up
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
+from koekdesk.services.gathering_sheets import read_gathering_sheet
+from koekdesk.services.gatherings import add_gathering, edit_gathering, invite
+from koekdesk.services.handing_over import read_handover
+from koekdesk.services.handover_data import handover_values
+from koekdesk.services.initiatives import add_initiative
+from koekdesk.services.missing import AbsenceRow, AbsentRow, InvitationRow
 from koekdesk.services.numbers import read_numbers
 from koekdesk.services.own_page import own_page_values, read_own_page
 from koekdesk.services.people import edit_person, read_person
 from koekdesk.services.preferences import Preferences
 from koekdesk.services.sharing import NEEDED, Audience, What, may_show, open_gate
 from koekdesk.services.sharing_rows import suggestion_for_others
-from koekdesk.services.suggestions import name_suggestions
+from koekdesk.services.suggestions import name_people, name_reasons, name_suggestions
 from koekdesk.services.ties import add_tie
+from koekdesk.services.walking import read_walking_sheet
+from koekdesk.services.wall import read_market_set, read_wall
 from koekdesk.vocabulary import Scope, SuggestionKind
 
 ROOT = Path(__file__).parents[1]
@@ -97,6 +110,40 @@ def papers(session, people):
     return str(account.processing_document(told)) + str(account.assessment_document(told))
 
 
+def gathering_sheet(session, people):
+    key = take_up(session, suggestion(session, people), TODAY)
+    gathering = add_gathering(session, key, TODAY, f"taart bij {NAMES[1]}")
+    invite(session, gathering, tuple(people[:2]))
+    edit_gathering(session, gathering, {"bring": f"deeg, schort van {NAMES[2]}"})
+    named = {row.id: row for row in name_people(session, people)}
+    reason = name_reasons(session, [Reason(ReasonCode.INTRODUCER, (people[0],))])[0]
+    absent = AbsentRow(named[people[2]], (InvitationRow((NAMES[0],), reason),))
+    row = AbsenceRow(Side.NEVER_ASKED, 1, (absent,), "", 0)
+    return str(gathering_document(read_gathering_sheet(session, gathering, (row,), TODAY)))
+
+
+def market(session, _people):
+    told = read_market_set(session)
+    return str(market_faces((*told.gifts, *told.wishes)))
+
+
+def walk(session, people):
+    add_initiative(session, f"oven van {NAMES[0]}", people[0], TODAY)
+    return str(walking_document(read_walking_sheet(session, "Karosstraat", TODAY)))
+
+
+def handover(session, people):
+    walk(session, people)
+    card_of_connection(session, people)
+    told = read_handover(session, people, TODAY)
+    return str(handover_document(told)) + json.dumps(handover_values(told), ensure_ascii=False)
+
+
+def wall(session, people):
+    walk(session, people)
+    return str(read_wall(session, TODAY))
+
+
 #: Everything that leaves the desk for others: what makes it, and how its text is got here.
 FOR_OTHERS = {
     "faces.face_of_suggestion": card_of_suggestion,
@@ -106,7 +153,14 @@ FOR_OTHERS = {
     "account.numbers_rows": numbers,
     "account.processing_document": papers,
     "account.assessment_document": papers,
+    "gathering_sheet.gathering_document": gathering_sheet,
+    "market_cards.market_faces": market,
+    "market_cards.market_job": market,
 }
+#: Paper that stays with who keeps the register.
+FOR_TEAM = {"walking_sheet.walking_document": walk, "handover.handover_document": handover}
+#: For everybody who passes by.
+FOR_WALL = {"wall_poster.wall_poster": wall}
 #: Somebody's own page: theirs to see, others on it as far as they agreed.
 OWN = {"own_page.own_page_document"}
 #: Only for whoever has the register open, or without anybody in it; each with the reason.
@@ -150,6 +204,29 @@ def test_nothing_shows_what_was_not_agreed_to(english, tmp_path_factory, scopes,
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(st.frozensets(st.sampled_from(list(Scope))), min_size=3, max_size=3),
+    st.sampled_from([(m, a) for a, some in ((Audience.TEAM, FOR_TEAM), (Audience.WALL, FOR_WALL))
+                     for m in some.values()]),
+)  # fmt: skip
+def test_paper_of_the_team_and_of_the_wall_show_what_was_agreed_to(
+    english, tmp_path_factory, scopes, made
+):
+    maker, audience = made
+    register = create_register(tmp_path_factory.mktemp("r") / "a.koek")
+    with register.writes.begin() as session:
+        shown = maker(session, neighbourhood(session, scopes))
+    register.close()
+    for name, word, phone, agreed in zip(NAMES, WORDS, PHONES, scopes, strict=True):
+        if not may_show(agreed, audience, What.NAME):
+            assert name.casefold() not in shown.casefold(), maker.__name__
+        if not may_show(agreed, audience, What.WORDS):
+            assert word not in shown, maker.__name__
+        if not may_show(agreed, audience, What.REACH):
+            assert phone not in shown
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.frozensets(st.sampled_from(list(Scope))), min_size=3, max_size=3))
 def test_on_somebodys_own_page_others_stand_as_far_as_they_agreed(
     english, tmp_path_factory, scopes
@@ -177,7 +254,7 @@ def test_on_somebodys_own_page_others_stand_as_far_as_they_agreed(
 def test_who_agreed_is_named_and_quoted(english, register):
     with register.writes.begin() as session:
         people = neighbourhood(session, [frozenset(Scope)] * 3)
-        for maker in (card_of_suggestion, card_of_connection, shareable_data):
+        for maker in (card_of_suggestion, card_of_connection, shareable_data, market, handover):
             shown = maker(session, people)
             for name, word in zip(NAMES, WORDS, strict=True):
                 assert name in shown
@@ -222,6 +299,6 @@ def test_a_producer_of_paper_or_files_without_an_entry_is_noticed():
         for node in tree.body
         if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
     }
-    known = set(FOR_OTHERS) | OWN | set(INTERNAL)
+    known = set(FOR_OTHERS) | set(FOR_TEAM) | set(FOR_WALL) | OWN | set(INTERNAL)
     assert made - known == set()
     assert (set(FOR_OTHERS) | OWN) - made == set()

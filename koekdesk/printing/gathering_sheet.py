@@ -94,5 +94,5 @@ def _missing(sheet: GatheringSheet) -> Iterator[Block]:
 def _invitation(one: NotThere) -> str:
     if not one.by:
         return one.called
-    text = translate("GatheringSheet", "{name} – {others} could ask")
+    text = translate("GatheringSheet", "{name} – through {others}")
     return text.format(name=one.called, others=join_words(one.by))

@@ -143,7 +143,7 @@ def read_handover(session: Session, connectors: Collection[UUID], today: date) -
 def _people(session: Session, gate: Gate, kept: Iterable[Person]) -> tuple[PersonKept, ...]:
     people = {person.id: person for person in kept}
     said, last = _said(session, gate, people), _last(session, gate, people)
-    promises = open_promises(session, people, gate)
+    promises = open_promises(session, people.keys(), gate)
     knows, groups = _knows(session, gate), _groups(session)
     rows = [
         PersonKept(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What several sheets of paper read in the same way, through one gate."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -77,22 +77,25 @@ def last_spoken(session: Session, people: Collection[UUID]) -> dict[UUID, date]:
 
 
 def open_promises(
-    session: Session, people: Collection[UUID], gate: Gate
+    session: Session, people: Set[UUID], gate: Gate
 ) -> dict[UUID, tuple[OpenPromise, ...]]:
     """Return what we promised each of these and did not do yet, what is due first."""
     query = (
-        select(Presence.person_id, Conversation.promised, Conversation.promised_by, Conversation.on)
+        select(Presence.person_id, Conversation)
         .join(Conversation, Conversation.id == Presence.conversation_id)
-        .where(
-            Presence.person_id.in_(people),
-            Conversation.promised != "",
-            Conversation.promise_kept_on.is_(None),
-        )
+        .where(Conversation.promised != "", Conversation.promise_kept_on.is_(None))
         .order_by(Conversation.on, Conversation.id)
     )
+    there: dict[UUID, list[UUID]] = {}
+    talks: dict[UUID, Conversation] = {}
+    for person, talk in session.execute(query):
+        there.setdefault(talk.id, []).append(person)
+        talks[talk.id] = talk
     found: dict[UUID, list[OpenPromise]] = {}
-    for key, promised, by, on in session.execute(query):
-        found.setdefault(key, []).append(OpenPromise(gate.clean(promised), by, on))
+    for talk in talks.values():
+        words = gate.clean(talk.promised, near=there[talk.id])
+        for person in people & set(there[talk.id]):
+            found.setdefault(person, []).append(OpenPromise(words, talk.promised_by, talk.on))
     return {
         key: tuple(sorted(some, key=lambda one: (one.by or date.max, one.on)))
         for key, some in found.items()

@@ -77,7 +77,7 @@ def read_walking_sheet(session: Session, street: str, today: date) -> WalkingShe
     houses = {key: house for key, house in session.execute(query)}
     people = [key for key in houses if gate.may(key, What.NAME)]
     last, said = last_spoken(session, people), pick_ups(session, people)
-    promises, asked = open_promises(session, people, gate), _asked(session, people)
+    promises, asked = open_promises(session, set(people), gate), _asked(session, people)
     greet = [
         Greeting(
             person_id=key,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from koekdesk.texts.phrases import say
 
 _STEPS = {
-    "ask": QT_TRANSLATE_NOOP("Texts", "Ask {names} what they think of it."),
+    "ask": QT_TRANSLATE_NOOP("Texts", "Ask {names}: what do you think of it?"),
     "meet": QT_TRANSLATE_NOOP("Texts", "They all said yes. Shall we bring them together?"),
     "do": QT_TRANSLATE_NOOP("Texts", "They met. What would they like to do together?"),
     "keep": QT_TRANSLATE_NOOP("Texts", "Drop in: how is it going, and who could join?"),

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""On paper: every sheet is one button away, with what can be chosen."""
+
+from datetime import date
+
+import pytest
+from people import add_person
+from PySide6.QtCore import Qt
+
+from koekdesk.services.gatherings import add_gathering
+from koekdesk.services.initiatives import add_initiative
+from koekdesk.ui.views.paper import PaperPage
+
+
+@pytest.fixture
+def page(context, desk, qtbot):
+    key = add_person(desk, "Fatma", "Pekstraat", [("can", "brood bakken")])
+    oven = desk.do("Begin", add_initiative, "De oven", key, date.today())
+    desk.do("Plan", add_gathering, oven, date.today(), "brood bakken")
+    page = PaperPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def press(page, key, qtbot):
+    with qtbot.waitSignal(page.paper_requested) as asked:
+        qtbot.mouseClick(page.buttons[key], Qt.MouseButton.LeftButton)
+    return asked.args[0]
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [
+        ("aid", "Memory aid for a conversation"),
+        ("walk", "A walk: Pekstraat"),
+        ("gathering", "Together: brood bakken"),
+        ("market", "Market of gifts and wishes"),
+        ("wall", "Poster for the wall"),
+        ("rules", "Poster of the ground rules"),
+        ("handover", "Handover"),
+    ],
+)
+def test_each_button_shows_its_sheet(page, qtbot, key, title):
+    job = press(page, key, qtbot)
+    assert job.title == title
+    assert job.sheets >= 1
+
+
+def test_a_handover_can_be_kept_to_read_and_as_data(page, qtbot):
+    forms = {form.ending: form.content() for form in press(page, "handover", qtbot).forms}
+    assert b"brood bakken" in forms["html"]
+    assert b'"called": "Fatma"' in forms["json"]
+
+
+def test_cards_and_own_pages_lead_to_where_they_are_made(page, qtbot):
+    for key, wanted in (("cards", "suggestions"), ("mine", "people")):
+        with qtbot.waitSignal(page.page_requested) as asked:
+            qtbot.mouseClick(page.buttons[key], Qt.MouseButton.LeftButton)
+        assert asked.args == [wanted]
+
+
+def test_without_streets_and_gatherings_their_sheets_wait(context, qtbot):
+    page = PaperPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.buttons["walk"].isEnabled()
+    assert not page.buttons["gathering"].isEnabled()
+    assert page.buttons["handover"].isEnabled()
