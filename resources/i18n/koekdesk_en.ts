@@ -1480,6 +1480,41 @@ Without a command it opens the last register in a window.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>There are %n more people here to ask: may we write down your name?</source>
+        <translation>
+            <numerusform>There is %n more person here to ask: may we write down your name?</numerusform>
+            <numerusform>There are %n more people here to ask: may we write down your name?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more people who are not named on paper.</source>
+        <translation>
+            <numerusform>And %n more person who is not named on paper.</numerusform>
+            <numerusform>And %n more people who are not named on paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people did not agree to be written down and are not in it.</source>
+        <translation>
+            <numerusform>%n person did not agree to be written down and is not in it.</numerusform>
+            <numerusform>%n people did not agree to be written down and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n oldest are left out.</source>
+        <translation>
+            <numerusform>The %n oldest is left out.</numerusform>
+            <numerusform>The %n oldest are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read</source>
         <translation>
             <numerusform>%n row read</numerusform>
@@ -1652,6 +1687,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Neighbourhood</source>
         <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2130,6 +2169,61 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>GatheringSheet</name>
+    <message>
+        <source>Together: {what}</source>
+        <translation>Together: {what}</translation>
+    </message>
+    <message>
+        <source>Who is not here yet? Bring somebody along.</source>
+        <translation>Who is not here yet? Bring somebody along.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>What came of it? What is next?</source>
+        <translation>What came of it? What is next?</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Who comes?</translation>
+    </message>
+    <message>
+        <source>{name} – {lead} {words}</source>
+        <translation>{name} – {lead} {words}</translation>
+    </message>
+    <message>
+        <source>What do we need? Who brings it?</source>
+        <translation>What do we need? Who brings it?</translation>
+    </message>
+    <message>
+        <source>Who is not here yet?</source>
+        <translation>Who is not here yet?</translation>
+    </message>
+    <message>
+        <source>Who asks whom along?</source>
+        <translation>Who asks whom along?</translation>
+    </message>
+    <message>
+        <source>{name} – through {others}</source>
+        <translation>{name} – through {others}</translation>
+    </message>
+</context>
+<context>
     <name>GatheringsSection</name>
     <message>
         <source>When we gather</source>
@@ -2192,6 +2286,121 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>The chapter</source>
         <translation>The chapter</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Handover, made on {day}. Keep it locked away.</source>
+        <translation>Handover, made on {day}. Keep it locked away.</translation>
+    </message>
+    <message>
+        <source>A neighbourhood is relations. Do not read this alone: go along to people together, and let them tell it themselves. What stands here they agreed to have written down.</source>
+        <translation>A neighbourhood is relations. Do not read this alone: go along to people together, and let them tell it themselves. What stands here they agreed to have written down.</translation>
+    </message>
+    <message>
+        <source>Begin with them</source>
+        <translation>Begin with them</translation>
+    </message>
+    <message>
+        <source>They know people whom others do not know.</source>
+        <translation>They know people whom others do not know.</translation>
+    </message>
+    <message>
+        <source>What I would like to tell you</source>
+        <translation>What I would like to tell you</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>What we promised</translation>
+    </message>
+    <message>
+        <source>Connections under way</source>
+        <translation>Connections under way</translation>
+    </message>
+    <message>
+        <source>{stage}; the last time something happened: {when}</source>
+        <translation>{stage}; the last time something happened: {when}</translation>
+    </message>
+    <message>
+        <source>What residents do together</source>
+        <translation>What residents do together</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>whose it is</translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation>who takes part</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>its story</source>
+        <translation>its story</translation>
+    </message>
+    <message>
+        <source>{title} ({stage})</source>
+        <translation>{title} ({stage})</translation>
+    </message>
+    <message>
+        <source>Places, groups and organisations</source>
+        <translation>Places, groups and organisations</translation>
+    </message>
+    <message>
+        <source>Has the key: {names}</source>
+        <translation>Has the key: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({sort})</source>
+        <translation>{name} ({sort})</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Would rather not be asked for now.</source>
+        <translation>Would rather not be asked for now.</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>what matters</translation>
+    </message>
+    <message>
+        <source>last spoken: {when}</source>
+        <translation>last spoken: {when}</translation>
+    </message>
+    <message>
+        <source>We spoke.</source>
+        <translation>We spoke.</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>knows</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>belongs to</translation>
+    </message>
+    <message>
+        <source>agreed to</source>
+        <translation>agreed to</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3024,38 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Take it over after all</source>
         <translation>Take it over after all</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>Market of gifts and wishes</source>
+        <extracomment>On empty cards, for who comes by and was not written down.</extracomment>
+        <translation>Market of gifts and wishes</translation>
+    </message>
+    <message>
+        <source>A4, four cards on a sheet, the last sheet empty. Lay out, look, and match.</source>
+        <translation>A4, four cards on a sheet, the last sheet empty. Lay out, look, and match.</translation>
+    </message>
+    <message>
+        <source>market of gifts and wishes</source>
+        <translation>market of gifts and wishes</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>WISH</source>
+        <translation>WISH</translation>
+    </message>
+    <message>
+        <source>Who would like this, or join in?</source>
+        <translation>Who would like this, or join in?</translation>
+    </message>
+    <message>
+        <source>Who can or has this, or wants it too?</source>
+        <translation>Who can or has this, or wants it too?</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3787,134 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>No longer together: {words}</source>
         <translation>No longer together: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Which street</source>
+        <extracomment>Loaded when asked for: painting takes its time. A PrintJob to look at. Another page is the place for it: its key.</extracomment>
+        <translation>Which street</translation>
+    </message>
+    <message>
+        <source>Which gathering</source>
+        <translation>Which gathering</translation>
+    </message>
+    <message>
+        <source>What goes along, what hangs on a wall, what somebody else goes on with.</source>
+        <translation>What goes along, what hangs on a wall, what somebody else goes on with.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>For a conversation</source>
+        <translation>For a conversation</translation>
+    </message>
+    <message>
+        <source>Two people, their own words, and why they could meet.</source>
+        <translation>Two people, their own words, and why they could meet.</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Conversation cards</translation>
+    </message>
+    <message>
+        <source>Open questions and room to write, twice on a sheet.</source>
+        <translation>Open questions and room to write, twice on a sheet.</translation>
+    </message>
+    <message>
+        <source>Memory aid</source>
+        <translation>Memory aid</translation>
+    </message>
+    <message>
+        <source>All that is kept about somebody, for them to read and correct.</source>
+        <translation>All that is kept about somebody, for them to read and correct.</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>My page</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>To take along</translation>
+    </message>
+    <message>
+        <source>Whom to greet in a street, what to ask after, and who never came up yet.</source>
+        <translation>Whom to greet in a street, what to ask after, and who never came up yet.</translation>
+    </message>
+    <message>
+        <source>Walking sheet</source>
+        <translation>Walking sheet</translation>
+    </message>
+    <message>
+        <source>What we do together, who comes, who brings what, who is not here yet.</source>
+        <translation>What we do together, who comes, who brings what, who is not here yet.</translation>
+    </message>
+    <message>
+        <source>Gathering sheet</source>
+        <translation>Gathering sheet</translation>
+    </message>
+    <message>
+        <source>A card for each gift and each wish, to match them on one afternoon.</source>
+        <translation>A card for each gift and each wish, to match them on one afternoon.</translation>
+    </message>
+    <message>
+        <source>Market set</source>
+        <translation>Market set</translation>
+    </message>
+    <message>
+        <source>For on the wall</source>
+        <translation>For on the wall</translation>
+    </message>
+    <message>
+        <source>Gifts, wishes and what grows here. First names only, of who said yes.</source>
+        <translation>Gifts, wishes and what grows here. First names only, of who said yes.</translation>
+    </message>
+    <message>
+        <source>Poster of the neighbourhood</source>
+        <translation>Poster of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>The twelve ground rules, each with its question.</source>
+        <translation>The twelve ground rules, each with its question.</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Ground rules</translation>
+    </message>
+    <message>
+        <source>For who comes after you</source>
+        <translation>For who comes after you</translation>
+    </message>
+    <message>
+        <source>People and what matters to them, what was promised, what is under way, who has the key: on paper and as a file.</source>
+        <translation>People and what matters to them, what was promised, what is under way, who has the key: on paper and as a file.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>A4. Lay it on the table; everybody writes on it.</source>
+        <translation>A4. Lay it on the table; everybody writes on it.</translation>
+    </message>
+    <message>
+        <source>Save to read…</source>
+        <translation>Save to read…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Save as data…</translation>
+    </message>
+    <message>
+        <source>For who comes after you, and nobody else. A file is not locked: mind it.</source>
+        <translation>For who comes after you, and nobody else. A file is not locked: mind it.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5236,25 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>For us only</source>
+        <translation>For us only</translation>
+    </message>
+    <message>
+        <source>We promised {when}: {what}</source>
+        <translation>We promised {when}: {what}</translation>
+    </message>
+    <message>
+        <source>We promised before {day}: {what}</source>
+        <translation>We promised before {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Made on {day}. Keep it with you, and away when you are back.</source>
+        <translation>Made on {day}. Keep it with you, and away when you are back.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Card no.</source>
@@ -5775,6 +6163,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Dutch Sign Language</source>
         <translation>Dutch Sign Language</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
     </message>
     <message>
         <source>{head}, {next}</source>
@@ -7496,6 +7888,26 @@ Without a command it opens the last register in a window.</translation>
         <source>The model in this folder cannot be used. koekdesk goes on with the one that comes along, and your register is safe. Choose another folder, or get the two files again.</source>
         <translation>The model in this folder cannot be used. koekdesk goes on with the one that comes along, and your register is safe. Choose another folder, or get the two files again.</translation>
     </message>
+    <message>
+        <source>Ask {names}: what do you think of it?</source>
+        <translation>Ask {names}: what do you think of it?</translation>
+    </message>
+    <message>
+        <source>They all said yes. Shall we bring them together?</source>
+        <translation>They all said yes. Shall we bring them together?</translation>
+    </message>
+    <message>
+        <source>They met. What would they like to do together?</source>
+        <translation>They met. What would they like to do together?</translation>
+    </message>
+    <message>
+        <source>Drop in: how is it going, and who could join?</source>
+        <translation>Drop in: how is it going, and who could join?</translation>
+    </message>
+    <message>
+        <source>Ask them in other words, or let it rest with a reason.</source>
+        <translation>Ask them in other words, or let it rest with a reason.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeLine</name>
@@ -7613,28 +8025,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>{name} said: {words}</translation>
     </message>
     <message>
-        <source>They all said yes. Shall we bring them together?</source>
-        <translation>They all said yes. Shall we bring them together?</translation>
-    </message>
-    <message>
-        <source>They met. What would they like to do together?</source>
-        <translation>They met. What would they like to do together?</translation>
-    </message>
-    <message>
-        <source>Drop in: how is it going, and who could join?</source>
-        <translation>Drop in: how is it going, and who could join?</translation>
-    </message>
-    <message>
-        <source>Ask {names}: what do you think of it?</source>
-        <translation>Ask {names}: what do you think of it?</translation>
-    </message>
-    <message>
         <source>Rather not now for {names}. Let it rest, with their words.</source>
         <translation>Rather not now for {names}. Let it rest, with their words.</translation>
-    </message>
-    <message>
-        <source>Ask them in other words, or let it rest with a reason.</source>
-        <translation>Ask them in other words, or let it rest with a reason.</translation>
     </message>
     <message>
         <source>Another way: {name} fits with {other}. {name} said: {words}.</source>
@@ -7972,6 +8364,105 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>A walk: {street}</source>
+        <translation>A walk: {street}</translation>
+    </message>
+    <message>
+        <source>Greet, listen, and look who could bring others together.</source>
+        <translation>Greet, listen, and look who could bring others together.</translation>
+    </message>
+    <message>
+        <source>Nobody here said yes to being written down yet. Ring a bell!</source>
+        <translation>Nobody here said yes to being written down yet. Ring a bell!</translation>
+    </message>
+    <message>
+        <source>Who did you meet? What did you hear?</source>
+        <translation>Who did you meet? What did you hear?</translation>
+    </message>
+    <message>
+        <source>{number}   {name}</source>
+        <translation>{number}   {name}</translation>
+    </message>
+    <message>
+        <source>Ask after it: {lead}</source>
+        <translation>Ask after it: {lead}</translation>
+    </message>
+    <message>
+        <source>Ask: what do you like to do, and what comes easy?</source>
+        <translation>Ask: what do you like to do, and what comes easy?</translation>
+    </message>
+    <message>
+        <source>Not spoken yet. Get to know each other.</source>
+        <translation>Not spoken yet. Get to know each other.</translation>
+    </message>
+    <message>
+        <source>Spoken {when}.</source>
+        <translation>Spoken {when}.</translation>
+    </message>
+    <message>
+        <source>Long not spoken: {when}.</source>
+        <translation>Long not spoken: {when}.</translation>
+    </message>
+    <message>
+        <source>Who never came up yet?</source>
+        <translation>Who never came up yet?</translation>
+    </message>
+    <message>
+        <source>They were not asked for anything yet. For what?</source>
+        <translation>They were not asked for anything yet. For what?</translation>
+    </message>
+    <message>
+        <source>A4, for in your pocket. Write on it, type it in at the desk.</source>
+        <translation>A4, for in your pocket. Write on it, type it in at the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>What grows in our neighbourhood</source>
+        <extracomment>The letters of quotes: the largest at which all of it hangs on one sheet, else the last.</extracomment>
+        <translation>What grows in our neighbourhood</translation>
+    </message>
+    <message>
+        <source>Poster for the wall</source>
+        <translation>Poster for the wall</translation>
+    </message>
+    <message>
+        <source>A3. First names only, of who said yes to telling their story to others.</source>
+        <translation>A3. First names only, of who said yes to telling their story to others.</translation>
+    </message>
+    <message>
+        <source>poster for the wall</source>
+        <translation>poster for the wall</translation>
+    </message>
+    <message>
+        <source>{name} {lead}</source>
+        <translation>{name} {lead}</translation>
+    </message>
+    <message>
+        <source>Growing here: {things}.</source>
+        <translation>Growing here: {things}.</translation>
+    </message>
+    <message>
+        <source>{what} (with {names})</source>
+        <translation>{what} (with {names})</translation>
+    </message>
+    <message>
+        <source>This is what we can and have</source>
+        <translation>This is what we can and have</translation>
+    </message>
+    <message>
+        <source>This is what we would love</source>
+        <translation>This is what we would love</translation>
+    </message>
+    <message>
+        <source>Do you see something? Speak to each other. Or come and tell yours.</source>
+        <translation>Do you see something? Speak to each other. Or come and tell yours.</translation>
     </message>
 </context>
 <context>

@@ -1480,6 +1480,41 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>There are %n more people here to ask: may we write down your name?</source>
+        <translation>
+            <numerusform>Hier woont nog iemand om aan te vragen: mogen we je naam opschrijven?</numerusform>
+            <numerusform>Hier wonen nog %n mensen om aan te vragen: mogen we je naam opschrijven?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more people who are not named on paper.</source>
+        <translation>
+            <numerusform>En nog iemand die niet op papier staat.</numerusform>
+            <numerusform>En nog %n mensen die niet op papier staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people did not agree to be written down and are not in it.</source>
+        <translation>
+            <numerusform>Eén mens zei (nog) geen ja tegen opschrijven en staat er niet in.</numerusform>
+            <numerusform>%n mensen zeiden (nog) geen ja tegen opschrijven en staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n oldest are left out.</source>
+        <translation>
+            <numerusform>Het oudste kaartje is weggelaten.</numerusform>
+            <numerusform>De %n oudste zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows read</source>
         <translation>
             <numerusform>%n rij gelezen</numerusform>
@@ -1652,6 +1687,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Neighbourhood</source>
         <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2130,6 +2169,61 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>GatheringSheet</name>
+    <message>
+        <source>Together: {what}</source>
+        <translation>Samen: {what}</translation>
+    </message>
+    <message>
+        <source>Who is not here yet? Bring somebody along.</source>
+        <translation>Wie is er nog niet bij? Neem iemand mee.</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>waar</translation>
+    </message>
+    <message>
+        <source>What came of it? What is next?</source>
+        <translation>Wat kwam ervan? Wat is het volgende?</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Wie komt er?</translation>
+    </message>
+    <message>
+        <source>{name} – {lead} {words}</source>
+        <translation>{name} – {lead} {words}</translation>
+    </message>
+    <message>
+        <source>What do we need? Who brings it?</source>
+        <translation>Wat hebben we nodig? Wie neemt het mee?</translation>
+    </message>
+    <message>
+        <source>Who is not here yet?</source>
+        <translation>Wie is er nog niet bij?</translation>
+    </message>
+    <message>
+        <source>Who asks whom along?</source>
+        <translation>Wie vraagt wie mee?</translation>
+    </message>
+    <message>
+        <source>{name} – through {others}</source>
+        <translation>{name} – via {others}</translation>
+    </message>
+</context>
+<context>
     <name>GatheringsSection</name>
     <message>
         <source>When we gather</source>
@@ -2192,6 +2286,121 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>The chapter</source>
         <translation>Het hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Handover, made on {day}. Keep it locked away.</source>
+        <translation>Overdracht, gemaakt op {day}. Bewaar dit achter slot.</translation>
+    </message>
+    <message>
+        <source>A neighbourhood is relations. Do not read this alone: go along to people together, and let them tell it themselves. What stands here they agreed to have written down.</source>
+        <translation>Een buurt bestaat uit relaties. Lees dit niet alleen: ga samen langs bij mensen en laat het ze zelf vertellen. Wat hier staat, mocht van hen worden opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Begin with them</source>
+        <translation>Begin bij hen</translation>
+    </message>
+    <message>
+        <source>They know people whom others do not know.</source>
+        <translation>Zij kennen mensen die anderen niet kennen.</translation>
+    </message>
+    <message>
+        <source>What I would like to tell you</source>
+        <translation>Wat ik je nog wil vertellen</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Wat we beloofden</translation>
+    </message>
+    <message>
+        <source>Connections under way</source>
+        <translation>Verbindingen die lopen</translation>
+    </message>
+    <message>
+        <source>{stage}; the last time something happened: {when}</source>
+        <translation>{stage}; laatst gebeurde er iets: {when}</translation>
+    </message>
+    <message>
+        <source>What residents do together</source>
+        <translation>Wat bewoners samen doen</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>van wie het is</translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation>wie meedoet</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>instanties</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>wat het is</translation>
+    </message>
+    <message>
+        <source>its story</source>
+        <translation>het verhaal</translation>
+    </message>
+    <message>
+        <source>{title} ({stage})</source>
+        <translation>{title} ({stage})</translation>
+    </message>
+    <message>
+        <source>Places, groups and organisations</source>
+        <translation>Plekken, groepen en instanties</translation>
+    </message>
+    <message>
+        <source>Has the key: {names}</source>
+        <translation>Heeft de sleutel: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({sort})</source>
+        <translation>{name} ({sort})</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Would rather not be asked for now.</source>
+        <translation>Wil nu liever niet gevraagd worden.</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>wat belangrijk is</translation>
+    </message>
+    <message>
+        <source>last spoken: {when}</source>
+        <translation>laatst gesproken: {when}</translation>
+    </message>
+    <message>
+        <source>We spoke.</source>
+        <translation>We spraken elkaar.</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>kent</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>hoort bij</translation>
+    </message>
+    <message>
+        <source>agreed to</source>
+        <translation>vindt goed</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3024,38 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Take it over after all</source>
         <translation>Neem het toch over</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>Market of gifts and wishes</source>
+        <extracomment>On empty cards, for who comes by and was not written down.</extracomment>
+        <translation>Markt van gaven en wensen</translation>
+    </message>
+    <message>
+        <source>A4, four cards on a sheet, the last sheet empty. Lay out, look, and match.</source>
+        <translation>A4, vier kaartjes op een vel, het laatste vel leeg. Leg neer, kijk, en leg bij elkaar.</translation>
+    </message>
+    <message>
+        <source>market of gifts and wishes</source>
+        <translation>markt van gaven en wensen</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GAVE</translation>
+    </message>
+    <message>
+        <source>WISH</source>
+        <translation>WENS</translation>
+    </message>
+    <message>
+        <source>Who would like this, or join in?</source>
+        <translation>Wie wil dit graag, of doet mee?</translation>
+    </message>
+    <message>
+        <source>Who can or has this, or wants it too?</source>
+        <translation>Wie kan of heeft dit, of wil het ook?</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3787,134 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>No longer together: {words}</source>
         <translation>Horen niet meer bij elkaar: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Which street</source>
+        <extracomment>Loaded when asked for: painting takes its time. A PrintJob to look at. Another page is the place for it: its key.</extracomment>
+        <translation>Welke straat</translation>
+    </message>
+    <message>
+        <source>Which gathering</source>
+        <translation>Welke samenkomst</translation>
+    </message>
+    <message>
+        <source>What goes along, what hangs on a wall, what somebody else goes on with.</source>
+        <translation>Wat meegaat, wat aan de muur hangt, en waar een ander mee verder kan.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>For a conversation</source>
+        <translation>Voor een gesprek</translation>
+    </message>
+    <message>
+        <source>Two people, their own words, and why they could meet.</source>
+        <translation>Twee mensen, hun eigen woorden, en waarom ze elkaar zouden kunnen ontmoeten.</translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation>Gesprekskaarten</translation>
+    </message>
+    <message>
+        <source>Open questions and room to write, twice on a sheet.</source>
+        <translation>Open vragen en ruimte om te schrijven, twee keer op een vel.</translation>
+    </message>
+    <message>
+        <source>Memory aid</source>
+        <translation>Geheugensteun</translation>
+    </message>
+    <message>
+        <source>All that is kept about somebody, for them to read and correct.</source>
+        <translation>Alles wat we over iemand bewaren, om zelf te lezen en te verbeteren.</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Mijn blad</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>Om mee te nemen</translation>
+    </message>
+    <message>
+        <source>Whom to greet in a street, what to ask after, and who never came up yet.</source>
+        <translation>Wie je groet in een straat, waar je naar vraagt, en wie nog nooit ter sprake kwam.</translation>
+    </message>
+    <message>
+        <source>Walking sheet</source>
+        <translation>Loopblad</translation>
+    </message>
+    <message>
+        <source>What we do together, who comes, who brings what, who is not here yet.</source>
+        <translation>Wat we samen doen, wie er komt, wie wat meeneemt en wie er nog niet bij is.</translation>
+    </message>
+    <message>
+        <source>Gathering sheet</source>
+        <translation>Blad voor een samenkomst</translation>
+    </message>
+    <message>
+        <source>A card for each gift and each wish, to match them on one afternoon.</source>
+        <translation>Een kaartje voor elke gave en elke wens, om ze op een middag bij elkaar te leggen.</translation>
+    </message>
+    <message>
+        <source>Market set</source>
+        <translation>Marktkaartjes</translation>
+    </message>
+    <message>
+        <source>For on the wall</source>
+        <translation>Voor aan de muur</translation>
+    </message>
+    <message>
+        <source>Gifts, wishes and what grows here. First names only, of who said yes.</source>
+        <translation>Gaven, wensen en wat hier groeit. Alleen voornamen, van wie ja zei.</translation>
+    </message>
+    <message>
+        <source>Poster of the neighbourhood</source>
+        <translation>Poster van de buurt</translation>
+    </message>
+    <message>
+        <source>The twelve ground rules, each with its question.</source>
+        <translation>De twaalf spelregels, elk met een vraag.</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spelregels</translation>
+    </message>
+    <message>
+        <source>For who comes after you</source>
+        <translation>Voor wie na jou komt</translation>
+    </message>
+    <message>
+        <source>People and what matters to them, what was promised, what is under way, who has the key: on paper and as a file.</source>
+        <translation>Mensen en wat ze belangrijk vinden, wat er beloofd is, wat er loopt en wie de sleutel heeft: op papier en als bestand.</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>A4. Lay it on the table; everybody writes on it.</source>
+        <translation>A4. Leg het op tafel; iedereen schrijft erop.</translation>
+    </message>
+    <message>
+        <source>Save to read…</source>
+        <translation>Bewaren om te lezen…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Bewaren als gegevens…</translation>
+    </message>
+    <message>
+        <source>For who comes after you, and nobody else. A file is not locked: mind it.</source>
+        <translation>Voor wie na jou komt, en voor niemand anders. Een bestand zit niet op slot: pas erop.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5236,25 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>For us only</source>
+        <translation>Alleen voor ons</translation>
+    </message>
+    <message>
+        <source>We promised {when}: {what}</source>
+        <translation>Beloofd ({when}): {what}</translation>
+    </message>
+    <message>
+        <source>We promised before {day}: {what}</source>
+        <translation>Beloofd vóór {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Made on {day}. Keep it with you, and away when you are back.</source>
+        <translation>Gemaakt op {day}. Houd het bij je en berg het daarna goed op.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Card no.</source>
@@ -5775,6 +6163,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Dutch Sign Language</source>
         <translation>Nederlandse Gebarentaal</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
     </message>
     <message>
         <source>{head}, {next}</source>
@@ -7496,6 +7888,26 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>The model in this folder cannot be used. koekdesk goes on with the one that comes along, and your register is safe. Choose another folder, or get the two files again.</source>
         <translation>Het model in deze map is niet te gebruiken. koekdesk gaat verder met het model dat erbij zit, en je register is veilig. Kies een andere map, of haal de twee bestanden opnieuw.</translation>
     </message>
+    <message>
+        <source>Ask {names}: what do you think of it?</source>
+        <translation>Vraag aan {names}: wat vind jij ervan?</translation>
+    </message>
+    <message>
+        <source>They all said yes. Shall we bring them together?</source>
+        <translation>Iedereen zei ja. Breng je ze bij elkaar?</translation>
+    </message>
+    <message>
+        <source>They met. What would they like to do together?</source>
+        <translation>Ze hebben kennisgemaakt. Wat willen ze samen doen?</translation>
+    </message>
+    <message>
+        <source>Drop in: how is it going, and who could join?</source>
+        <translation>Loop eens binnen: hoe gaat het, en wie kan erbij?</translation>
+    </message>
+    <message>
+        <source>Ask them in other words, or let it rest with a reason.</source>
+        <translation>Vraag het eens anders, of laat het rusten en schrijf op waarom.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeLine</name>
@@ -7613,28 +8025,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{name} zei: {words}</translation>
     </message>
     <message>
-        <source>They all said yes. Shall we bring them together?</source>
-        <translation>Iedereen zei ja. Breng je ze bij elkaar?</translation>
-    </message>
-    <message>
-        <source>They met. What would they like to do together?</source>
-        <translation>Ze hebben kennisgemaakt. Wat willen ze samen doen?</translation>
-    </message>
-    <message>
-        <source>Drop in: how is it going, and who could join?</source>
-        <translation>Loop eens binnen: hoe gaat het, en wie kan erbij?</translation>
-    </message>
-    <message>
-        <source>Ask {names}: what do you think of it?</source>
-        <translation>Vraag aan {names}: wat vind jij ervan?</translation>
-    </message>
-    <message>
         <source>Rather not now for {names}. Let it rest, with their words.</source>
         <translation>Liever niet nu voor {names}. Laat het rusten, met hun woorden erbij.</translation>
-    </message>
-    <message>
-        <source>Ask them in other words, or let it rest with a reason.</source>
-        <translation>Vraag het eens anders, of laat het rusten en schrijf op waarom.</translation>
     </message>
     <message>
         <source>Another way: {name} fits with {other}. {name} said: {words}.</source>
@@ -7972,6 +8364,105 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>A walk: {street}</source>
+        <translation>Een rondje: {street}</translation>
+    </message>
+    <message>
+        <source>Greet, listen, and look who could bring others together.</source>
+        <translation>Groet, luister, en kijk wie mensen bij elkaar kan brengen.</translation>
+    </message>
+    <message>
+        <source>Nobody here said yes to being written down yet. Ring a bell!</source>
+        <translation>Hier zei nog niemand ja tegen opschrijven. Bel eens aan!</translation>
+    </message>
+    <message>
+        <source>Who did you meet? What did you hear?</source>
+        <translation>Wie kwam je tegen? Wat hoorde je?</translation>
+    </message>
+    <message>
+        <source>{number}   {name}</source>
+        <translation>{number}   {name}</translation>
+    </message>
+    <message>
+        <source>Ask after it: {lead}</source>
+        <translation>Vraag ernaar: {lead}</translation>
+    </message>
+    <message>
+        <source>Ask: what do you like to do, and what comes easy?</source>
+        <translation>Vraag: wat doe je graag, en wat gaat je makkelijk af?</translation>
+    </message>
+    <message>
+        <source>Not spoken yet. Get to know each other.</source>
+        <translation>Nog niet gesproken. Maak kennis.</translation>
+    </message>
+    <message>
+        <source>Spoken {when}.</source>
+        <translation>Gesproken: {when}.</translation>
+    </message>
+    <message>
+        <source>Long not spoken: {when}.</source>
+        <translation>Lang niet gesproken: {when}.</translation>
+    </message>
+    <message>
+        <source>Who never came up yet?</source>
+        <translation>Wie kwam nog nooit ter sprake?</translation>
+    </message>
+    <message>
+        <source>They were not asked for anything yet. For what?</source>
+        <translation>Nog nergens voor gevraagd. Waarvoor wel?</translation>
+    </message>
+    <message>
+        <source>A4, for in your pocket. Write on it, type it in at the desk.</source>
+        <translation>A4, voor in je tas. Schrijf erop en typ het later over.</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>What grows in our neighbourhood</source>
+        <extracomment>The letters of quotes: the largest at which all of it hangs on one sheet, else the last.</extracomment>
+        <translation>Wat er groeit in onze buurt</translation>
+    </message>
+    <message>
+        <source>Poster for the wall</source>
+        <translation>Poster voor aan de muur</translation>
+    </message>
+    <message>
+        <source>A3. First names only, of who said yes to telling their story to others.</source>
+        <translation>A3. Alleen voornamen, van wie zijn verhaal aan anderen wil vertellen.</translation>
+    </message>
+    <message>
+        <source>poster for the wall</source>
+        <translation>poster voor aan de muur</translation>
+    </message>
+    <message>
+        <source>{name} {lead}</source>
+        <translation>{name} {lead}</translation>
+    </message>
+    <message>
+        <source>Growing here: {things}.</source>
+        <translation>Dit groeit hier: {things}.</translation>
+    </message>
+    <message>
+        <source>{what} (with {names})</source>
+        <translation>{what} (met {names})</translation>
+    </message>
+    <message>
+        <source>This is what we can and have</source>
+        <translation>Dit kunnen en hebben we</translation>
+    </message>
+    <message>
+        <source>This is what we would love</source>
+        <translation>Dit willen we graag</translation>
+    </message>
+    <message>
+        <source>Do you see something? Speak to each other. Or come and tell yours.</source>
+        <translation>Zie je iets? Spreek elkaar aan. Of kom het jouwe vertellen.</translation>
     </message>
 </context>
 <context>
