@@ -81,6 +81,7 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> T:
         """Run a service function that writes, as one transaction and one undo step."""
+        assert label.strip(), "a step needs words, for Undo to say"
         with storage_errors(self.path), self._history.step(label) as (session, step):
             result = action(session, *args, **kwargs)
         self._announce(step)

@@ -375,7 +375,7 @@ class Workspace(QObject):
         self.preview_requested.emit(poster.rules_poster(), lambda: None)
 
     def _printed(self, entries: Sequence[CardEntry]) -> None:
-        label = self.tr("%n cards", None, len(entries))
+        label = self.tr("%n cards printed", None, len(entries))
         if self.desk.try_do(label, keep_cards, tuple(entries), date.today()):
             self.said.emit(
                 self.tr("%n cards are out. Their numbers lead back.", None, len(entries))

@@ -82,13 +82,13 @@ class TieLine(QWidget):
         self.away.setToolTip(self.tr("They do not know each other"))
 
     def _correct(self, kind: TieKind) -> None:
-        if not self._door.do(
-            self.tr("How {name} knows somebody"), set_tie_kind, self._row.id, kind
-        ):
+        label = self.tr("How {name} knows {other}").replace("{other}", _plain(self._row.called))
+        if not self._door.do(label, set_tie_kind, self._row.id, kind):
             self.kind.set_choice(self._row.kind)
 
     def _remove(self) -> None:
-        self._door.do(self.tr("{name} does not know somebody"), remove_tie, self._row.id)
+        label = self.tr("{name} does not know {other}")
+        self._door.do(label.replace("{other}", _plain(self._row.called)), remove_tie, self._row.id)
 
 
 class PersonGroups(Section):

@@ -17,6 +17,7 @@ from koekdesk.services.gatherings import (
     set_came,
     uninvite,
 )
+from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import Role
 from koekdesk.ui.views.conversation_known import Known
@@ -140,10 +141,13 @@ class GatheringCard(Card):
         return button
 
     def _do(self, label: str, action: Callable[..., object], *args: object) -> bool:
-        return self.row is not None and self._desk.try_do(label, action, self.row.id, *args)
+        if self.row is None:
+            return False
+        words = label.format(what=excerpt(self.row.together, 40))
+        return self._desk.try_do(words, action, self.row.id, *args)
 
     def _edit(self, changes: dict[str, object]) -> bool:
-        kept = self._do(self.tr("Gathering"), edit_gathering, changes)
+        kept = self._do(self.tr("Gathering: {what}"), edit_gathering, changes)
         if not kept and self.row is not None:
             self.day.show_day(self.row.on)
         return kept
@@ -152,13 +156,13 @@ class GatheringCard(Card):
         return lambda typed: self._edit({field: typed})
 
     def _invite(self, people: tuple[UUID, ...]) -> None:
-        self._do(self.tr("Invite"), invite, people)
+        self._do(self.tr("Invite to: {what}"), invite, people)
 
     def _uninvite(self, person: UUID) -> None:
-        self._do(self.tr("No longer invited"), uninvite, person)
+        self._do(self.tr("No longer invited to: {what}"), uninvite, person)
 
     def _came(self, person: UUID, came: bool | None) -> None:
-        self._do(self.tr("Who came"), set_came, person, came)
+        self._do(self.tr("Who came to: {what}"), set_came, person, came)
 
     def _remove(self) -> None:
-        self._do(self.tr("Remove gathering"), remove_gathering)
+        self._do(self.tr("Remove gathering: {what}"), remove_gathering)
