@@ -2104,24 +2104,24 @@ Without a command it opens the last register in a window.</translation>
         <translation>{name} came</translation>
     </message>
     <message>
-        <source>Gathering</source>
-        <translation>Gathering</translation>
+        <source>Gathering: {what}</source>
+        <translation>Gathering: {what}</translation>
     </message>
     <message>
-        <source>Invite</source>
-        <translation>Invite</translation>
+        <source>Invite to: {what}</source>
+        <translation>Invite to: {what}</translation>
     </message>
     <message>
-        <source>No longer invited</source>
-        <translation>No longer invited</translation>
+        <source>No longer invited to: {what}</source>
+        <translation>No longer invited to: {what}</translation>
     </message>
     <message>
-        <source>Who came</source>
-        <translation>Who came</translation>
+        <source>Who came to: {what}</source>
+        <translation>Who came to: {what}</translation>
     </message>
     <message>
-        <source>Remove gathering</source>
-        <translation>Remove gathering</translation>
+        <source>Remove gathering: {what}</source>
+        <translation>Remove gathering: {what}</translation>
     </message>
 </context>
 <context>
@@ -8010,12 +8010,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>They do not know each other</translation>
     </message>
     <message>
-        <source>How {name} knows somebody</source>
-        <translation>How {name} knows somebody</translation>
+        <source>How {name} knows {other}</source>
+        <translation>How {name} knows {other}</translation>
     </message>
     <message>
-        <source>{name} does not know somebody</source>
-        <translation>{name} does not know somebody</translation>
+        <source>{name} does not know {other}</source>
+        <translation>{name} does not know {other}</translation>
     </message>
 </context>
 <context>
@@ -8752,10 +8752,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%n cards printed</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%n card printed</numerusform>
+            <numerusform>%n cards printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2104,24 +2104,24 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{name} was erbij</translation>
     </message>
     <message>
-        <source>Gathering</source>
-        <translation>Samenkomst</translation>
+        <source>Gathering: {what}</source>
+        <translation>Samenkomst: {what}</translation>
     </message>
     <message>
-        <source>Invite</source>
-        <translation>Uitnodigen</translation>
+        <source>Invite to: {what}</source>
+        <translation>Uitgenodigd voor: {what}</translation>
     </message>
     <message>
-        <source>No longer invited</source>
-        <translation>Niet meer uitgenodigd</translation>
+        <source>No longer invited to: {what}</source>
+        <translation>Niet meer uitgenodigd voor: {what}</translation>
     </message>
     <message>
-        <source>Who came</source>
-        <translation>Wie er was</translation>
+        <source>Who came to: {what}</source>
+        <translation>Wie er kwam bij: {what}</translation>
     </message>
     <message>
-        <source>Remove gathering</source>
-        <translation>Samenkomst weghalen</translation>
+        <source>Remove gathering: {what}</source>
+        <translation>Samenkomst weggehaald: {what}</translation>
     </message>
 </context>
 <context>
@@ -8010,12 +8010,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Ze kennen elkaar niet</translation>
     </message>
     <message>
-        <source>How {name} knows somebody</source>
-        <translation>Hoe {name} iemand kent</translation>
+        <source>How {name} knows {other}</source>
+        <translation>Hoe {name} {other} kent</translation>
     </message>
     <message>
-        <source>{name} does not know somebody</source>
-        <translation>{name} kent iemand niet</translation>
+        <source>{name} does not know {other}</source>
+        <translation>{name} kent {other} niet</translation>
     </message>
 </context>
 <context>
@@ -8752,10 +8752,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Kaartje {number} is terug</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%n cards printed</source>
         <translation>
-            <numerusform>%n kaartje</numerusform>
-            <numerusform>%n kaartjes</numerusform>
+            <numerusform>%n kaartje geprint</numerusform>
+            <numerusform>%n kaartjes geprint</numerusform>
         </translation>
     </message>
     <message numerus="yes">
