@@ -8,8 +8,11 @@ from people import add_person
 from PySide6.QtCore import Qt
 
 from koekdesk.services.gatherings import add_gathering
-from koekdesk.services.initiatives import add_initiative
+from koekdesk.services.initiatives import add_initiative, list_initiatives
+from koekdesk.ui.dialogs.print_preview import PrintDialog
 from koekdesk.ui.views.paper import PaperPage
+from koekdesk.ui.views.together import TogetherPage
+from koekdesk.ui.views.together_gathering import GatheringCard
 
 
 @pytest.fixture
@@ -58,6 +61,19 @@ def test_cards_and_own_pages_lead_to_where_they_are_made(page, qtbot):
         with qtbot.waitSignal(page.page_requested) as asked:
             qtbot.mouseClick(page.buttons[key], Qt.MouseButton.LeftButton)
         assert asked.args == [wanted]
+
+
+def test_the_card_of_a_gathering_leads_to_its_sheet(page, context, desk, qtbot, monkeypatch):
+    together = TogetherPage(context)
+    qtbot.addWidget(together)
+    together.show()
+    together.show_initiative(desk.read(list_initiatives)[0].id)
+    shown = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: shown.append(dialog.heading.text()))
+    card = together.findChildren(GatheringCard)[0]
+    card.sheet_button.click()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == ["Together: brood bakken"]
 
 
 def test_without_streets_and_gatherings_their_sheets_wait(context, qtbot):

@@ -12,11 +12,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from koekdesk.errors import KoekdeskError
-from koekdesk.services.gathering_sheets import list_coming_gatherings, list_guest_ids
+from koekdesk.services.gathering_sheets import list_coming_gatherings
 from koekdesk.services.walking import list_streets
 from koekdesk.texts import excerpt, format_date
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP, Role
+from koekdesk.ui.views.gathering_paper import make_gathering_sheet
 from koekdesk.ui.widgets.buttons import plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.choice_button import ChoiceButton
@@ -26,7 +27,7 @@ from koekdesk.ui.widgets.text import LongText, Text
 
 #: Loaded when asked for: painting takes its time.
 _JOBS = "koekdesk.ui.views.paper_jobs"
-_MOST_ABSENT, _LONGEST = 6, 44
+_LONGEST = 44
 
 
 class PaperPage(ScrollPage):
@@ -63,13 +64,7 @@ class PaperPage(ScrollPage):
 
     def print_gathering(self, gathering_id: UUID) -> None:
         """Look who is not there yet, then show the sheet of a gathering."""
-        guests = self._desk.read(list_guest_ids, gathering_id)
-
-        def show(absences: Sequence[Any]) -> None:
-            today = date.today()
-            self._show(lambda jobs: jobs.gathering(self._desk, gathering_id, absences, today))
-
-        self._context.advisor.find_missing(guests, _MOST_ABSENT, show)
+        make_gathering_sheet(self._context, gathering_id, self.paper_requested.emit)
 
     def print_handover(self) -> None:
         """Look who connects the neighbourhood, then show the handover."""

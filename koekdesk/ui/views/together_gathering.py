@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """One gathering: the day, what is done together, what to bring, and who is invited."""
 
+import importlib
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -21,6 +23,7 @@ from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import Role
 from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.views.gathering_paper import make_gathering_sheet
 from koekdesk.ui.views.together_ideas import GatheringIdeas
 from koekdesk.ui.views.together_takers import Taker, Takers
 from koekdesk.ui.widgets.buttons import quiet_button
@@ -31,6 +34,9 @@ from koekdesk.ui.widgets.field import Field, Save
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.removal import Removal
 from koekdesk.ui.widgets.text import Text
+
+#: Loaded when asked for: printing takes its time.
+_PREVIEW = "koekdesk.ui.dialogs.print_preview"
 
 
 class GatheringCard(Card):
@@ -66,6 +72,8 @@ class GatheringCard(Card):
         self.missing_button.clicked.connect(
             lambda: self.row and self.missing_requested.emit(self.row.id)
         )
+        self.sheet_button = quiet_button(self.tr("Sheet for on the table…"), "print")
+        self.sheet_button.clicked.connect(self._print_sheet)
         self.ideas: GatheringIdeas | None = None
         told = self.tr("How was it? What came of it?")
         self.happened = Field(
@@ -81,7 +89,7 @@ class GatheringCard(Card):
             self.bring,
             Text(self.tr("Who is invited"), Role.SOFT),
             self.guests,
-            flow_row(self.all_button, self.ideas_button, self.missing_button),
+            flow_row(self.all_button, self.ideas_button, self.missing_button, self.sheet_button),
             self.happened,
             self.removal,
         ):
@@ -127,6 +135,14 @@ class GatheringCard(Card):
     def _bring(self, what: str) -> None:
         if self.row is not None and what not in self.row.bring:
             self._edit({"bring": ", ".join(part for part in (self.row.bring, what) if part)})
+
+    def _print_sheet(self) -> None:
+        """Show the sheet of this gathering as it will be on paper."""
+        if self.row is not None:
+            make_gathering_sheet(self._context, self.row.id, self._preview)
+
+    def _preview(self, job: Any) -> None:
+        importlib.import_module(_PREVIEW).PrintDialog(job, self).outcome_of()
 
     def _came_button(self, guest: GuestRow) -> ChoiceButton:
         """Return a button that notes whether a guest came."""
