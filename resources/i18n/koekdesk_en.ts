@@ -2028,7 +2028,7 @@ Without a command it opens the last register in a window.</translation>
     <name>GatheringCard</name>
     <message>
         <source>Day</source>
-        <extracomment>Who is not invited yet is wanted: a UUID.</extracomment>
+        <extracomment>Loaded when asked for: printing takes its time. Who is not invited yet is wanted: a UUID.</extracomment>
         <translation>Day</translation>
     </message>
     <message>
@@ -2070,6 +2070,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Who is not there yet?</source>
         <translation>Who is not there yet?</translation>
+    </message>
+    <message>
+        <source>Sheet for on the table…</source>
+        <translation>Sheet for on the table…</translation>
     </message>
     <message>
         <source>How was it? What came of it?</source>

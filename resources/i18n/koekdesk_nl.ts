@@ -2028,7 +2028,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>GatheringCard</name>
     <message>
         <source>Day</source>
-        <extracomment>Who is not invited yet is wanted: a UUID.</extracomment>
+        <extracomment>Loaded when asked for: printing takes its time. Who is not invited yet is wanted: a UUID.</extracomment>
         <translation>Dag</translation>
     </message>
     <message>
@@ -2070,6 +2070,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Who is not there yet?</source>
         <translation>Wie is er nog niet bij?</translation>
+    </message>
+    <message>
+        <source>Sheet for on the table…</source>
+        <translation>Blad voor op tafel…</translation>
     </message>
     <message>
         <source>How was it? What came of it?</source>
