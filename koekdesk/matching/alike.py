@@ -26,16 +26,16 @@ _ENOUGH, _MOST = 4, 500
 _AT_ONCE = 64
 
 
-def find_alike(world: World, neighbours: Neighbours, report: Report) -> Meetings:
+def find_alike(world: World, crowd: Crowd, neighbours: Neighbours, report: Report) -> Meetings:
     """Return what lies near each wish, passing every gate that needs no more than a look.
 
     Args:
         world: the prepared snapshot.
+        crowd: its people as arrays.
         neighbours: the nearest texts of every wish in it.
         report: called with (done, total) wishes after each tile; may raise to stop.
 
     """
-    crowd = Crowd(world)
     wishes = np.flatnonzero(world.is_wish)
     found: list[Meetings] = []
     for start in range(0, len(wishes), TILE):

@@ -4,7 +4,8 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from koekdesk.matching.circles import Circle, free_together
+from koekdesk.matching.circles import Circle
+from koekdesk.matching.company import free_together
 from koekdesk.matching.network import MOST_INTRODUCERS
 from koekdesk.matching.reasons import EVERYBODY, introducer_reasons, liveliness, parts_reasons
 from koekdesk.matching.scoring import strength

@@ -6,16 +6,18 @@ to the next. A circle is a question that could start something (T6): a doubtful 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from heapq import heapify, heappop, heappush
 from math import exp, log
 from uuid import UUID
 
 from koekdesk.matching.alike import WIDEST
 from koekdesk.matching.candidates import Meetings
+from koekdesk.matching.company import ENOUGH, Company, free_together
+from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.evidence import is_solid
-from koekdesk.matching.gates import common_languages, gates
 from koekdesk.matching.language import language_lines
 from koekdesk.matching.packing import Report, silent
 from koekdesk.matching.scoring import (
@@ -25,10 +27,10 @@ from koekdesk.matching.scoring import (
     stretched,
     together,
 )
-from koekdesk.matching.snapshot import GateCode, StatementFacts, StillMissing
+from koekdesk.matching.snapshot import StatementFacts, StillMissing
 from koekdesk.matching.spots import Spots
 from koekdesk.matching.world import World
-from koekdesk.vocabulary import ALL_DAYPARTS, StatementKind, SuggestionKind
+from koekdesk.vocabulary import StatementKind, SuggestionKind
 
 #: How many people make a circle, with who can and who has something.
 FEWEST, MOST = 3, 8
@@ -41,13 +43,9 @@ _GIFT_NEAR = {StatementKind.CAN: 0.5, StatementKind.HAS: 0.42}
 _NEAR_ALONE = 0.6
 #: Who would love to learn and who would love to do meet only in nearly the same words.
 _LEARN_AND_DO = 0.48
-#: The share of a circle one must be near to, share a language with, and be free with.
-_ENOUGH = 0.5
 #: What a circle is worth without anybody who can, and without a place.
 _NOBODY_CAN, _NO_PLACE = 0.9, 0.95
 _MOST_THINGS = 2
-#: These open a circle to nobody; time and language are weighed over all people in it.
-_SOFT = frozenset({GateCode.NO_COMMON_TIME, GateCode.NO_COMMON_LANGUAGE})
 _WEIGHTS = {"meaning": 0.45, "time": 0.1, "freshness": 0.13, "bridging": 0.18, "fairness": 0.14}
 _UNKNOWN_TIME = 0.6
 _FLOOR = 0.05
@@ -92,209 +90,220 @@ class Circle:
         return tuple(code for code, there in found.items() if not there)
 
 
-Web = Mapping[UUID, Mapping[UUID, float]]
+Web = Mapping[int, Mapping[int, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Near:
-    """What lies near each wish, with how near."""
+    """What lies near each wish, with how near; statements by their place in ``world.rows``."""
 
     one: Web  # wishes that are one with it
     alike: Web  # wishes that are something like it
     gifts: Web  # gifts that answer it
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """Wishes that could be a circle, before it is looked up who can, where and with what."""
+
+    wishes: tuple[int, ...]  # the middle first, then by nearness
+    meaning: float
+    parts: Mapping[str, float]  # of the score, all but bridging
+
+    def value(self, bridging: float) -> float:
+        """Return how good it is before what it still misses, 0..1."""
+        parts = {**self.parts, "bridging": bridging}
+        return exp(sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items()))
+
+    @property
+    def most(self) -> float:
+        """Return the highest score it could have."""
+        return together(SuggestionKind.CIRCLE, self.value(1.0))
+
+
 def find_circles(
-    world: World, alike: Meetings, spots: Spots, report: Report = silent
+    world: World, crowd: Crowd, alike: Meetings, spots: Spots, report: Report = silent
 ) -> list[Circle]:
     """Return the circles, best first; nobody in more than two, no two with mostly the same people.
 
     Args:
         world: the prepared snapshot.
+        crowd: its people as arrays.
         alike: which wishes are near each other, and which gifts answer them; every gate but time
             and language is asked here, those two are weighed over the whole circle.
         spots: the places and groups there are.
         report: called with (done, total) wishes now and then; may raise to stop.
 
     """
-    near = _neighbours(world, alike)
-    drafts: list[Circle] = []
-    middles = sorted(near.one)
-    for done, middle in enumerate(middles):
-        if done % _TILE == 0:
-            report(done, len(middles))
-        circle = _around(world, middle, near)
-        if circle is not None and _has_ground(circle):
-            drafts.append(_placed(circle, spots))
+    finder = _Finder(world, Company(world, crowd), _neighbours(world, alike), spots)
+    return _chosen(finder.drafts(report), finder.whole, report)
+
+
+def _chosen(
+    drafts: Iterable[_Draft], whole: Callable[[_Draft], Circle | None], report: Report
+) -> list[Circle]:
+    """Return the best circles in order.
+
+    A draft waits with the highest score it could have. It is made whole when its turn comes, and
+    waits again with the score it has: few are made whole, and the order is as if all were.
+    """
     kept: list[Circle] = []
     load: Counter[UUID] = Counter()
-    taken: set[UUID] = set()
-    for draft in sorted(drafts, key=_best_first):
-        said = {wish.id for wish in draft.wishes}
-        if said & taken or any(load[person] >= MOST_CIRCLES for person in draft.people):
+    taken: set[int] = set()
+    waiting: list[tuple[float, int, _Draft, Circle | None]] = [
+        (-draft.most, draft.wishes[0], draft, None) for draft in drafts
+    ]
+    heapify(waiting)  # by score and then middle: nobody has two at once
+    while waiting:
+        if len(waiting) % _TILE == 0:
+            report(len(kept), len(kept) + len(waiting))
+        _, middle, draft, circle = heappop(waiting)
+        if not taken.isdisjoint(draft.wishes):
             continue
-        kept.append(draft)
-        taken |= said
-        load.update(draft.people)
+        if circle is None:
+            made = whole(draft)
+            if made is not None:
+                heappush(waiting, (-made.score, middle, draft, made))
+        elif all(load[person] < MOST_CIRCLES for person in circle.people):
+            kept.append(circle)
+            taken.update(draft.wishes)
+            load.update(circle.people)
     return kept
 
 
-def _best_first(circle: Circle) -> tuple[float, UUID]:
-    return (-circle.score, circle.middle.id)
-
-
 def _neighbours(world: World, alike: Meetings) -> _Near:
-    one: dict[UUID, dict[UUID, float]] = defaultdict(dict)
-    like: dict[UUID, dict[UUID, float]] = defaultdict(dict)
-    gifts: dict[UUID, dict[UUID, float]] = defaultdict(dict)
-    for wish, row, near, shared in zip(
+    one: dict[int, dict[int, float]] = defaultdict(dict)
+    like: dict[int, dict[int, float]] = defaultdict(dict)
+    gifts: dict[int, dict[int, float]] = defaultdict(dict)
+    for here, there, near, shared in zip(
         alike.wishes.tolist(),
         alike.others.tolist(),
         (alike.near / 10_000).tolist(),
         alike.shared.tolist(),
         strict=True,
     ):
-        here, there = world.rows[wish], world.rows[row]
         if not shared:
-            if near >= _GIFT_NEAR[there.kind]:
-                gifts[here.id][there.id] = near
+            if near >= _GIFT_NEAR[world.rows[there].kind]:
+                gifts[here][there] = near
             continue
-        like[here.id][there.id] = like[there.id][here.id] = near
-        if _is_one_wish(world, here, there, near):
-            one[here.id][there.id] = one[there.id][here.id] = near
+        like[here][there] = like[there][here] = near
+        if _is_one_wish(world, world.rows[here], world.rows[there], near):
+            one[here][there] = one[there][here] = near
     return _Near(one, like, gifts)
 
 
 def _is_one_wish(world: World, here: StatementFacts, there: StatementFacts, near: float) -> bool:
     """Tell whether two residents could be in one circle with what they wish."""
-    learn = {wish.kind is StatementKind.LEARN for wish in (here, there)}
-    least = _NEAR if len(learn) == 1 else _LEARN_AND_DO
+    learn = (here.kind is StatementKind.LEARN) == (there.kind is StatementKind.LEARN)
+    least = _NEAR if learn else _LEARN_AND_DO
     return near >= least and all(world.people[wish.person].resident for wish in (here, there))
 
 
-def _around(world: World, middle: UUID, web: _Near) -> Circle | None:
-    """Return the circle around one wish, or None when too few come together."""
-    inside = [world.statements[middle]]
-    near = web.one[middle]
-    for key in sorted(near, key=lambda key: (-near[key], key))[:_LOOK]:
-        if len(inside) < MOST - 1 and _may_join(world, inside, world.statements[key], web.alike):
-            inside.append(world.statements[key])
-    if len(inside) < FEWEST or not _can_meet(world, inside):
-        return None
-    lead = _best_gift(world, inside, web.gifts)
-    things = _things(world, inside, lead, web.gifts)
-    meaning = round(sum(near[wish.id] for wish in inside[1:]) / (len(inside) - 1), 4)
-    value = _score(world, inside, meaning) * (1.0 if lead else _NOBODY_CAN)
-    return Circle(
-        inside[0],
-        tuple(inside),
-        lead,
-        things,
-        meaning,
-        together(SuggestionKind.CIRCLE, value),
-    )
+class _Finder:
+    """Makes circles of what is near each other."""
 
+    def __init__(self, world: World, company: Company, near: _Near, spots: Spots) -> None:
+        self._world, self._company, self._near, self._spots = world, company, near, spots
 
-def _may_join(
-    world: World, inside: Sequence[StatementFacts], wish: StatementFacts, alike: Web
-) -> bool:
-    """Tell whether a wish is near enough of those inside, and every gate is open to all."""
-    others = inside[1:]  # near the middle it is
-    close = sum(said.id in alike[wish.id] for said in others)
-    return close >= _ENOUGH * len(others) and _open_to_all(world, inside, wish)
+    def drafts(self, report: Report) -> Iterator[_Draft]:
+        """Yield what could be a circle, for each wish with others beside it."""
+        middles = sorted(self._near.one)
+        for done, middle in enumerate(middles):
+            if done % _TILE == 0:
+                report(done, len(middles))
+            draft = self._around(middle)
+            if draft is not None:
+                yield draft
 
+    def _around(self, middle: int) -> _Draft | None:
+        """Return what comes together around one wish, or None when too few do."""
+        inside = [middle]
+        near = self._near.one[middle]
+        if len(near) + 1 < FEWEST:
+            return None
+        for row in sorted(near, key=lambda row: (-near[row], row))[:_LOOK]:
+            if len(inside) < MOST - 1 and self._may_join(row, inside):
+                inside.append(row)
+        masks = self._company.dayparts(inside)
+        free = free_together(masks) if len(masks) > 1 else 0
+        if len(inside) < FEWEST or (len(masks) > 1 and not free):
+            return None
+        meaning = round(sum(near[row] for row in inside[1:]) / (len(inside) - 1), 4)
+        said = [self._world.rows[row] for row in inside]
+        people, today = [self._world.people[one.person] for one in said], self._world.today
+        parts = {
+            "meaning": stretched(meaning),
+            "time": 1.0 if free else _UNKNOWN_TIME,
+            "freshness": _mean(freshness(one, today) for one in said),
+            "fairness": _mean(fairness(person, today) for person in people),
+        }
+        return _Draft(tuple(inside), meaning, parts)
 
-def _open_to_all(world: World, inside: Sequence[StatementFacts], said: StatementFacts) -> bool:
-    for other in inside:
-        if any(code not in _SOFT for code in gates(world, said.person, other.person, said, other)):
-            return False
-    others = [world.people[other.person] for other in inside]
-    here = world.people[said.person]
-    speak = [
-        not here.languages or not there.languages or bool(common_languages(here, there))
-        for there in others
-    ]
-    return sum(speak) > _ENOUGH * len(others)
+    def _may_join(self, wish: int, inside: Sequence[int]) -> bool:
+        """Tell whether a wish is near enough of those inside, and every gate is open to all."""
+        others, alike = inside[1:], self._near.alike[wish]  # near the middle it is
+        close = sum(said in alike for said in others)
+        return close >= ENOUGH * len(others) and self._company.is_open(wish, inside)
 
+    def whole(self, draft: _Draft) -> Circle | None:
+        """Return a draft with who can, where and with what; None without common ground."""
+        rows = self._world.rows
+        wishes = tuple(rows[row] for row in draft.wishes)
+        if not _has_ground(wishes, draft.meaning):
+            return None
+        texts = [wish.text for wish in wishes]
+        lead = next(self._gifts(draft.wishes, StatementKind.CAN), None)
+        things = self._things(draft.wishes, lead)
+        place, needs = self._spots.place_for(texts), self._spots.needs_place(texts)
+        value = draft.value(self._bridging(wishes)) * (_NOBODY_CAN if lead is None else 1.0)
+        score = together(SuggestionKind.CIRCLE, value)
+        return Circle(
+            wishes[0],
+            wishes,
+            None if lead is None else rows[lead],
+            tuple(rows[thing] for thing in things),
+            draft.meaning,
+            round(score * (1.0 if place or not needs else _NO_PLACE), 4),
+            place,
+            self._spots.group_for(texts),
+            needs,
+        )
 
-def _can_meet(world: World, inside: Sequence[StatementFacts]) -> bool:
-    """Tell whether there is a daypart that enough of those who said theirs share."""
-    said = [mask for one in inside if (mask := world.people[one.person].dayparts)]
-    return len(said) < 2 or bool(free_together(said))
+    def _gifts(self, wishes: Sequence[int], kind: StatementKind) -> Iterator[int]:
+        """Yield the gifts of a kind that answer enough of the wishes and may join, best first."""
+        answers: dict[int, list[float]] = defaultdict(list)
+        for wish in wishes:
+            for row, near in self._near.gifts.get(wish, {}).items():
+                answers[row].append(near)
+        person = self._company.person
+        people = {person[wish] for wish in wishes}
+        for row in sorted(answers, key=lambda row: (-sum(answers[row]), row)):
+            if self._world.rows[row].kind is not kind:
+                continue
+            others = [wish for wish in wishes if person[wish] != person[row]]
+            if len(answers[row]) < ENOUGH * len(others):
+                continue
+            if person[row] in people or self._company.is_open(row, others):
+                yield row
 
+    def _things(self, wishes: Sequence[int], lead: int | None) -> list[int]:
+        """Return what people have for it: of those inside, and of others while there is room."""
+        person = self._company.person
+        people = {person[row] for row in (*wishes, *(() if lead is None else (lead,)))}
+        found: list[int] = []
+        owners: set[int] = set()
+        for row in self._gifts(wishes, StatementKind.HAS):
+            room = person[row] in people or len(people | owners) < MOST
+            if room and person[row] not in owners and len(found) < _MOST_THINGS:
+                found.append(row)
+                owners.add(person[row])
+        return found
 
-def free_together(masks: Sequence[int]) -> int:
-    """Return the dayparts that most can: the same people, at least two and more than half.
-
-    Args:
-        masks: the dayparts of everybody who said theirs, 21 bits each.
-
-    """
-    enough = max(2, len(masks) // 2 + 1)
-    there: dict[int, frozenset[int]] = {
-        bit: frozenset(at for at, mask in enumerate(masks) if mask >> bit & 1)
-        for bit in range(ALL_DAYPARTS.bit_length())
-    }
-    best = max(there, key=lambda bit: (len(there[bit]), -bit))
-    if len(there[best]) < enough:
-        return 0
-    return sum(1 << bit for bit, who in there.items() if who == there[best])
-
-
-def _best_gift(world: World, inside: Sequence[StatementFacts], gifts: Web) -> StatementFacts | None:
-    """Return what somebody can that answers most of the wishes best."""
-    return next(_ranked_gifts(world, inside, gifts, StatementKind.CAN), None)
-
-
-def _ranked_gifts(
-    world: World, inside: Sequence[StatementFacts], gifts: Web, kind: StatementKind
-) -> Iterator[StatementFacts]:
-    """Yield the gifts of a kind that may join, best first."""
-    answers: dict[UUID, list[float]] = defaultdict(list)
-    for wish in inside:
-        for key, near in gifts.get(wish.id, {}).items():
-            answers[key].append(near)
-    people = {wish.person for wish in inside}
-    for key in sorted(answers, key=lambda key: (-sum(answers[key]), key)):
-        gift = world.statements[key]
-        others = [wish for wish in inside if wish.person != gift.person]
-        if gift.kind is not kind or len(answers[key]) < _ENOUGH * len(others):
-            continue
-        if gift.person in people or _open_to_all(world, others, gift):
-            yield gift
-
-
-def _things(
-    world: World,
-    inside: Sequence[StatementFacts],
-    lead: StatementFacts | None,
-    gifts: Web,
-) -> tuple[StatementFacts, ...]:
-    """Return what people have for it: of those inside, and of others while there is room."""
-    people = {said.person for said in (*inside, *((lead,) if lead else ()))}
-    found: list[StatementFacts] = []
-    owners: set[UUID] = set()
-    for gift in _ranked_gifts(world, inside, gifts, StatementKind.HAS):
-        room = gift.person in people or len(people | owners) < MOST
-        if room and gift.person not in owners and len(found) < _MOST_THINGS:
-            found.append(gift)
-            owners.add(gift.person)
-    return tuple(found)
-
-
-def _score(world: World, inside: Sequence[StatementFacts], meaning: float) -> float:
-    """Return how good a circle is before what it still misses, 0..1."""
-    people = [world.people[said.person] for said in inside]
-    pairs = [(a, b) for i, a in enumerate(people) for b in people[i + 1 :]]
-    masks = [person.dayparts for person in people if person.dayparts]
-    parts = {
-        "meaning": stretched(meaning),
-        "time": 1.0 if len(masks) > 1 and free_together(masks) else _UNKNOWN_TIME,
-        "freshness": _mean(freshness(said, world.today) for said in inside),
-        "bridging": _mean(bridging(world, a, b) for a, b in pairs),
-        "fairness": _mean(fairness(person, world.today) for person in people),
-    }
-    return exp(sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items()))
+    def _bridging(self, wishes: Sequence[StatementFacts]) -> float:
+        """Return how much the neighbourhood grows together when these people meet."""
+        people = [self._world.people[wish.person] for wish in wishes]
+        pairs = [(a, b) for i, a in enumerate(people) for b in people[i + 1 :]]
+        return _mean(bridging(self._world, a, b) for a, b in pairs)
 
 
 def _mean(values: Iterable[float]) -> float:
@@ -302,12 +311,12 @@ def _mean(values: Iterable[float]) -> float:
     return sum(found) / len(found)
 
 
-def _has_ground(circle: Circle) -> bool:
+def _has_ground(wishes: Sequence[StatementFacts], meaning: float) -> bool:
     """Tell whether wishes are surely one: very near, or about the same more than in passing."""
-    if circle.meaning >= _NEAR_ALONE:
+    if meaning >= _NEAR_ALONE:
         return True
-    middle = _without_beside(circle.middle.text)
-    return all(is_solid(middle, _without_beside(wish.text)) for wish in circle.wishes[1:])
+    middle = _without_beside(wishes[0].text)
+    return all(is_solid(middle, _without_beside(wish.text)) for wish in wishes[1:])
 
 
 def _without_beside(text: str) -> str:
@@ -318,13 +327,3 @@ def _without_beside(text: str) -> str:
 @cache
 def _beside() -> frozenset[str]:
     return frozenset(language_lines("beside.txt"))
-
-
-def _placed(circle: Circle, spots: Spots) -> Circle:
-    """Return a circle with where it could be and who does something near it already."""
-    texts = [wish.text for wish in circle.wishes]
-    place, group = spots.place_for(texts), spots.group_for(texts)
-    needs = spots.needs_place(texts)
-    value = circle.score * (1.0 if place or not needs else _NO_PLACE)
-    score = round(value, 4)
-    return replace(circle, score=score, place=place, group=group, needs_place=needs)

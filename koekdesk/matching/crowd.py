@@ -20,8 +20,9 @@ class Crowd:
     """What gates ask of the people who may take part. Read only once made.
 
     ``people`` are those with a row, in order of id; ``person`` gives for each row of
-    ``world.rows`` the place of its person; ``dayparts`` (masks) and ``speaks`` (said a language)
-    are by person.
+    ``world.rows`` the place of its person. By person are ``dayparts`` (masks), ``languages`` (a bit
+    for each), ``speaks`` (said a language), ``full`` (has enough under way) and ``bound`` (has a
+    boundary); ``special`` are the pairs that share a household or have a silence.
     """
 
     def __init__(self, world: World) -> None:
@@ -32,17 +33,17 @@ class Crowd:
         self._size = len(people)
         self.person: Rows = np.array([place[said.person] for said in world.rows], np.int64)
         self._resident = np.array([one.resident for one in facts], bool)
-        self._full = np.array([one.open_connections >= MOST_OPEN for one in facts], bool)
+        self.full = np.array([one.open_connections >= MOST_OPEN for one in facts], bool)
         self.dayparts = np.array([one.dayparts & (2**62 - 1) for one in facts], np.int64)
-        self._languages = _bits([language_codes(one.languages) for one in facts])
-        self.speaks = np.any(self._languages, axis=1)
-        self._bound = np.array([bool(world.boundaries(person)) for person in people], bool)
+        self.languages = _bits([language_codes(one.languages) for one in facts])
+        self.speaks = np.any(self.languages, axis=1)
+        self.bound = np.array([bool(world.boundaries(person)) for person in people], bool)
         ties = world.snapshot.ties
         special = [(tie.a, tie.b) for tie in ties if tie.kind is TieKind.HOUSEHOLD]
         special += [(silence.a, silence.b) for silence in world.snapshot.silences]
         known = [(place[a], place[b]) for a, b in special if a in place and b in place]
         pairs = np.array(known, np.int64).reshape(-1, 2)
-        self._special = np.unique(self.pairs(pairs[:, 0], pairs[:, 1]))
+        self.special = np.unique(self.pairs(pairs[:, 0], pairs[:, 1]))
 
     def pairs(self, a: Rows, b: Rows) -> Rows:
         """Return one number for each two people, whichever stands first."""
@@ -54,7 +55,7 @@ class Crowd:
         Consent and pauses are not asked: who may not take part has no row.
         """
         a, b = self.person[rows], self.person[others]
-        free, languages = self.dayparts, self._languages
+        free, languages = self.dayparts, self.languages
         time = (free[a] == 0) | (free[b] == 0) | ((free[a] & free[b]) != 0)
         shared = np.any(languages[a] & languages[b], axis=1)
         speak = ~self.speaks[a] | ~self.speaks[b] | shared
@@ -64,12 +65,12 @@ class Crowd:
         """Tell which pairs pass them but for time and language, which a circle weighs over all."""
         a, b = self.person[rows], self.person[others]
         people = (a != b) & (self._resident[a] | self._resident[b])
-        return people & ~self._full[a] & ~self._full[b]
+        return people & ~self.full[a] & ~self.full[b]
 
     def asks_more(self, rows: Rows, others: Rows) -> Flags:
         """Tell which pairs have a boundary, a household or a silence that a gate must look at."""
         a, b = self.person[rows], self.person[others]
-        return self._bound[a] | self._bound[b] | within(self.pairs(a, b), self._special)
+        return self.bound[a] | self.bound[b] | within(self.pairs(a, b), self.special)
 
 
 def within(values: Rows, known: Rows) -> Flags:

@@ -11,6 +11,7 @@ from koekdesk.matching.alike import find_alike
 from koekdesk.matching.asking import Answer, Asker
 from koekdesk.matching.candidates import Candidates, Report
 from koekdesk.matching.circles import Circle, find_circles
+from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.drafts import choose_round, gather, without_circled
 from koekdesk.matching.energy import Theme, themes
 from koekdesk.matching.exchanges import disjoint, find_exchanges
@@ -150,8 +151,9 @@ class Matcher:
         """Return the circles there are, best first; see ``circles.find_circles``."""
         self.meet(report)
         assert self._neighbours is not None
-        alike = find_alike(self._world, self._neighbours, report)
-        return find_circles(self._world, alike, self._spots, report)
+        crowd = Crowd(self._world)
+        alike = find_alike(self._world, crowd, self._neighbours, report)
+        return find_circles(self._world, crowd, alike, self._spots, report)
 
     def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from neighbours import TODAY, can, key, person, rather_not, says, snapshot, wants
 
 from koekdesk.matching import candidates
-from koekdesk.matching.circles import FEWEST, MOST, MOST_CIRCLES, free_together
+from koekdesk.matching.circles import FEWEST, MOST, MOST_CIRCLES
+from koekdesk.matching.company import free_together
 from koekdesk.matching.engine import suggest
 from koekdesk.matching.snapshot import (
     GroupFacts,
