@@ -6,17 +6,15 @@ where a lively wish has too few beside it, what is less near but surely about th
 three people who say "digging", "a patch of ground" and "hands in the garden" rarely say it alike.
 """
 
-from functools import lru_cache
-
 import numpy as np
 from threadpoolctl import threadpool_limits
 
 from koekdesk.matching.candidates import TILE, Meetings, Report, joined, near_by
 from koekdesk.matching.crowd import Crowd, Rows
+from koekdesk.matching.lexical import RINGS
 from koekdesk.matching.neighbours import Neighbours
-from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.reasons import pull
-from koekdesk.matching.topics import topics_of
+from koekdesk.matching.segment import Text
 from koekdesk.matching.world import World
 
 #: How near a wish must at least be where few are; what is near in passing never counts.
@@ -55,6 +53,8 @@ def _wider(world: World, crowd: Crowd, close: Meetings, report: Report) -> Meeti
     alone = np.flatnonzero(world.is_wish & (beside < _ENOUGH)).tolist()
     alone.sort(key=lambda at: pull(world.rows[at]), reverse=True)
     alone = alone[:_MOST]
+    wished = np.zeros(len(world.index), bool)
+    wished[world.text_rows[world.is_wish]] = True
     parts: list[tuple[Rows, Rows, Rows]] = []
     for start in range(0, len(alone), _AT_ONCE):
         report(start, len(alone))
@@ -62,12 +62,10 @@ def _wider(world: World, crowd: Crowd, close: Meetings, report: Report) -> Meeti
         for at, hits in zip(
             some, world.index.hits(world.text_rows[some].tolist(), WIDEST), strict=True
         ):
-            hits = hits.only(hits.sure & ~hits.passing)
-            acts = _acts(world.rows[at].text, world.own)
-            same = [
-                bool(acts & _acts(text, world.own)) for text in world.index.texts_at(hits.slots)
-            ]
-            hits = hits.only(np.array(same, bool))
+            hits = hits.only(hits.sure & ~hits.passing & wished[hits.slots])
+            acts = _acts(world.index.text_at(int(world.text_rows[at])))
+            texts = (world.index.text_at(slot) for slot in hits.slots.tolist())
+            hits = hits.only(np.array([not acts.isdisjoint(_acts(text)) for text in texts], bool))
             slots, near = hits.slots, np.rint(hits.near * 10_000).astype(np.int64)
             counts = world.said_by[slots + 1] - world.said_by[slots]
             ends = np.cumsum(counts)
@@ -77,11 +75,10 @@ def _wider(world: World, crowd: Crowd, close: Meetings, report: Report) -> Meeti
     return _meetings(world, crowd, close, parts)
 
 
-@lru_cache(maxsize=8192)
-def _acts(text: str, own: OwnWords) -> frozenset[str]:
+def _acts(text: Text) -> frozenset[int]:
     """Return the activities a text is surely about: its rings, and no word alone."""
-    rings = topics_of(text, own)
-    return frozenset(key for key, weight in rings.items() if key[0] in "ro" and weight >= 1)
+    about = text.features
+    return frozenset(about.ids[(about.weights >= 1) & np.isin(about.channels, RINGS)].tolist())
 
 
 def _meetings(

@@ -6,12 +6,15 @@ to the next. A circle is a question that could start something (T6): a doubtful 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from heapq import heapify, heappop, heappush
-from math import exp, log
+from itertools import combinations, islice
+from math import comb, exp, log
 from uuid import UUID
+
+import numpy as np
 
 from koekdesk.matching.alike import WIDEST
 from koekdesk.matching.candidates import Meetings
@@ -20,8 +23,8 @@ from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.language import language_lines
 from koekdesk.matching.packing import Report, silent
+from koekdesk.matching.scores import Scorer
 from koekdesk.matching.scoring import (
-    bridging,
     fairness,
     freshness,
     stretched,
@@ -108,17 +111,15 @@ class _Draft:
 
     wishes: tuple[int, ...]  # the middle first, then by nearness
     meaning: float
-    parts: Mapping[str, float]  # of the score, all but bridging
-
-    def value(self, bridging: float) -> float:
-        """Return how good it is before what it still misses, 0..1."""
-        parts = {**self.parts, "bridging": bridging}
-        return exp(sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items()))
+    value: float  # how good it is before what it still misses, 0..1
+    led: bool = False  # whether it is known who can
+    lead: int | None = None  # what somebody can
 
     @property
     def most(self) -> float:
         """Return the highest score it could have."""
-        return together(SuggestionKind.CIRCLE, self.value(1.0))
+        nobody = self.led and self.lead is None
+        return together(SuggestionKind.CIRCLE, self.value * (_NOBODY_CAN if nobody else 1.0))
 
 
 def find_circles(
@@ -135,17 +136,15 @@ def find_circles(
         report: called with (done, total) wishes now and then; may raise to stop.
 
     """
-    finder = _Finder(world, Company(world, crowd), _neighbours(world, alike), spots)
-    return _chosen(finder.drafts(report), finder.whole, report)
+    finder = _Finder(world, crowd, _neighbours(world, alike), spots)
+    return _chosen(finder, finder.drafts(report), report)
 
 
-def _chosen(
-    drafts: Iterable[_Draft], whole: Callable[[_Draft], Circle | None], report: Report
-) -> list[Circle]:
+def _chosen(finder: "_Finder", drafts: Iterable[_Draft], report: Report) -> list[Circle]:
     """Return the best circles in order.
 
-    A draft waits with the highest score it could have. It is made whole when its turn comes, and
-    waits again with the score it has: few are made whole, and the order is as if all were.
+    A draft waits with the highest score it could have: first as if somebody can and there is a
+    place, then knowing who can, at last whole. So few are made whole, in the order as if all were.
     """
     kept: list[Circle] = []
     load: Counter[UUID] = Counter()
@@ -153,21 +152,24 @@ def _chosen(
     waiting: list[tuple[float, int, _Draft, Circle | None]] = [
         (-draft.most, draft.wishes[0], draft, None) for draft in drafts
     ]
-    heapify(waiting)  # by score and then middle: nobody has two at once
+    heapify(waiting)  # by score and then middle, of which there is one each
     while waiting:
         if len(waiting) % _TILE == 0:
             report(len(kept), len(kept) + len(waiting))
         _, middle, draft, circle = heappop(waiting)
         if not taken.isdisjoint(draft.wishes):
             continue
-        if circle is None:
-            made = whole(draft)
-            if made is not None:
-                heappush(waiting, (-made.score, middle, draft, made))
-        elif all(load[person] < MOST_CIRCLES for person in circle.people):
+        if any(load[person] >= MOST_CIRCLES for person in finder.people(draft, circle)):
+            continue
+        if circle is not None:
             kept.append(circle)
             taken.update(draft.wishes)
             load.update(circle.people)
+        elif not draft.led:
+            draft = finder.with_lead(draft)
+            heappush(waiting, (-draft.most, middle, draft, None))
+        elif (made := finder.whole(draft)) is not None:
+            heappush(waiting, (-made.score, middle, draft, made))
     return kept
 
 
@@ -202,42 +204,65 @@ def _is_one_wish(world: World, here: StatementFacts, there: StatementFacts, near
 class _Finder:
     """Makes circles of what is near each other."""
 
-    def __init__(self, world: World, company: Company, near: _Near, spots: Spots) -> None:
-        self._world, self._company, self._near, self._spots = world, company, near, spots
+    def __init__(self, world: World, crowd: Crowd, near: _Near, spots: Spots) -> None:
+        self._world, self._near, self._spots = world, near, spots
+        self._crowd, self._company = crowd, Company(world, crowd)
 
     def drafts(self, report: Report) -> Iterator[_Draft]:
         """Yield what could be a circle, for each wish with others beside it."""
+        found: list[tuple[int, ...]] = []
         middles = sorted(self._near.one)
         for done, middle in enumerate(middles):
             if done % _TILE == 0:
                 report(done, len(middles))
-            draft = self._around(middle)
+            inside = self._around(middle)
+            if len(inside) >= FEWEST:
+                found.append(inside)
+        for inside, bridging in zip(found, self._bridging(found), strict=True):
+            draft = self._draft(inside, bridging)
             if draft is not None:
                 yield draft
 
-    def _around(self, middle: int) -> _Draft | None:
-        """Return what comes together around one wish, or None when too few do."""
+    def _around(self, middle: int) -> tuple[int, ...]:
+        """Return what comes together around one wish, itself first."""
         inside = [middle]
         near = self._near.one[middle]
-        if len(near) + 1 < FEWEST:
-            return None
-        for row in sorted(near, key=lambda row: (-near[row], row))[:_LOOK]:
+        some = sorted(near, key=lambda row: (-near[row], row))[:_LOOK]
+        for row in some if len(some) + 1 >= FEWEST else ():
             if len(inside) < MOST - 1 and self._may_join(row, inside):
                 inside.append(row)
+        return tuple(inside)
+
+    def _draft(self, inside: tuple[int, ...], bridging: float) -> _Draft | None:
+        """Return what is known of a circle before its gifts; None when they are never free."""
         masks = self._company.dayparts(inside)
         free = free_together(masks) if len(masks) > 1 else 0
-        if len(inside) < FEWEST or (len(masks) > 1 and not free):
+        if len(masks) > 1 and not free:
             return None
+        near, today = self._near.one[inside[0]], self._world.today
         meaning = round(sum(near[row] for row in inside[1:]) / (len(inside) - 1), 4)
         said = [self._world.rows[row] for row in inside]
-        people, today = [self._world.people[one.person] for one in said], self._world.today
         parts = {
             "meaning": stretched(meaning),
             "time": 1.0 if free else _UNKNOWN_TIME,
             "freshness": _mean(freshness(one, today) for one in said),
-            "fairness": _mean(fairness(person, today) for person in people),
+            "bridging": bridging,
+            "fairness": _mean(fairness(self._world.people[one.person], today) for one in said),
         }
-        return _Draft(tuple(inside), meaning, parts)
+        total = sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items())
+        return _Draft(inside, meaning, exp(total))
+
+    def _bridging(self, circles: Sequence[tuple[int, ...]]) -> list[float]:
+        """Return for each how much the neighbourhood grows together when these people meet."""
+        pairs = [pair for inside in circles for pair in combinations(inside, 2)]
+        a, b = self._crowd.person[np.array(pairs, np.int64).reshape(-1, 2)].T
+        values = iter(Scorer(self._world, self._crowd).bridging(a, b).tolist())
+        return [_mean(islice(values, comb(len(inside), 2))) for inside in circles]
+
+    def people(self, draft: _Draft, circle: Circle | None) -> tuple[UUID, ...]:
+        """Return everybody in it, as far as known."""
+        rows = self._world.rows
+        return circle.people if circle else tuple(rows[row].person for row in draft.wishes)
 
     def _may_join(self, wish: int, inside: Sequence[int]) -> bool:
         """Tell whether a wish is near enough of those inside, and every gate is open to all."""
@@ -245,25 +270,26 @@ class _Finder:
         close = sum(said in alike for said in others)
         return close >= ENOUGH * len(others) and self._company.is_open(wish, inside)
 
+    def with_lead(self, draft: _Draft) -> _Draft:
+        """Return a draft with what somebody can for it, when somebody can."""
+        lead = next(self._gifts(draft.wishes, StatementKind.CAN), None)
+        return replace(draft, led=True, lead=lead)
+
     def whole(self, draft: _Draft) -> Circle | None:
-        """Return a draft with who can, where and with what; None without common ground."""
+        """Return a draft with where it could be and with what; None without common ground."""
         rows = self._world.rows
         wishes = tuple(rows[row] for row in draft.wishes)
         if not _has_ground(wishes, draft.meaning):
             return None
         texts = [wish.text for wish in wishes]
-        lead = next(self._gifts(draft.wishes, StatementKind.CAN), None)
-        things = self._things(draft.wishes, lead)
         place, needs = self._spots.place_for(texts), self._spots.needs_place(texts)
-        value = draft.value(self._bridging(wishes)) * (_NOBODY_CAN if lead is None else 1.0)
-        score = together(SuggestionKind.CIRCLE, value)
         return Circle(
             wishes[0],
             wishes,
-            None if lead is None else rows[lead],
-            tuple(rows[thing] for thing in things),
+            None if draft.lead is None else rows[draft.lead],
+            tuple(rows[thing] for thing in self._things(draft.wishes, draft.lead)),
             draft.meaning,
-            round(score * (1.0 if place or not needs else _NO_PLACE), 4),
+            round(draft.most * (1.0 if place or not needs else _NO_PLACE), 4),
             place,
             self._spots.group_for(texts),
             needs,
@@ -298,12 +324,6 @@ class _Finder:
                 found.append(row)
                 owners.add(person[row])
         return found
-
-    def _bridging(self, wishes: Sequence[StatementFacts]) -> float:
-        """Return how much the neighbourhood grows together when these people meet."""
-        people = [self._world.people[wish.person] for wish in wishes]
-        pairs = [(a, b) for i, a in enumerate(people) for b in people[i + 1 :]]
-        return _mean(bridging(self._world, a, b) for a, b in pairs)
 
 
 def _mean(values: Iterable[float]) -> float:

@@ -132,9 +132,9 @@ def touches(world: World, boundary: str, text: str) -> bool:
 def shares_word(boundary: str, text: str) -> bool:
     """Tell whether a word of a boundary, or one of its ring, stands in a text."""
     against, about = read(boundary, boundary=True).wanted, read(text).wanted
-    if not _forms(against).isdisjoint(_forms(about)):
-        return True
-    return not concepts(against).rings.keys().isdisjoint(concepts(about).rings)
+    return not (
+        _forms(against).isdisjoint(_forms(about)) and _rings(against).isdisjoint(_rings(about))
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -142,6 +142,11 @@ def _forms(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         form for word in content(words) for form, weight in word_forms(word) if weight >= _SURE
     )
+
+
+@lru_cache(maxsize=65536)
+def _rings(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(concepts(words).rings)
 
 
 def why_not(snapshot: Snapshot, today: date, a: UUID, b: UUID) -> tuple[GateCode, ...]:

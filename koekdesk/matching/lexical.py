@@ -23,6 +23,8 @@ _AT_LEAST = 400
 #: Weights are whole multiples of this.
 _GRAIN = 2.0**-20
 _NAMES = tuple(CHANNELS)
+#: The channels of the rings, ours and the user's.
+RINGS = (_NAMES.index("ring"), _NAMES.index("own"))
 _SHARES = np.array([CHANNELS[name] for name in _NAMES])
 
 Channels = dict[str, Features]

@@ -70,9 +70,13 @@ class TextIndex:
         """Return the text of every slot."""
         return tuple(text.text for segment in self._segments for text in segment.texts)
 
-    def texts_at(self, slots: Sequence[int] | NDArray[np.signedinteger]) -> list[str]:
-        """Return the texts of some slots."""
-        return [self.at(int(slot)).text.text for slot in slots]
+    def text_at(self, slot: int) -> Text:
+        """Return what is known of the text of a slot."""
+        for segment in self._segments:
+            if slot < len(segment):
+                return segment.texts[slot]
+            slot -= len(segment)
+        raise IndexError(slot)
 
     def scores(self, text: str, vector: Vector | None = None) -> Scores:
         """Return how near each text is to this one, shape [len(self)], 0..1."""
@@ -146,7 +150,7 @@ class TextIndex:
         self, gone: Collection[str], come: Sequence[str], vectors: Mapping[str, Vector]
     ) -> "TextIndex | None":
         fresh = [read_text(text, self._vocabulary, self._own, grow=True) for text in come]
-        left = [self.at(self.slots[text]).text for text in gone]
+        left = [self.text_at(self.slots[text]) for text in gone]
         rarity = _rarity_after(self._rarity, left, fresh, len(self.slots), self._vocabulary)
         again = self._stale(rarity)
         if again is None:
@@ -176,7 +180,7 @@ class TextIndex:
                 if len(slots) > _LATER:
                     return None
             start += len(segment)
-        found = [(slot, self.at(slot).text) for slot in sorted(slots)]
+        found = [(slot, self.text_at(slot)) for slot in sorted(slots)]
         return [text for slot, text in found if self.slots.get(text.text) == slot]
 
     def between(self, one: str, other: str) -> float:

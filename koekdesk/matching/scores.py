@@ -65,7 +65,7 @@ class Scorer:
         total = WEIGHTS["meaning"] * np.log(np.clip(stretched, FLOOR, 1.0))
         total += WEIGHTS["feasibility"] * np.log(np.maximum(FLOOR, self._feasible(a, b)))
         total += WEIGHTS["freshness"] * (self._fresh[rows] + self._fresh[others]) / 2
-        total += WEIGHTS["bridging"] * np.log(np.maximum(FLOOR, self._bridging(a, b)))
+        total += WEIGHTS["bridging"] * np.log(np.maximum(FLOOR, self.bridging(a, b)))
         total += WEIGHTS["fairness"] * (self._fair[a] + self._fair[b]) / 2
         kinds = TOGETHER[SuggestionKind.PAIR], TOGETHER[SuggestionKind.SHARED]
         raised = np.where(shared, kinds[1], kinds[0]) / max(TOGETHER.values())
@@ -82,8 +82,11 @@ class Scorer:
         near = np.where(street[a] == street[b], 1.0, OTHER_STREET)
         return np.cbrt(time * language * np.where(told, near, UNKNOWN_STREET))
 
-    def _bridging(self, a: Rows, b: Rows) -> Values:
-        """Return how much the circle grows; who are near each other are looked at one by one."""
+    def bridging(self, a: Rows, b: Rows) -> Values:
+        """Return how much the circle grows when two people, by place in ``Crowd.people``, meet.
+
+        Who are near each other are looked at one by one.
+        """
         here, there = self._part[a], self._part[b]
         joined = within(here * self._parts + there, self._joined)
         apart = np.where(here == there, SAME_PART, np.where(joined, JOINED, APART))

@@ -11,9 +11,11 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.vocabulary import StatementKind, SuggestionKind, TieKind
+from koekdesk.vocabulary import ALL_DAYPARTS, StatementKind, SuggestionKind, TieKind
 
 Vector = NDArray[np.float32]
+#: Nobody is asked more often than this, and no eyes light up more.
+_MOST_TIMES, _MOST_SPARK = 1_000_000, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,12 @@ class PersonFacts:
     open_connections: int = 0  # connections under way now
     since: date | None = None  # in the register since
 
+    def __post_init__(self) -> None:
+        """Keep numbers within bounds, whatever a damaged register says."""
+        _bound(self, "dayparts", self.dayparts & ALL_DAYPARTS)
+        _bound(self, "asked", min(max(self.asked, 0), _MOST_TIMES))
+        _bound(self, "open_connections", min(max(self.open_connections, 0), _MOST_TIMES))
+
 
 @dataclass(frozen=True, slots=True)
 class StatementFacts:
@@ -44,6 +52,16 @@ class StatementFacts:
     said_on: date | None = None
     spark: int = 0  # 0 no, 1 some, 2 much energy in the conversation it came from
     lapsed: bool = False
+
+    def __post_init__(self) -> None:
+        """Keep the spark within bounds."""
+        _bound(self, "spark", min(max(self.spark, 0), _MOST_SPARK))
+
+
+def _bound(facts: object, name: str, value: int) -> None:
+    """Set a number of frozen facts that are being made, when it is another."""
+    if getattr(facts, name) != value:
+        object.__setattr__(facts, name, value)
 
 
 @dataclass(frozen=True, slots=True)
