@@ -102,7 +102,7 @@ def _add_term(lexicon: _Lexicon, term: str, sense: Sense) -> None:
     context = frozenset(stem(word) for word in words_of(inside))
     if context:
         sense = Sense(sense.ring, sense.theme, sense.gloss, context)
-    for key in {term_key(words), term_key(lemma(word) for word in words)}:
+    for key in {term_key(words), term_key(_base(word) for word in words)}:
         if len(words) > 1:
             lexicon.openings.add(key.split()[0])
         senses = lexicon.senses.setdefault(key, [])
@@ -132,6 +132,12 @@ def _senses(words: tuple[str, ...], around: frozenset[str]) -> list[Sense]:
 class _Situation:
     pattern: re.Pattern[str]
     leads: tuple[tuple[str, ...], ...]
+
+
+def _base(word: str) -> str:
+    """Return the lemma of a word in a list, when it is a form of it: zagen is no form of zien."""
+    base = lemma(word)
+    return base if word[:2] in {base[:2], "ge"} else word
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 """Follows the energy: themes emerge from what people say, and rise and fall by the week (R3)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -12,6 +12,7 @@ from uuid import UUID
 import numpy as np
 
 from koekdesk.matching.concepts import ring_terms
+from koekdesk.matching.evidence import as_typed, signs
 from koekdesk.matching.features import content, is_readable
 from koekdesk.matching.language import read
 from koekdesk.matching.nearest import nearest
@@ -36,8 +37,8 @@ _HALF = 4.0
 #: Change over four weeks that counts as rising or falling.
 _RISE, _FALL, _SPAN = 1.25, 0.8, 4
 _NAME_WORDS = 3
-#: From this weight a text is about a topic.
-_ENOUGH = 0.7
+#: From this weight a text is about a topic; what it only happens at or with counts for less.
+_ENOUGH, _BESIDE = 0.7, 0.5
 
 
 class Direction(StrEnum):
@@ -81,7 +82,7 @@ def themes(snapshot: Snapshot, today: date, fewest: int = _FEWEST) -> tuple[Them
     """
     said = _said(snapshot)
     own = OwnWords(snapshot.own_rings)
-    about = {text: topics_of(text, own) for text in dict.fromkeys(one.text for one in said)}
+    about = {text: _matter(text, own) for text in dict.fromkeys(one.text for one in said)}
     anchors = _merged(_anchors(said, about, max(2, fewest)), about)
     keys: dict[str, set[str]] = defaultdict(set)
     for key, home in anchors.items():
@@ -92,8 +93,9 @@ def themes(snapshot: Snapshot, today: date, fewest: int = _FEWEST) -> tuple[Them
     for one in said:
         if one.text in member:
             together[member[one.text]].append(one)
+    loud = _is_loud(about)
     found = [
-        _theme(home, statements, keys[home], own, today)
+        _theme(home, statements, _Words(keys[home], own, loud), today)
         for home, statements in sorted(together.items())
     ]
     whole = [theme for theme in found if len(theme.people) >= max(2, fewest)]
@@ -110,6 +112,15 @@ def _said(snapshot: Snapshot) -> list[StatementFacts]:
         and one.kind is not StatementKind.NOT
         and is_readable(read(one.text))
     ]
+
+
+def _matter(text: str, own: OwnWords) -> Topics:
+    """Return the topics of a text, less for what it only happens at or with ("voor het raam")."""
+    heart = signs(text, own)[1]
+    return {
+        key: weight if key.removeprefix("w:") in heart else min(weight, _BESIDE)
+        for key, weight in topics_of(text, own).items()
+    }
 
 
 def _is_anchor(key: str, weight: float) -> bool:
@@ -191,13 +202,24 @@ def _join_by_meaning(
             member[text] = names[middle]
 
 
-def _theme(
-    key: str, statements: Sequence[StatementFacts], keys: set[str], own: OwnWords, today: date
-) -> Theme:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """By which words a theme goes."""
+
+    keys: set[str]  # its topics
+    own: OwnWords
+    loud: bool  # whether texts here begin with a capital, so that one at the start says nothing
+
+
+def _is_loud(texts: Collection[str]) -> bool:
+    return 2 * sum(text[:1].isupper() for text in texts) > len(texts)
+
+
+def _theme(key: str, statements: Sequence[StatementFacts], words: _Words, today: date) -> Theme:
     weeks = _weeks(statements, today)
     return Theme(
         key,
-        _name(statements, keys, own),
+        _name(statements, words),
         tuple(one.id for one in statements),
         tuple(sorted({one.person for one in statements})),
         weeks,
@@ -205,7 +227,7 @@ def _theme(
     )
 
 
-def _name(statements: Sequence[StatementFacts], keys: set[str], own: OwnWords) -> tuple[str, ...]:
+def _name(statements: Sequence[StatementFacts], words: _Words) -> tuple[str, ...]:
     """Return the words that made the theme, in the form most used, most people's words first.
 
     People count in doublings and the word that was said first wins a tie: names stay.
@@ -214,15 +236,22 @@ def _name(statements: Sequence[StatementFacts], keys: set[str], own: OwnWords) -
     forms: dict[str, Counter[str]] = defaultdict(Counter)
     first: dict[str, date] = {}
     for one in statements:
-        for term in _terms(one.text, keys, own):
+        for term in _terms(one.text, words.keys, words.own):
             root = " ".join(stem(lemma(word)) for word in term)
             people[root].add(one.person)
-            forms[root][" ".join(term)] += 1
+            forms[root][_shown(term, one.text, words.loud)] += 1
             first[root] = min(first.get(root, date.max), one.said_on or date.max)
     rank = {root: _doublings(len(who)) for root, who in people.items()}
     ranked = sorted(people, key=lambda root: (-rank[root], first[root], root))
     close = [root for root in ranked if rank[root] >= rank[ranked[0]] / 2][:_NAME_WORDS]
     return tuple(min(forms[root], key=lambda form: (-forms[root][form], form)) for root in close)
+
+
+def _shown(term: tuple[str, ...], text: str, loud: bool) -> str:
+    """Return words as typed, without the capital that only opens a sentence."""
+    shown = as_typed(term, text)
+    opens = loud and text.lstrip().startswith(shown) and not shown[1:2].isupper()
+    return shown[:1].lower() + shown[1:] if opens else shown
 
 
 def _terms(text: str, keys: set[str], own: OwnWords) -> list[tuple[str, ...]]:

@@ -24,6 +24,8 @@ _BESIDE = frozenset(
     )
 )
 _REACH = 4
+#: Before "het" these name the matter: aan het zingen, in het Frans.
+_MATTER_AFTER = frozenset({"aan", "in", "uit"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -126,7 +128,7 @@ def _circumstances(words: tuple[str, ...]) -> set[str]:
     """
     found: set[str] = set()
     for at, word in enumerate(words):
-        if word not in _BESIDE or (at + 1 < len(words) and words[at + 1] == "het"):
+        if word not in _BESIDE or (word in _MATTER_AFTER and words[at + 1 : at + 2] == ("het",)):
             continue
         follows = content(words[at + 1 : at + 1 + _REACH])
         found.update(
@@ -156,7 +158,7 @@ def _ring_words(one: str, other: str, own: OwnWords) -> list[tuple[str, str]]:
         (ring_terms(left), ring_terms(right)),
     ):
         for ring in here.keys() & there.keys():
-            pair = _as_typed(here[ring], one), _as_typed(there[ring], other)
+            pair = as_typed(here[ring], one), as_typed(there[ring], other)
             if pair[0].casefold() != pair[1].casefold() and pair not in found:
                 found.append(pair)
         found.sort(key=lambda pair: -len(pair[0]) - len(pair[1]))
@@ -165,7 +167,8 @@ def _ring_words(one: str, other: str, own: OwnWords) -> list[tuple[str, str]]:
     return found[:_MOST]
 
 
-def _as_typed(words: tuple[str, ...], text: str) -> str:
+def as_typed(words: tuple[str, ...], text: str) -> str:
+    """Return folded words of a text as somebody typed them."""
     shown = _shown(text)
     return " ".join(shown.get(word, word) for word in words)
 

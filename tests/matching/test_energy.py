@@ -102,6 +102,33 @@ def test_a_later_day_keeps_names_and_members():
         assert later[theme.key].statements == theme.statements
 
 
+def test_names_stay_while_a_neighbourhood_grows_week_by_week():
+    more = ["de trompet", "brood", "een trompetje", "zuurdesem brood", "trompet", "broden bakken"]
+    now = neighbourhood(register(MUSIC, days=30), register(BREAD, days=20))
+    seen: dict[str, set[str]] = {}
+    for week, text in enumerate(more):
+        new = wants(f"new {week}", text, said_on=TODAY + timedelta(weeks=week))
+        people = [*now.people, person(f"new {week}")]
+        now = snapshot(people, [*now.statements, new])
+        for theme in themes(now, TODAY + timedelta(weeks=week)):
+            seen.setdefault(theme.key, set()).add(theme.name[0])
+    assert sorted(seen.values(), key=min) == [{"brood"}, {"trompet"}]
+
+
+def test_where_it_happens_to_be_makes_no_theme():
+    window = ["een poster achter het raam", "breien bij het raam", "zingen voor het raam"]
+    assert themes(neighbourhood(register(window)), TODAY) == ()
+    washed = only(neighbourhood(register(["ramen lappen", "ramen wassen", "mijn ramen doen"])))
+    assert washed.name[0] == "ramen"
+
+
+def test_words_keep_the_capital_they_were_given_but_not_that_of_a_sentence():
+    quiet = ["Frans, met liedjes", "iets in het Frans", "Frans leren", "koffie drinken in de tuin"]
+    assert only(neighbourhood(register(quiet))).name[0] == "Frans"
+    loud = ["Brood bakken", "Brood bakken met de straat", "Brood"]
+    assert only(neighbourhood(register(loud))).name[0] == "brood"
+
+
 def test_a_text_without_a_known_word_joins_by_its_meaning(encoder):
     people, said = register(BREAD)
     foreign = wants("Amy", "baking bread")
