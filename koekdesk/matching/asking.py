@@ -8,11 +8,12 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
+from koekdesk.matching.absent import Neighbourhood, NotThere
 from koekdesk.matching.concepts import concepts, ring_terms
 from koekdesk.matching.evidence import evidence
 from koekdesk.matching.features import is_readable
 from koekdesk.matching.gates import touches
-from koekdesk.matching.gathering import Neighbourhood, NotThere, first_circle
+from koekdesk.matching.gathering import first_circle
 from koekdesk.matching.language import Phrase, read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.reasons import liveliness, word_reasons

@@ -55,7 +55,7 @@ def content(words: Iterable[str]) -> list[str]:
 
 
 def channels(
-    words: tuple[str, ...], core: frozenset[str] | None = None, own: OwnWords = NO_OWN_WORDS
+    words: tuple[str, ...], core: tuple[str, ...] | None = None, own: OwnWords = NO_OWN_WORDS
 ) -> dict[str, Features]:
     """Return the features of a text by channel; weights 0..1 before idf.
 

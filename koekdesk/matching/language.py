@@ -33,7 +33,7 @@ class Phrase:
     text: str  # cleaned, frame stripped, in the speaker's own order; for the encoder
     wanted: tuple[str, ...]  # words it is about
     unwanted: tuple[str, ...]  # words under "geen", "liever niet", …
-    core: frozenset[str] = frozenset()  # words of the first clause: the heart of the matter
+    core: tuple[str, ...] = ()  # words of the first clause: the heart of the matter
 
 
 def language_lines(name: str) -> list[str]:
@@ -164,7 +164,8 @@ def read(text: str, boundary: bool = False) -> Phrase:
     kept = strip_frames(" ".join(kept.split()).strip(" ,.!?:;-"))
     if not kept:  # it only says what it is not: then that is what it is about
         kept, unwanted = strip_frames(cleaned), ()
-    return Phrase(kept, words_of(kept), unwanted, frozenset(_first_clause(kept)))
+    wanted, core = words_of(kept), _first_clause(kept)
+    return Phrase(kept, wanted, unwanted, wanted if core == wanted else core)
 
 
 def _first_clause(text: str) -> tuple[str, ...]:

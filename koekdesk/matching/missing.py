@@ -10,8 +10,16 @@ from functools import lru_cache
 from itertools import islice
 from uuid import UUID
 
+from koekdesk.matching.absent import (
+    folded_street,
+    inviters,
+    languages_of,
+    may_be_invited,
+    standing,
+    streets_of,
+)
 from koekdesk.matching.evidence import is_solid
-from koekdesk.matching.gates import MOST_OPEN, language_codes
+from koekdesk.matching.gates import MOST_OPEN
 from koekdesk.matching.language import clean, fold
 from koekdesk.matching.network import Network
 from koekdesk.matching.reasons import word_reasons
@@ -122,10 +130,11 @@ class _Finder:
         self._facts = {person.id: person for person in snapshot.people}
         joined = {person for found in snapshot.connections for person in found.people}
         self._there = (joined if circle is None else set(circle)) & self._facts.keys()
+        self._standing = [standing(self._web, self._facts[key]) for key in self._there]
         self._open = [
             person
             for person in sorted(snapshot.people, key=lambda person: (person.asked, person.id.int))
-            if person.resident and self._web.may_introduce(person.id)
+            if may_be_invited(self._web, person)
         ]
         self._absent = [
             person
@@ -134,8 +143,8 @@ class _Finder:
         ]
         self._by_street: dict[str, list[UUID]] = defaultdict(list)
         for person in self._open:
-            if person.street.strip():
-                self._by_street[person.street.strip().casefold()].append(person.id)
+            if folded_street(person):
+                self._by_street[folded_street(person)].append(person.id)
         self._said: dict[UUID, list[StatementFacts]] = defaultdict(list)
         for said in snapshot.statements:
             future = said.said_on is not None and said.said_on > today
@@ -169,22 +178,20 @@ class _Finder:
             yield from self._absence(Side.PART, found[part])
 
     def _streets(self) -> Iterator[Absence]:
-        there = {self._facts[person].street.strip().casefold() for person in self._there}
+        there = streets_of(self._standing)
         found: dict[str, list[PersonFacts]] = defaultdict(list)
         for person in self._absent:
-            street = person.street.strip().casefold()
+            street = folded_street(person)
             if street and street not in there:
                 found[street].append(person)
         for people in sorted(found.values(), key=lambda some: (-len(some), _street(some))):
             yield from self._absence(Side.STREET, people, _street(people))
 
     def _languages(self) -> Iterator[Absence]:
-        there: set[str] = set()
-        for person in self._there:
-            there |= language_codes(self._facts[person].languages)
+        there = languages_of(self._standing)
         found: dict[str, list[PersonFacts]] = defaultdict(list)
         for person in self._absent if there else ():
-            for code in sorted(language_codes(person.languages) - there - {""}):
+            for code in sorted(standing(self._web, person).languages - there):
                 found[code].append(person)
         for code in sorted(found, key=lambda code: (-len(found[code]), code)):
             yield from self._absence(Side.LANGUAGE, found[code], code)
@@ -220,35 +227,27 @@ class _Finder:
     def _invitations(self, person: PersonFacts) -> Iterator[Invitation]:
         """Yield who could invite: who is there before others, one step before two."""
         near = self._web.near(person.id)
-        one_step = self._ranked(near, self._there)
+        one_step = inviters(self._web, near, self._there)
         for inviter in one_step:
             yield Invitation((inviter,), self._reason(inviter, person))
         if not one_step:
             yield from self._two_steps(person, near)
-        others = self._ranked(near, self._facts.keys() - self._there)
+        others = inviters(self._web, near, self._facts.keys() - self._there)
         for inviter in others:
             yield Invitation((inviter,), self._reason(inviter, person))
         if not near:
             yield from self._neighbours(person)
 
-    def _ranked(self, near: Mapping[UUID, int], among: Collection[UUID]) -> list[UUID]:
-        """Return who may invite, by ties before groups, then by id."""
-        return [
-            other
-            for other in sorted(near, key=lambda other: (near[other], other))
-            if other in among and self._web.may_introduce(other)
-        ]
-
     def _two_steps(self, person: PersonFacts, near: Mapping[UUID, int]) -> Iterator[Invitation]:
         """Yield who is there and knows somebody who knows this person."""
-        for along in self._ranked(near, self._facts.keys()):
-            first = self._ranked(self._web.near(along), self._there - {person.id})
+        for along in inviters(self._web, near, self._facts.keys()):
+            first = inviters(self._web, self._web.near(along), self._there - {person.id})
             if first:
                 yield Invitation((first[0], along), self._reason(along, person))
 
     def _neighbours(self, person: PersonFacts) -> Iterator[Invitation]:
         """Yield who lives in the street of somebody without known ties, who is there first."""
-        street = self._by_street.get(person.street.strip().casefold(), [])
+        street = self._by_street.get(folded_street(person), [])
         others = [other for other in street if other != person.id]
         for other in sorted(others, key=lambda other: (other not in self._there, other)):
             yield Invitation((other,), self._reason(other, person))

@@ -23,7 +23,7 @@ Topics = dict[str, float]
 
 
 @lru_cache(maxsize=65536)
-def topics(words: tuple[str, ...], core: frozenset[str], own: OwnWords = NO_OWN_WORDS) -> Topics:
+def topics(words: tuple[str, ...], core: tuple[str, ...], own: OwnWords = NO_OWN_WORDS) -> Topics:
     """Return the topics of a text, 0..1: rings "r12" and "o1", themes "t:music", stems "w:brei".
 
     Args:

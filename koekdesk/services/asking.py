@@ -11,11 +11,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from koekdesk.matching.absent import NotThere
 from koekdesk.matching.asking import Answer, Found, FoundThing
 from koekdesk.matching.bridges import connectors
 from koekdesk.matching.energy import Direction, Theme
 from koekdesk.matching.engine import Matcher
-from koekdesk.matching.gathering import NotThere
 from koekdesk.matching.network import MOST_INTRODUCERS, Network
 from koekdesk.matching.snapshot import (
     Reason,
