@@ -34,6 +34,7 @@ _SURROUNDINGS = "koekdesk.ui.surroundings"
 SOON = 30
 #: The side bar shows only icons when its words would take more of the window than this.
 SIDE_BAR_SHARE = 0.28
+_TAB_ORDER = "koekdesk.ui.tab_order"
 _HELP, _WALK = "koekdesk.ui.dialogs.help", "koekdesk.ui.walk"
 
 
@@ -245,6 +246,11 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Let the Tab key find what came onto the page meanwhile where it stands."""
+        importlib.import_module(_TAB_ORDER).order_tabs(self._stack.currentWidget())
+        return super().focusNextPrevChild(onward)
 
     def _assemble(self) -> None:
         """Put the parts in place, the outer ones first: each move restyles all that is inside."""

@@ -1,27 +1,24 @@
-"""Everything that takes the keyboard has a name, on every page of a full register."""
+"""Keyboard, screen reader, large letters and other scripts, on every page of a full register."""
+
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QWidget
+from people import add_person
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
 
 from koekdesk import app as koekdesk
 from koekdesk.services.people import list_people
+from koekdesk.settings import Theme
 from koekdesk.ui.languages import install_language
+from koekdesk.ui.look import apply_look
+from koekdesk.ui.page_list import list_pages
+from koekdesk.ui.tab_order import order_tabs, stops
+from koekdesk.ui.widgets.text import QuoteLabel
 
-PAGES = (
-    "conversation",
-    "people",
-    "suggestions",
-    "asking",
-    "together",
-    "web",
-    "missing",
-    "rules",
-    "neighbourhood",
-    "paper",
-    "import",
-    "account",
-)
+PAGES = tuple(page.key for page in list_pages(lambda _key: QWidget))
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
@@ -74,21 +71,105 @@ def test_the_frame_and_the_first_page_too(program):
     assert nameless(program.window) == []
 
 
+def settle(qapp, page):
+    """Let a page find its shape."""
+    for _ in range(30):
+        qapp.processEvents()
+        QTest.qWait(5)
+    return page
+
+
 @pytest.mark.parametrize("key", PAGES)
-def test_tab_walks_through_the_whole_page_and_comes_back(program, qapp, key):
-    page = program.window.show_page(key)
-    program.window.activateWindow()
-    qapp.processEvents()
-    seen = set()
-    widget = page
-    for _ in range(2000):
-        widget = widget.nextInFocusChain()
-        if widget is page:
-            break
-        seen.add(widget)
-    wanted = {
-        w
-        for w in page.findChildren(QWidget)
-        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisibleTo(page)
+def test_tab_goes_through_the_whole_page_as_it_is_read(program, qapp, key):
+    page = settle(qapp, program.window.show_page(key))
+    order_tabs(page)
+    every = {
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isVisibleTo(page)
     }
-    assert wanted <= seen
+    order = list(stops(page))
+    assert every <= set(order)
+    found, widget = [], order[0]
+    while widget is not page and len(found) < len(order):
+        found += [widget] if widget in every else []
+        widget = widget.nextInFocusChain()
+    assert found == order
+    # one that stands wholly above another in the same column comes before it
+    for before, after in pairwise(order):
+        one, other = before.mapTo(page, QPoint()), after.mapTo(page, QPoint())
+        same_column = one.x() < other.x() + after.width() and other.x() < one.x() + before.width()
+        if same_column and before.isVisible() and after.isVisible() and key != "suggestions":
+            assert other.y() + after.height() >= one.y(), (spoken(before), spoken(after))
+
+
+def test_the_tab_key_itself_finds_what_came_later(program, qapp, qtbot):
+    page = settle(qapp, program.window.show_page("missing"))
+    program.window.activateWindow()
+    order = [widget for widget in stops(page) if widget.isEnabled()]
+    order[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(order[0].hasFocus)
+    for expected in order[1:8]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+
+
+def test_no_two_keys_do_the_same(program):
+    for key in PAGES:
+        program.window.page(key)
+    window = [
+        keys.toString()
+        for action in program.window.findChildren(QAction)
+        for keys in action.shortcuts()
+    ]
+    inside = []
+    for shortcut in program.window.findChildren(QShortcut):
+        everywhere = shortcut.context() is Qt.ShortcutContext.WindowShortcut
+        (window if everywhere else inside).extend(
+            map(QKeySequence.toString, QShortcut.keys(shortcut))
+        )
+    assert len(window) > 20
+    assert sorted(set(window)) == sorted(window)
+    assert not set(window) & set(inside)
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """Return the texts that do not fit in the room they got."""
+    labels = [one for one in page.findChildren(QLabel) if one.isVisibleTo(page) and one.text()]
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisibleTo(page)]
+    return [
+        text.text()
+        for text in labels
+        if (text.wordWrap() and text.heightForWidth(text.width()) > text.height() + 1)
+        or (not text.wordWrap() and text.sizeHint().width() > text.width() + 1)
+    ] + [one.text() for one in buttons if one.text() and one.sizeHint().width() > one.width() + 1]
+
+
+def test_at_twice_the_letters_no_text_is_cut_off(program, qapp):
+    program.window.resize(1366, 768)
+    apply_look(qapp, Theme.LIGHT, 2.0)
+    cut = {}
+    for key in PAGES:
+        page = program.window.show_page(key)
+        if key == "people":
+            page.show_person(program.workspace.desk.read(list_people)[0].id)
+        cut[key] = cut_off(settle(qapp, page))
+    apply_look(qapp, Theme.LIGHT)
+    assert {key: texts for key, texts in cut.items() if texts} == {}
+
+
+def test_words_written_from_the_right_start_at_the_right(program, qapp, qtbot):
+    words = "أخبز الخبز كل يوم"
+    noor = add_person(program.workspace.desk, "نور", "Pekstraat", [("can", words)])
+    page = program.window.show_page("people")
+    page.show_person(noor)
+    settle(qapp, page)
+    said = [one for one in page.findChildren(QLabel) if words in one.text()[:20]]
+    assert said
+    for one in said:
+        assert one.alignment() & Qt.AlignmentFlag.AlignRight
+    assert QuoteLabel("brood bakken").alignment() & Qt.AlignmentFlag.AlignLeft
+    assert page.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    program.workspace.desk.undo()
