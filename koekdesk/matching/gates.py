@@ -137,14 +137,14 @@ def shares_word(boundary: str, text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _forms(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         form for word in content(words) for form, weight in word_forms(word) if weight >= _SURE
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _rings(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(concepts(words).rings)
 

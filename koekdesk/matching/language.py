@@ -11,6 +11,8 @@ from koekdesk.paths import resource
 
 #: Longer texts are cut here: nobody says more in one statement, and encoders slow down.
 MAX_CHARS = 400
+#: So many texts that were read take little room.
+_MANY = 8192
 #: How many words after "geen" or "liever niet" can belong to it.
 MAX_SPAN = 4
 
@@ -57,7 +59,7 @@ def _readable(sign: str) -> bool:
     return unicodedata.category(sign) not in {"Cs", "Cc", "Cf", "Co", "Cn", "So", "Sk"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Return a word in lower case without accents on Latin letters; other scripts stay whole."""
     word = word.lower().replace("ı", "i").replace("ł", "l").replace("i̇", "i")
@@ -166,6 +168,12 @@ def read(text: str, boundary: bool = False) -> Phrase:
         kept, unwanted = strip_frames(cleaned), ()
     wanted, core = words_of(kept), _first_clause(kept)
     return Phrase(kept, wanted, unwanted, wanted if core == wanted else core)
+
+
+def forget() -> None:
+    """Let go of the texts that were read, when there are many: they take much room."""
+    if read.cache_info().currsize > _MANY:
+        read.cache_clear()
 
 
 def _first_clause(text: str) -> tuple[str, ...]:

@@ -138,16 +138,19 @@ def _step(counts: NDArray[np.int64]) -> Weights:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The kept features of some texts in a row: text i has ``starts[i]:starts[i + 1]``."""
+    """The kept features of some texts in a row: text i has ``starts[i]:starts[i + 1]``.
+
+    Weights lie below 1 and are whole multiples of 2 ** -20: single precision keeps them exactly.
+    """
 
     starts: Numbers
     ids: NDArray[np.int32]
-    weights: Weights
+    weights: NDArray[np.float32]
 
     def of(self, at: int) -> tuple[NDArray[np.int32], Weights]:
         """Return the features and weights of one text."""
         span = slice(self.starts[at], self.starts[at + 1])
-        return self.ids[span], self.weights[span]
+        return self.ids[span], self.weights[span].astype(np.float64)
 
     def __len__(self) -> int:
         return len(self.starts) - 1
@@ -158,7 +161,7 @@ def weigh(texts: Sequence[Raw], rarity: Rarity) -> Weighed:
     lengths = np.array([len(text.ids) for text in texts], np.int64)
     if not lengths.sum():
         nothing = np.zeros(len(texts) + 1, np.int64)
-        return Weighed(nothing, np.zeros(0, np.int32), np.zeros(0))
+        return Weighed(nothing, np.zeros(0, np.int32), np.zeros(0, np.float32))
     ids = np.concatenate([text.ids for text in texts])
     ids = np.where(ids < len(rarity.counts), ids, -1)
     channels = np.concatenate([text.channels for text in texts])
@@ -170,13 +173,13 @@ def weigh(texts: Sequence[Raw], rarity: Rarity) -> Weighed:
     values = np.rint(values * scale / _GRAIN) * _GRAIN
     kept = rarity.kept[ids]
     starts = np.concatenate([[0], np.cumsum(np.bincount(row[kept], minlength=len(texts)))])
-    return Weighed(starts, ids[kept], values[kept])
+    return Weighed(starts, ids[kept], values[kept].astype(np.float32))
 
 
 def joined(parts: Sequence[Weighed]) -> Weighed:
     """Return texts that were weighed in chunks as one row of texts."""
     if not parts:
-        return Weighed(np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0))
+        return Weighed(np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.float32))
     ends = np.concatenate([np.diff(part.starts) for part in parts])
     return Weighed(
         np.concatenate([[0], np.cumsum(ends)]),
@@ -191,14 +194,14 @@ class Postings:
     def __init__(self, texts: Weighed) -> None:
         self.size = len(texts)
         order = np.argsort(texts.ids, kind="stable")
-        rows = np.repeat(np.arange(self.size), np.diff(texts.starts))
+        rows = np.repeat(np.arange(self.size, dtype=np.int32), np.diff(texts.starts))
         self._rows = np.take(rows, order)
         self._weights = np.take(texts.weights, order)
         most = int(texts.ids.max()) + 1 if len(texts.ids) else 0
         counts = np.bincount(texts.ids, minlength=most)
         self._starts = [0, *np.cumsum(counts).tolist()]
 
-    def rows(self, feature: int) -> Numbers:
+    def rows(self, feature: int) -> NDArray[np.int32]:
         """Return which texts have a feature."""
         if not 0 <= feature < len(self._starts) - 1:
             return self._rows[:0]
@@ -210,7 +213,7 @@ class Postings:
         spans = [slice(starts[at], starts[at + 1]) for at in ids.tolist() if at < last]
         if not spans or not self.size:
             return np.zeros(self.size)
-        values = np.concatenate([self._weights[span] for span in spans])
+        values = np.concatenate([self._weights[span] for span in spans], dtype=np.float64)
         lengths = [span.stop - span.start for span in spans]
         values *= np.repeat(weights[ids < last], lengths)
         rows = np.concatenate([self._rows[span] for span in spans])

@@ -34,7 +34,7 @@ from koekdesk.matching.vectors import (
 )
 
 Ids = NDArray[np.int32]
-Signs = dict[str, Numbers]
+Signs = dict[str, Ids]
 
 #: The share of the sentence vectors in the score; the lexical shares are in features.py.
 MEANING = 0.7
@@ -214,7 +214,7 @@ class Segment:
             sure |= meant[reach].astype(np.float64) * UNIT >= MEANT
         return Hits(slots, near, sure, passing)
 
-    def having(self, feature: int) -> Numbers:
+    def having(self, feature: int) -> Ids:
         """Return which texts say a feature, or say that they are not about it."""
         rows = self._postings.rows(feature)
         if self._excluding is None:
@@ -253,7 +253,7 @@ def _by_sign(texts: Sequence[Sequence[str]]) -> Signs:
     for at, text in enumerate(texts):
         for sign in text:
             found.setdefault(sign, []).append(at)
-    return {sign: np.array(rows, np.int64) for sign, rows in found.items()}
+    return {sign: np.array(rows, np.int32) for sign, rows in found.items()}
 
 
 def fuse(

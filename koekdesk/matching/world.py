@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.features import is_readable
-from koekdesk.matching.language import read
+from koekdesk.matching.language import forget, read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.network import Network, ordered
 from koekdesk.matching.own_words import OwnWords
@@ -60,6 +60,9 @@ class World:
         """Do the slow part now: read all texts and build the index, unless it is given."""
         if index is not None:
             self.index = index
+        else:
+            _ = self.index
+            forget()  # the index knows what it needs of every text
         _ = self.rows, self.index, self.text_rows, self.is_wish, self.by_slot, self.said_by
 
     def _of_kind(self, kind: StatementKind) -> dict[UUID, list[StatementFacts]]:
