@@ -22,8 +22,10 @@ from koekdesk.services.initiatives import (
     read_initiative,
     set_part,
 )
+from koekdesk.services.neighbourhood import Sort, add_thing
 from koekdesk.services.people import list_people, read_person
 from koekdesk.services.quiet import keep_warm
+from koekdesk.services.statements import StatementInput, add_statement
 from koekdesk.services.ties import add_tie
 from koekdesk.services.today import read_today
 from koekdesk.services.walking import read_walking_sheet
@@ -157,6 +159,25 @@ def test_n04_a_connection_that_got_stuck_gets_another_angle(desk, fatma, ahmet):
     [row] = desk.read(read_today, TODAY, (suggest_row(desk, fatma, ria),)).cooling
     assert row.step is NextStep.TURN
     assert "Ria fits with Fatma" in next_step(row)
+
+
+def test_n04_other_people_another_gift_and_another_place_come_from_the_register(
+    desk, context, qtbot, fatma, ahmet
+):
+    ria = add_person(desk, "Ria", "Boeilaan", [("wants_to_do", "samen brood bakken")])
+    stuck = connect(desk, fatma, ahmet, ago(90))
+    more = StatementInput(StatementKind.HAS, "een tajine voor twintig")
+    desk.do("Say", add_statement, fatma, more, TODAY)
+    desk.do("Place", add_thing, Sort.PLACE, "De Hof", {"possible": "een oven, brood bakken"})
+    context.advisor.rows = (suggest_row(desk, fatma, ria),)
+    page = TogetherPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_connection(stuck)
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    [angles] = [text for text in shown if "Ria fits with Fatma" in text]
+    assert "een tajine voor twintig" in angles
+    assert "De Hof" in angles
 
 
 def test_n06_key_figures_are_seen_from_the_network_and_kept_warm(desk, context, qtbot, fatma):

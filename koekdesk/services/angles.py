@@ -9,6 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from koekdesk.matching.snapshot import PlaceFacts, Snapshot
+from koekdesk.matching.spots import Spots
 from koekdesk.register.models import Connection, ConnectionMember, Person, Place, Statement
 from koekdesk.services.lookup import get
 from koekdesk.services.suggestions import Quote, SuggestionRow, quote
@@ -70,7 +72,7 @@ def find_angles(
     return {
         key: tuple(
             angle
-            for angle in (_people(one, rows), _gift(one, said), _place(key, one, places))
+            for angle in (_people(one, rows), _gift(one, said), _place(key, one, said, places))
             if angle is not None
         )
         for key, one in stuck.items()
@@ -123,10 +125,18 @@ def _gift(stuck: Stuck, said: Said) -> Angle | None:
     return None
 
 
-def _place(key: UUID, stuck: Stuck, places: Sequence[Place]) -> Angle | None:
-    """Return a place where something is possible; each connection gets its own, and keeps it."""
-    others = [place for place in places if place.id != stuck.place and place.possible]
+def _place(key: UUID, stuck: Stuck, said: Said, places: Sequence[Place]) -> Angle | None:
+    """Return another place: one that fits their words, else each connection gets its own."""
+    others = {place.id: place for place in places if place.id != stuck.place and place.possible}
     if not others:
         return None
-    place = others[key.int % len(others)]
+    facts = tuple(PlaceFacts(one.id, one.name, one.possible) for one in others.values())
+    words = [
+        statement.text
+        for person in stuck.people
+        for statement, _ in said.get(person, ())
+        if statement.id in stuck.used
+    ]
+    fits = Spots(Snapshot(places=facts)).place_for(words) if words else None
+    place = others[fits] if fits else list(others.values())[key.int % len(others)]
     return Angle(AngleKind.PLACE, place=place.name, possible=place.possible)

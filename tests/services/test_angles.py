@@ -38,6 +38,12 @@ def test_somebody_else_whose_words_fit(desk, bread, people):
     assert (angle.called, angle.together, angle.quote.text) == ("Ria", "Fatma", "samen bakken")
 
 
+def test_another_place_fits_what_they_said(desk, bread):
+    for name, possible in (("De Romp", "biljart"), ("De Hof", "een oven buiten, brood bakken")):
+        desk.do("Place", add_thing, Sort.PLACE, name, {"possible": possible})
+    assert desk.read(angles_of, bread)[-1].place == "De Hof"
+
+
 def test_a_place_where_something_is_possible_and_always_the_same(desk, bread):
     for name, possible in (("De Romp", "oven, tafels"), ("Het Plein", ""), ("De Hof", "tuin")):
         desk.do("Place", add_thing, Sort.PLACE, name, {"possible": possible})
