@@ -92,6 +92,8 @@ def is_abbreviation(masked: str, match: re.Match[str]) -> bool:
     before = words(masked[max(0, match.start() - 14) : match.start()])
     if not before or masked[match.start() - 1].isspace():
         return False
+    if [word.text for word in before[-2:]] == ["of", "zo"]:  # "or so": hardly ever Sunday
+        return not masked[match.end() :].lstrip()[:1].isupper()
     single = len(before[-1].text) == 1 and before[-1].text.isalpha()
     return single or before[-1].text in word_set(_LIST, "abbreviations")
 

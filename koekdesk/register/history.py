@@ -114,12 +114,23 @@ def _write(
     old = [change.before or {} for change in changes]
     keys = [{name: row[column.name] for column, name in key} for row in old]
     if is_gone:
+        _empty_caches(connection, table, old)
         connection.execute(table.delete().where(*here), keys)
     else:
         new = [change.after or {} for change in changes]
         values = [{**row, **where} for row, where in zip(new, keys, strict=True)]
         names = {name: bindparam(name) for name in new[0]}
         connection.execute(table.update().where(*here).values(names), values)
+
+
+def _empty_caches(connection: Connection, table: Table, gone: list[Row]) -> None:
+    """Let go of what caches keep about rows that go: no step knows of it, so none takes it back."""
+    for cache in (known for known in Base.metadata.tables.values() if known.info.get("cache")):
+        for column in cache.columns:
+            for key in column.foreign_keys:
+                if key.column.table is table:
+                    ids = [{"gone": row[key.column.name]} for row in gone]
+                    connection.execute(cache.delete().where(column == bindparam("gone")), ids)
 
 
 @event.listens_for(Base, "before_update", propagate=True)

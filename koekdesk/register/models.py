@@ -377,6 +377,7 @@ class WebSpot(Base):
     """Where a person, group or place stood in the picture of the web; a cache, may be emptied."""
 
     __tablename__ = "web_spot"
+    __table_args__ = ({"info": {"cache": True}},)  # written outside steps; see history.py
 
     person_id: Mapped[uuid.UUID | None] = link("person")
     group_id: Mapped[uuid.UUID | None] = link("neighbourhood_group")

@@ -2,6 +2,7 @@
 """Erased is erased: nothing of it stays in free pages or in the log, also when the disk is full."""
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -75,11 +76,14 @@ class Ballast:
             self.path = data_dir / "ballast"
 
     def fill(self) -> None:
-        """Take the room, as far as there is any."""
-        wanted = self._register.stat().st_size * 3 + _LITTLE
+        """Take the room, but never more than half of what there is: saving comes first."""
         with suppress(OSError), self.path.open("ab") as file:
-            for _ in range(max(0, wanted - file.tell()) // _LITTLE + 1):
-                file.write(bytes(_LITTLE))
+            room = shutil.disk_usage(self.path.parent).free + file.tell()
+            wanted = min(self._register.stat().st_size * 3 + _LITTLE, room // 2)
+            file.truncate(min(file.tell(), wanted))
+            file.seek(0, os.SEEK_END)
+            while (missing := wanted - file.tell()) > 0:
+                file.write(bytes(min(missing, _LITTLE)))
             file.flush()
             os.fsync(file.fileno())
 

@@ -206,3 +206,13 @@ def test_separators_in_any_order_do_no_harm(text):
 def test_ten_thousand_signs_are_no_trouble():
     for text in ("a" + ".-" * 5_000, "(" * 10_000, "a, " * 3_300, "heb " * 2_500, "x" * 10_000):
         assert all(heard.text in text for heard in hear(text, DO))
+
+
+def test_or_so_ends_a_sentence_and_sunday_does_not():
+    assert said("Ze wil iets met licht doen, lampionnen of zo. Ze heeft een naaimachine over.") == [
+        ("Ze wil iets met licht doen, lampionnen of zo", DO),
+        ("Ze heeft een naaimachine over", HAS),
+    ]
+    assert texts("wil graag wandelen op za of zo. liefst vroeg") == [
+        "wil graag wandelen op za of zo. liefst vroeg"
+    ]

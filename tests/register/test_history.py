@@ -12,7 +12,7 @@ from sqlalchemy import select, text, update
 
 from koekdesk.register.database import create_register
 from koekdesk.register.history import History
-from koekdesk.register.models import Base, Person, Statement
+from koekdesk.register.models import Base, Person, Statement, WebSpot
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.leaving import leave_register
@@ -129,3 +129,20 @@ def test_statements_that_undo_cannot_see_are_refused(register):
     history = History(register.writes)
     with pytest.raises(RuntimeError), history.step("bulk") as (session, _):
         session.execute(update(Person).values(called="x"))
+
+
+def test_a_spot_in_the_picture_never_stands_in_the_way_of_undo(register):
+    history = History(register.writes)
+    with history.step("Greetje") as (session, _step):
+        person = make_person(session, "Greetje")
+        person_id = getattr(person, "id", person)
+    with register.writes.begin() as session:  # the picture of the web was looked at
+        session.add(WebSpot(person_id=person_id, x=1.0, y=2.0))
+
+    history.undo()
+    with register.sessions() as session:
+        assert session.scalars(select(Person)).all() == []
+        assert session.scalars(select(WebSpot)).all() == []
+    history.redo()
+    with register.sessions() as session:
+        assert [who.called for who in session.scalars(select(Person))] == ["Greetje"]

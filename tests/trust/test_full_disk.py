@@ -1,6 +1,7 @@
 """L4, P4: erasing works on a disk that is full to the last byte, and typed words are told about."""
 
 import os
+import shutil
 import subprocess
 
 import pytest
@@ -9,6 +10,7 @@ from sealed import names, new_sealed, reopen
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.backup import Backups
+from koekdesk.register.scrubbing import Ballast
 from koekdesk.register.storage import storage_errors
 from koekdesk.services.backups import erase_for_good
 from koekdesk.services.leaving import leave_register
@@ -63,3 +65,18 @@ def test_erasing_works_on_a_full_disk(small_disk):
     again = reopen(path, data)
     assert names(again) == ["Fatma"]
     again.close()
+
+
+@pytest.mark.slow
+def test_the_room_kept_for_erasing_leaves_room_to_save(small_disk):
+    path, data = small_disk / "wijk.koek", small_disk / "data"
+    register = new_sealed(path, data)
+    room = shutil.disk_usage(small_disk).free
+    (small_disk / "vol").write_bytes(bytes(room - 1_000_000))
+    for _round in range(5):  # each time it opens, and at each round of backups
+        Ballast(path, data).fill()
+    assert shutil.disk_usage(small_disk).free >= 450_000
+    with register.writes.begin() as session:
+        make_person(session, "Fatma")
+    assert names(register) == ["Fatma"]
+    register.close()

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from koekdesk import app as koekdesk
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.services.connections import list_connections
-from koekdesk.services.people import list_people
+from koekdesk.services.people import PersonInput, add_person, edit_person, list_people
 from koekdesk.settings import Language, Theme, load_settings
 from koekdesk.ui.dialogs.print_cards import PrintCardsDialog
 from koekdesk.ui.languages import install_language
@@ -37,6 +37,17 @@ def opened(program, qtbot, tmp_path):
     program.create(tmp_path / "wijk.koek")
     qtbot.waitUntil(lambda: program.workspace is not None, timeout=20_000)
     return program
+
+
+def test_below_stands_what_was_done_last(opened, qtbot):
+    desk, window = opened.workspace.desk, opened.window
+    people = [desk.do(name, add_person, PersonInput(name)) for name in ("Fatma", "Joke")]
+    assert window.status.text() == "Bewaard"
+    opened.workspace.said.emit("Joke staat erin.")
+    desk.do("Fatma", edit_person, people[0], {"street": "Sjeespad"})
+    assert window.status.text() == "Bewaard"
+    desk.undo()
+    assert window.status.text() == ""
 
 
 @pytest.fixture

@@ -337,6 +337,18 @@ def test_who_fits_appears_while_typing_and_opens_their_page(page, context, desk,
     assert page._matches.cards() == []
 
 
+def test_what_somebody_would_rather_not_asks_for_nobody(page, context, desk, qtbot):
+    add_person(desk, "Ben", "Huifkarweg", [("wants_to_learn", "leren brood bakken")])
+    context.advisor.refresh()
+    write(page, "Ze kan brood bakken.")
+    qtbot.waitUntil(lambda: bool(page._matches.cards()), timeout=30_000)
+    page._form.box.setPlainText("Liever niet met honden.")
+    qtbot.waitUntil(lambda: "Good to know" in page._matches.words(), timeout=10_000)
+    assert page._matches.cards() == []
+    context.advisor.suggested.emit(())  # a round of suggestions comes in
+    assert not page._matches._pause.isActive()
+
+
 def test_everything_that_takes_the_keyboard_has_a_name(page):
     who(page, "Hatice")
     write(page, "Ze kan brood bakken.")

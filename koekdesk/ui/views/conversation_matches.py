@@ -56,6 +56,10 @@ class ConversationMatches(QWidget):
             self._pause.stop()
             self._show(())
             self._say_nothing_asked()
+        elif question[1] is StatementKind.NOT:
+            self._pause.stop()
+            self._show(())
+            self._about.show_text(self.tr("Good to know: then nobody is asked for that."))
         else:
             self._pause.start()
 
@@ -70,7 +74,7 @@ class ConversationMatches(QWidget):
         return [card for card in widgets if isinstance(card, Card)]
 
     def _ask_again(self, _rows: object) -> None:
-        if self._question is not None:
+        if self._question is not None and self._question[1] is not StatementKind.NOT:
             self._pause.start()
 
     def _ask_now(self) -> None:
