@@ -1284,8 +1284,12 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>ConversationMatches</name>
     <message>
-        <source>The register is being read…</source>
+        <source>Good to know: then nobody is asked for that.</source>
         <extracomment>The typing rests this long (ms) before the register is asked. UUID of somebody to look at.</extracomment>
+        <translation>Good to know: then nobody is asked for that.</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
         <translation>The register is being read…</translation>
     </message>
     <message>
@@ -1701,8 +1705,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>Accounting for it</translation>
     </message>
     <message>
-        <source>Stopped. What was found stays.</source>
+        <source>Saved</source>
         <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found stays.</source>
         <translation>Stopped. What was found stays.</translation>
     </message>
 </context>

@@ -1284,8 +1284,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>ConversationMatches</name>
     <message>
-        <source>The register is being read…</source>
+        <source>Good to know: then nobody is asked for that.</source>
         <extracomment>The typing rests this long (ms) before the register is asked. UUID of somebody to look at.</extracomment>
+        <translation>Goed om te weten: daar vragen we dan niemand voor.</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
         <translation>Het register wordt gelezen…</translation>
     </message>
     <message>
@@ -1701,8 +1705,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Verantwoording</translation>
     </message>
     <message>
-        <source>Stopped. What was found stays.</source>
+        <source>Saved</source>
         <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found stays.</source>
         <translation>Gestopt. Wat gevonden was, blijft staan.</translation>
     </message>
 </context>
