@@ -284,7 +284,7 @@ class DeskApp(QObject):
         workspace.page_requested.connect(self._show_page)
         workspace.said.connect(self._say)
         workspace.refused.connect(self.explaining.tell)
-        workspace.steps_changed.connect(self._on_step)
+        workspace.steps_changed.connect(self._on_steps)
         workspace.preview_requested.connect(self._preview)
         workspace.paper_requested.connect(self._show_paper)
         workspace.advisor.progressed.connect(self._on_progress)
@@ -376,16 +376,8 @@ class DeskApp(QObject):
             self.workspace.show_card(number)
 
     def _on_steps(self, undo: str, redo: str) -> None:
-        if self._locked_at is not None:
-            return
-        self.window.set_undo(undo)
-        self.window.set_redo(redo)
-
-    def _on_step(self, undo: str, redo: str) -> None:
-        """Say that it was saved; a page that knows better words for it says them next."""
         if self._locked_at is None:
-            self.window.status.say(self.tr("Saved") if undo and not redo else "")
-        self._on_steps(undo, redo)
+            self.window.set_steps(undo, redo)
 
     def _on_progress(self, done: int, total: int) -> None:
         words = importlib.import_module(_TEXTS).step_name(self.workspace.advisor.step)

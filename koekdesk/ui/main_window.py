@@ -224,6 +224,14 @@ class MainWindow(QMainWindow):
         """Say what Redo does again; empty for nothing."""
         self._menus.set_redo(step)
 
+    def set_steps(self, undo: str, redo: str) -> None:
+        """Say that a step was saved; a page with better words for it says them after this."""
+        self.set_redo(redo)
+        self.set_undo(undo)
+        self.status.say("")  # what stood there was about a step before
+        if undo and not redo:
+            self.status.saved(undo)
+
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Offer the registers opened lately in the menu."""
         self._menus.set_recent(paths)
