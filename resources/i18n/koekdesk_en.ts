@@ -1705,12 +1705,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Accounting for it</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>Stopped. What was found stays.</source>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Stopped. What was found stays.</translation>
     </message>
 </context>

@@ -1705,12 +1705,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Verantwoording</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
-        <translation>Bewaard</translation>
-    </message>
-    <message>
         <source>Stopped. What was found stays.</source>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
         <translation>Gestopt. Wat gevonden was, blijft staan.</translation>
     </message>
 </context>
