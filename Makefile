@@ -35,6 +35,7 @@ bench: $(VENV)/ready-dev
 
 pictures: $(VENV)/ready-dev
 	$(RUN) -m tools.pictures
+	$(RUN) -m tools.handbook_pictures
 
 translations: $(VENV)/ready-dev
 	$(RUN) -m tools.translations

@@ -24,7 +24,7 @@ TESTS = Path(__file__).parent
 ROWS = (
     [f"r{number:02}" for number in range(1, 13)]
     + [f"t{number:02}" for number in range(1, 8)]
-    + [f"n{number:02}" for number in range(1, 7)]
+    + [f"n{number:02}" for number in range(1, 9)]
 )
 
 

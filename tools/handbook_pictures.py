@@ -25,7 +25,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 FOLDERS = {Language.DUTCH: DOCS / "handleiding", Language.ENGLISH: DOCS / "handbook"}
 #: Small enough to travel with the program, large enough to read.
 WIDE, COLOURS = 860, 255
-LEFT_OUT = {"import", "people", "neighbourhood"}
+LEFT_OUT = {"import", "account", "people", "neighbourhood"}
 
 
 class Illustrator(Studio):

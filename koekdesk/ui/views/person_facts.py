@@ -138,7 +138,10 @@ class PersonRemark(Card):
         self.body.setSpacing(ITEM_GAP)
         self.body.addWidget(Text(self.tr("What you think yourself"), Role.STRONG))
         self.body.addWidget(
-            Text(self.tr("Only for you: never on paper, never in a suggestion."), Role.SOFT)
+            Text(
+                self.tr("Never on a card or in a suggestion. On “My page” they can read it."),
+                Role.SOFT,
+            )
         )
         self.field = Field(
             self.tr("What you think yourself"),

@@ -1,0 +1,47 @@
+"""Every page of an empty register says what to do first, and has it at hand."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from koekdesk import app as koekdesk
+from koekdesk.ui.languages import install_language
+from koekdesk.ui.page_list import list_pages
+
+PAGES = tuple(page.key for page in list_pages(lambda _key: QWidget))
+FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
+
+
+@pytest.fixture(scope="module")
+def program(qapp, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("empty")
+    program = koekdesk.start(folder / "data")
+    program.create(folder / "leeg.koek")
+    while not program.window.current_key():
+        qapp.processEvents()
+    while program.workspace.advisor.busy:
+        qapp.processEvents()
+    yield program
+    program.discard_words()
+    program.close()
+    install_language(qapp, "")
+
+
+def can_begin(page):
+    """Tell whether there is something to press or to write in."""
+    return any(
+        one.isEnabled() and one.isVisibleTo(page)
+        for one in page.findChildren(QWidget)
+        if isinstance(one, FIELDS)
+        or (isinstance(one, QAbstractButton) and one.property("kind") in ("main", "plain"))
+    )
+
+
+def sentences(page):
+    words = (one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+    return [text for text in words if len(text) > 30 and text.rstrip().endswith((".", "?", "!"))]
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_an_empty_page_says_what_to_do_first(program, qtbot, key):
+    page = program.window.show_page(key)
+    qtbot.waitUntil(lambda: bool(sentences(page)) and can_begin(page), timeout=20_000)
