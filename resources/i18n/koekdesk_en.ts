@@ -4352,8 +4352,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>What you think yourself</translation>
     </message>
     <message>
-        <source>Only for you: never on paper, never in a suggestion.</source>
-        <translation>Only for you: never on paper, never in a suggestion.</translation>
+        <source>Never on a card or in a suggestion. On “My page” they can read it.</source>
+        <translation>Never on a card or in a suggestion. On “My page” they can read it.</translation>
     </message>
     <message>
         <source>Your own remark about {name}</source>

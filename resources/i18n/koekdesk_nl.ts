@@ -4352,8 +4352,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Wat je zelf denkt</translation>
     </message>
     <message>
-        <source>Only for you: never on paper, never in a suggestion.</source>
-        <translation>Alleen voor jou: nooit op papier, nooit in een suggestie.</translation>
+        <source>Never on a card or in a suggestion. On “My page” they can read it.</source>
+        <translation>Nooit op een kaartje of in een suggestie. Op “Mijn blad” kan diegene het lezen.</translation>
     </message>
     <message>
         <source>Your own remark about {name}</source>
