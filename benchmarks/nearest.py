@@ -3,7 +3,9 @@
 
 Random unit vectors of 512 numbers in 200 loose clusters: lists then differ in how hard they are.
 FAISS (``pip install faiss-cpu``) is only a yardstick; without it a plain product stands in its
-place. ``python -m benchmarks.nearest 10000`` takes another number of texts.
+place. One matrix and one changed text are what vectors alone allow (``near_lists.py``); what an
+edit takes in the program, with words, is in ``matching_scale.py``.
+``python -m benchmarks.nearest 10000`` takes another number of texts.
 """
 
 import importlib
@@ -16,7 +18,8 @@ from collections.abc import Callable
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from koekdesk.matching.nearest import NearestLists, nearest, nearest_among
+from benchmarks.near_lists import NearestLists, nearest_among
+from koekdesk.matching.nearest import nearest
 from koekdesk.matching.vectors import Vector, whole
 
 TEXTS, SIZE, MOST = 50_000, 512, 20

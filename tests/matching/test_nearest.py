@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.near_lists import NearestLists, nearest_among
 from koekdesk.matching import nearest as room
-from koekdesk.matching.nearest import NearestLists, nearest, nearest_among
+from koekdesk.matching.nearest import nearest
 from koekdesk.matching.vectors import UNIT, bounded, main_directions, whole
 
 
@@ -30,9 +31,9 @@ def plain(queries, texts, most, among=False):
 
 @pytest.fixture(autouse=True)
 def small_tiles(monkeypatch):
-    monkeypatch.setattr(room, "_HIGH", 16)
-    monkeypatch.setattr(room, "_WIDE", 64)
-    monkeypatch.setattr(room, "_SOME", 24)
+    monkeypatch.setattr(room, "HIGH", 16)
+    monkeypatch.setattr(room, "WIDE", 64)
+    monkeypatch.setattr(room, "SOME", 24)
 
 
 @pytest.mark.parametrize("kinds", [None, 9])
