@@ -168,6 +168,8 @@ class Studio:
         end = time.monotonic() + seconds
         while time.monotonic() < end and not ready():
             self._desk.app.processEvents()
+            if self._desk.workspace is not None:  # nobody types here: the desk would lock itself
+                self._desk.workspace.doorkeeper.away.touch()
             time.sleep(0.01)
 
 

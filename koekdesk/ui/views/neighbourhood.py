@@ -161,7 +161,7 @@ class NeighbourhoodPage(QWidget):
         if not thing.people:
             return name
         count = self.tr("%n people", "", thing.people).replace(" ", "\u00a0")
-        return f"{name} · {count}"
+        return f"{name}\n{count}"
 
     def _moved(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._filling and item.data(_ID) is not None:
