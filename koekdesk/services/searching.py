@@ -113,7 +113,7 @@ class SearchIndex(Generic[Key]):
         for word in self._vocabulary:
             if token in word:
                 if word.startswith(token):
-                    self._add(hits, word, _NAME, _SAID, len(token) == 1)
+                    self._add(hits, word, _NAME, _SAID, len(token) < 3 and word != token)
                 elif len(token) > 2:
                     self._add(hits, word, _NAME_PART, _SAID_PART)
         if len(token) > 3:
@@ -129,15 +129,15 @@ class SearchIndex(Generic[Key]):
         return hits
 
     def _add(
-        self, hits: dict[int, _Hit], word: str, named: float, said: float, single: bool = False
+        self, hits: dict[int, _Hit], word: str, named: float, said: float, begun: bool = False
     ) -> None:
         entry = self._words[word]
         by_name = (named, None)
         for person in entry.named:
             if hits.get(person, _NO_HIT)[0] < named:
                 hits[person] = by_name
-        if single:
-            return  # one letter stands in what nearly everybody said
+        if begun:
+            return  # one or two letters stand in what nearly everybody said
         for number in entry.said:
             person = self._speaker[number]
             if hits.get(person, _NO_HIT)[0] < said:
