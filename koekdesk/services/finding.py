@@ -55,7 +55,7 @@ class FindIndex:
     def find(self, typed: str, most: int = 6) -> tuple[FindRow, ...]:
         """Return what answers every typed word, best first, at most so many of each sort."""
         found: dict[Findable, list[FindRow]] = {sort: [] for sort in Findable}
-        for weight, place, said in self._search.weigh_places(typed):
+        for weight, place, said in self._search.weigh_places(typed, quick=True):
             sort = Findable.SAID if said else Findable.PERSON
             if len(found[sort]) < most:
                 found[sort].append(self._person(sort, place, said, weight))

@@ -85,15 +85,18 @@ class SearchIndex(Generic[Key]):
         """Return the same by place in ``ids``, which is quicker for thousands of people."""
         return [(place, said) for _, place, said in self.weigh_places(typed)]
 
-    def weigh_places(self, typed: str) -> list[tuple[float, int, str]]:
-        """Return the same with how well each answers, to lay beside what another index found."""
+    def weigh_places(self, typed: str, *, quick: bool = False) -> list[tuple[float, int, str]]:
+        """Return the same with how well each answers, to lay beside what another index found.
+
+        ``quick``: one or two letters begin a name only; they stand in what nearly everybody said.
+        """
         tokens = words_of(typed[:200])
         if not tokens:
             return []
         totals: dict[int, float] = {}
         said: dict[int, int] = {}
         for number, token in enumerate(tokens):
-            hits = self._hits(token)
+            hits = self._hits(token, quick and len(token) < 3)
             if number == 0:
                 totals = dict.fromkeys(hits, 0.0)
             totals = {p: total + hits[p][0] for p, total in totals.items() if p in hits}
@@ -108,12 +111,12 @@ class SearchIndex(Generic[Key]):
     def _word(self, word: str) -> _Word:
         return self._words.setdefault(word, _Word([], []))
 
-    def _hits(self, token: str) -> dict[int, _Hit]:
+    def _hits(self, token: str, begun: bool) -> dict[int, _Hit]:
         hits: dict[int, _Hit] = {}
         for word in self._vocabulary:
             if token in word:
                 if word.startswith(token):
-                    self._add(hits, word, _NAME, _SAID, len(token) < 3 and word != token)
+                    self._add(hits, word, _NAME, _SAID, begun and word != token)
                 elif len(token) > 2:
                     self._add(hits, word, _NAME_PART, _SAID_PART)
         if len(token) > 3:
@@ -137,7 +140,7 @@ class SearchIndex(Generic[Key]):
             if hits.get(person, _NO_HIT)[0] < named:
                 hits[person] = by_name
         if begun:
-            return  # one or two letters stand in what nearly everybody said
+            return
         for number in entry.said:
             person = self._speaker[number]
             if hits.get(person, _NO_HIT)[0] < said:
