@@ -15,7 +15,7 @@ from koekdesk.register.models import Conversation, Person, Place
 from koekdesk.services.consents import ConsentInput, agreed_scopes, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.lookup import get
-from koekdesk.services.people import PersonInput, add_person
+from koekdesk.services.people import add_person, as_named
 from koekdesk.services.statements import StatementInput
 from koekdesk.services.ties import note_tie
 from koekdesk.services.typed import clean_name
@@ -166,7 +166,7 @@ def _person(
         if scope in who.agreed
     )
     if who.id is None:
-        return add_person(session, PersonInput(name, street=who.street), consents)
+        return add_person(session, as_named(name, who.street), consents)
     for consent in consents:
         set_consent(session, who.id, consent)
     return who.id

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.listening.names import parse_name
 from koekdesk.register.models import (
     Consent,
     Conversation,
@@ -149,6 +150,12 @@ def add_person(
     for consent in consents:
         set_consent(session, person.id, consent)
     return person.id
+
+
+def as_named(typed: str, street: str = "") -> PersonInput:
+    """Return somebody named in one field, greeted by the first name: cards carry no more."""
+    name = parse_name(clean_name(typed))
+    return PersonInput(name.called, full_name=name.full, street=street)
 
 
 def edit_person(session: Session, person_id: UUID, changes: Mapping[str, object]) -> None:

@@ -19,6 +19,7 @@ from koekdesk.listening.names import parse_name
         ("Dhr. Jan Thio", "Dhr. Jan Thio", "Jan"),
         ("Cornelis 'Nelis' Bax", "Cornelis Bax", "Nelis"),
         ("Johanna (Jo) Smit", "Johanna Smit", "Jo"),
+        ("oma Riet", "oma Riet", "oma Riet"),
         ("C. Mutsaerts", "C. Mutsaerts", "C. Mutsaerts"),
         ("de Vries, Jan", "Jan de Vries", "Jan"),
         ("  Ton   van Erp ", "Ton van Erp", "Ton"),

@@ -46,6 +46,10 @@ def test_lacking_a_thing_is_a_wish_for_it():
     assert "koelkast" in read("heb nog geen koelkast").wanted
 
 
+def test_a_dream_without_litter_is_about_litter():
+    assert "zwerfvuil" in read("droomt van een straat zonder zwerfvuil").wanted
+
+
 def test_a_boundary_is_about_what_it_refuses():
     assert read("liever niet met honden", boundary=True).wanted[-1] == "honden"
 

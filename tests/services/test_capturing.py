@@ -35,6 +35,12 @@ def test_somebody_new_agreed_only_to_what_they_said(desk):
     assert not row.suggestible
 
 
+def test_somebody_new_is_greeted_by_the_first_name_that_cards_may_carry(desk):
+    keep(desk, people=(Newcomer("Greetje de Wit", agreed=frozenset({Scope.REGISTER})),))
+    [row] = desk.read(list_people)
+    assert (row.called, row.full_name) == ("Greetje", "Greetje de Wit")
+
+
 def test_words_go_to_whom_they_are_of(desk):
     fatma = add_person(desk, "Fatma")
     mo = Newcomer("Mo", agreed=frozenset({Scope.REGISTER}))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from koekdesk.errors import KoekdeskError
-from koekdesk.services.people import PersonInput, add_person, list_streets
+from koekdesk.services.people import add_person, as_named, list_streets
 from koekdesk.services.typed import NAME_LIMIT
 from koekdesk.texts import excerpt, join_words
 from koekdesk.texts.phrases import isolate
@@ -85,9 +85,9 @@ class AddPerson(Card):
         if not name:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        entry = PersonInput(name, street=self.street.text())
         label = self.tr("{name} added").format(name=excerpt(name, 40))
         try:
+            entry = as_named(name, self.street.text())
             person_id = self._desk.do(label, add_person, entry)
         except KoekdeskError as error:
             self._desk.refused.emit(error)

@@ -178,10 +178,10 @@ def quiet_line(row: QuietRow, today: date) -> DayLine:
     known = dict.fromkeys(part for part in (row.street, spoken, row.where) if part)
     pick_up = ""
     if row.pick_up is not None:
-        when = ago(row.pick_up.said_on, today) if row.pick_up.said_on else ""
-        lead = kind_lead(row.pick_up.kind)
-        pick_up = translate("Today", "Pick up on what they said: {lead}").format(lead=lead)
-        pick_up = f"{pick_up}  ·  {when}" if when else pick_up
+        pick_up = translate("Today", "Pick up on what you heard:")
+        if row.pick_up.said_on:
+            when = ago(row.pick_up.said_on, today)
+            pick_up = translate("Today", "Pick up on what you heard {when}:").format(when=when)
     return DayLine(
         key=row.person_id,
         title=row.called,
