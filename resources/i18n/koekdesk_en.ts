@@ -8113,8 +8113,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>last spoken {when}</translation>
     </message>
     <message>
-        <source>Pick up on what they said: {lead}</source>
-        <translation>Pick up on what they said: {lead}</translation>
+        <source>Pick up on what you heard:</source>
+        <translation>Pick up on what you heard:</translation>
+    </message>
+    <message>
+        <source>Pick up on what you heard {when}:</source>
+        <translation>Pick up on what you heard {when}:</translation>
     </message>
     <message>
         <source>Conversation</source>

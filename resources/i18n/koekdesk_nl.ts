@@ -8113,8 +8113,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>laatst gesproken: {when}</translation>
     </message>
     <message>
-        <source>Pick up on what they said: {lead}</source>
-        <translation>Haak aan bij: {lead}</translation>
+        <source>Pick up on what you heard:</source>
+        <translation>Haak aan bij wat je hoorde:</translation>
+    </message>
+    <message>
+        <source>Pick up on what you heard {when}:</source>
+        <translation>Haak aan bij wat je {when} hoorde:</translation>
     </message>
     <message>
         <source>Conversation</source>
