@@ -319,7 +319,11 @@ class _Finder:
         found: list[int] = []
         owners: set[int] = set()
         for row in self._gifts(wishes, StatementKind.HAS):
-            room = person[row] in people or len(people | owners) < MOST
+            joins = () if lead is None else (lead,)
+            room = person[row] in people or (
+                len(people | owners) < MOST
+                and all(self._company.may_meet_at(row, other) for other in (*joins, *found))
+            )
             if room and person[row] not in owners and len(found) < _MOST_THINGS:
                 found.append(row)
                 owners.add(person[row])

@@ -37,14 +37,15 @@ class Company:
 
     def is_open(self, said: int, inside: Sequence[int]) -> bool:
         """Tell whether somebody may join: open to each, and with more than half a language."""
-        if not all(self._may_meet(said, other) for other in inside):
+        if not all(self.may_meet_at(said, other) for other in inside):
             return False
         here = self._speaks[self.person[said]]
         there = (self._speaks[self.person[other]] for other in inside)
         speak = sum(not here or not other or bool(here & other) for other in there)
         return speak > ENOUGH * len(inside)
 
-    def _may_meet(self, row: int, other: int) -> bool:
+    def may_meet_at(self, row: int, other: int) -> bool:
+        """Tell whether two statements pass every gate but time and language."""
         a, b = self.person[row], self.person[other]
         if a == b or self._full[a] or self._full[b]:
             return False

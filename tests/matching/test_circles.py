@@ -90,6 +90,14 @@ def test_who_has_something_for_it_is_in_the_circle_too():
     assert StillMissing.THINGS not in circle.missing
 
 
+def test_who_can_and_who_has_something_are_not_of_one_household():
+    given = [can("Wim", "leert je petanque spelen"), has("An", "ballen om petanque te spelen")]
+    home = (TieFacts(key("Wim"), key("An"), TieKind.HOUSEHOLD),)
+    (circle,) = circles(snapshot(neighbours("Wim", "An"), [*wishes(), *given], ties=home))
+    assert key("Wim") in people(circle)
+    assert key("An") not in people(circle)
+
+
 def test_a_place_and_a_group_that_fit_are_named():
     register = replace(
         snapshot(neighbours(), wishes()),
