@@ -126,7 +126,16 @@ def import_file(options: Namespace, today: date) -> str:
         if made:
             register.unlink(missing_ok=True)
         raise
-    return _summary(plan, result)
+    lines = [_summary(plan, result)]
+    if not needs_passphrase(register):
+        lines.append(
+            translate(
+                "Commands",
+                "This register has no passphrase: anybody who has the file can read it. "
+                "Open it in koekdesk to give it one.",
+            )
+        )
+    return "\n".join(lines)
 
 
 def _summary(plan: ImportPlan, result: ImportResult) -> str:

@@ -57,6 +57,7 @@ def test_import_tells_what_was_read_merged_and_marked(imported):
     assert "157 bewoners" in done.stdout
     assert "3 bewoners zeiden nee" in done.stdout
     assert "10 teksten" in done.stdout
+    assert "Dit register heeft nog geen wachtzin" in done.stdout
 
 
 def test_importing_again_changes_nothing(imported):
@@ -149,6 +150,7 @@ def test_an_encrypted_register_opens_with_a_passphrase_from_a_file_or_the_enviro
     register, given = tmp_path / "buurt.koek", ("--passphrase-file", tmp_path / "geheim.txt")
     new = koekdesk("import", tmp_path / "lijst.csv", "--into", register, *given, folder=tmp_path)
     assert new.returncode == 0, new.stderr
+    assert "wachtzin" not in new.stdout
     assert b"SQLite" not in register.read_bytes()
     out = ("suggest", register, "--json", tmp_path / "uit.json")
     refused = koekdesk(*out, folder=tmp_path)

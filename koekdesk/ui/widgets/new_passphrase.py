@@ -114,7 +114,7 @@ class StrengthLine(QWidget):
     def _advice(self) -> dict[StrengthReason, str]:
         return {
             StrengthReason.EMPTY: self.tr(
-                "Four words that have nothing to do with each other are easy to remember and "
+                "Four words that have nothing to do with each other stay in mind and are "
                 "hard to guess. Spaces may be part of it."
             ),
             StrengthReason.COMMON: self.tr(
