@@ -1025,6 +1025,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Data: {path}</translation>
     </message>
     <message>
+        <source>This register has no passphrase: anybody who has the file can read it. Open it in koekdesk to give it one.</source>
+        <translation>This register has no passphrase: anybody who has the file can read it. Open it in koekdesk to give it one.</translation>
+    </message>
+    <message>
         <source>Named, but nobody or more than one fits: {names}</source>
         <translation>Named, but nobody or more than one fits: {names}</translation>
     </message>
@@ -5377,8 +5381,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Hard to guess</translation>
     </message>
     <message>
-        <source>Four words that have nothing to do with each other are easy to remember and hard to guess. Spaces may be part of it.</source>
-        <translation>Four words that have nothing to do with each other are easy to remember and hard to guess. Spaces may be part of it.</translation>
+        <source>Four words that have nothing to do with each other stay in mind and are hard to guess. Spaces may be part of it.</source>
+        <translation>Four words that have nothing to do with each other stay in mind and are hard to guess. Spaces may be part of it.</translation>
     </message>
     <message>
         <source>Many people choose this. Put a few words of your own beside it.</source>

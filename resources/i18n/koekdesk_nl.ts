@@ -1025,6 +1025,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Gegevens: {path}</translation>
     </message>
     <message>
+        <source>This register has no passphrase: anybody who has the file can read it. Open it in koekdesk to give it one.</source>
+        <translation>Dit register heeft nog geen wachtzin: wie het bestand heeft, kan het lezen. Open het in koekdesk en geef het er een.</translation>
+    </message>
+    <message>
         <source>Named, but nobody or more than one fits: {names}</source>
         <translation>Genoemd, maar we weten niet wie dit is: {names}</translation>
     </message>
@@ -5377,8 +5381,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Moeilijk te raden</translation>
     </message>
     <message>
-        <source>Four words that have nothing to do with each other are easy to remember and hard to guess. Spaces may be part of it.</source>
-        <translation>Vier woorden die niets met elkaar te maken hebben, onthoud je makkelijk en zijn moeilijk te raden. Spaties mogen.</translation>
+        <source>Four words that have nothing to do with each other stay in mind and are hard to guess. Spaces may be part of it.</source>
+        <translation>Vier woorden die niets met elkaar te maken hebben, blijven goed hangen en zijn moeilijk te raden. Spaties mogen.</translation>
     </message>
     <message>
         <source>Many people choose this. Put a few words of your own beside it.</source>
