@@ -4,6 +4,7 @@
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,9 @@ from koekdesk.settings import (
 from koekdesk.ui.explaining import Explaining
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
+from koekdesk.ui.loading import collect_again, load_workspace
 from koekdesk.ui.look import apply_look
 from koekdesk.ui.main_window import SOON, MainWindow
-from koekdesk.ui.opening import Opened, Opening, collect_again, load_workspace
 from koekdesk.ui.page_list import list_pages
 from koekdesk.ui.views.welcome import WelcomePage
 
@@ -83,7 +84,6 @@ class DeskApp(QObject):
         self.greets = False  # whether the first demo ever begins with a short walk
         self._locked_at: str | None = None  # the page that was shown when the desk locked
         self.explaining = Explaining(lambda: self.window)
-        self._opening = self._make_opening()
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
         self.window.show()
@@ -132,8 +132,10 @@ class DeskApp(QObject):
 
     # The window
 
-    def _make_opening(self) -> Opening:
-        opening = Opening(self._jobs, self.data_dir, lambda: self.settings.backup_place, self)
+    @cached_property
+    def _opening(self) -> Any:  # the first window can do without it
+        make = importlib.import_module("koekdesk.ui.opening").Opening
+        opening = make(self._jobs, self.data_dir, lambda: self.settings.backup_place, self)
         self._serve(opening)
         opening.opened.connect(self._on_opened)
         opening.failed.connect(self._on_opening_failed)
@@ -254,7 +256,7 @@ class DeskApp(QObject):
             self._show_recent()
         self.explaining.tell(error)
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: Any) -> None:
         self._close_workspace()  # the one before; what cannot be opened leaves it as it was
         settings, path = self.settings, opened.path
         workspace = load_workspace().Workspace(opened.register, settings, self)

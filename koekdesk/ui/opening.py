@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How a register comes open: off the GUI thread, asking its passphrase on a page of its own."""
 
-import gc
 import importlib
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,9 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.loading import load_workspace
 
-#: Pages load the database, the engine and everything else; only when a register opens.
-_WORKSPACE = "koekdesk.ui.workspace"
 _WORK = "koekdesk.services.opening"
 _BACKUPS = "koekdesk.ui.views.backups"
 _UNLOCK = "koekdesk.ui.views.unlock"
@@ -68,26 +65,6 @@ class _Way(NamedTuple):
     then: Callable[[], None] | None = None
     unlock: Any = None
     by_code: bool = False
-
-
-def load_workspace() -> Any:
-    """Load everything a register needs; takes a second the first time, on a worker thread."""
-    if _WORKSPACE in sys.modules:
-        return importlib.import_module(_WORKSPACE)
-    # What is loaded stays. Each time Python looked through it for garbage, everybody waited 70 ms.
-    gc.disable()
-    try:
-        return importlib.import_module(_WORKSPACE)
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
-def collect_again() -> None:
-    """Let Python look for garbage from now on; ``__main__`` let it wait for the first window."""
-    if not gc.isenabled():
-        gc.freeze()  # what is loaded stays
-        gc.enable()
 
 
 def _load_work() -> Any:
