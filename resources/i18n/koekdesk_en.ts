@@ -3621,7 +3621,7 @@ Without a command it opens the last register in a window.</translation>
     <name>Opening</name>
     <message>
         <source>A passphrase for {register}</source>
-        <extracomment>Pages load the database, the engine and everything else; only when a register opens. After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
+        <extracomment>After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
         <translation>A passphrase for {register}</translation>
     </message>
     <message>
