@@ -3,7 +3,6 @@
 
 import re
 import unicodedata
-from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -108,7 +107,9 @@ def hug(widget: QWidget) -> None:
 
 def plain_tip(text: str) -> str:
     """Return a tool tip that is shown as it was typed: Qt guesses HTML in every tool tip."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    return "<qt>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</qt>"
 
 
 def quoted(text: str) -> str:
