@@ -7,7 +7,7 @@ along, and once more on a second place (a stick) when somebody chose one and it 
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -76,7 +76,8 @@ class Backups:
         now = (now or datetime.now()).replace(microsecond=0)
         register, seen = self._register, self._register.changes.count
         keys = register.vault.keys if register.vault else None
-        target = self.folder / _name(register.path, now)
+        while (target := self.folder / _name(register.path, now)).exists():
+            now += timedelta(seconds=1)  # two in one second: none takes the place of another
         with storage_errors(target):
             self.folder.mkdir(parents=True, exist_ok=True)
             _sweep(self.folder)

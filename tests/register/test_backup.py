@@ -63,6 +63,15 @@ def test_a_backup_is_due_only_when_something_changed(register, data):
     assert len(backups.rows()) == 2
 
 
+def test_two_in_one_second_stand_beside_each_other(register, data):
+    backups = Backups(register, data)
+    first = backups.make(NOON)
+    add(register, "Omar")
+    backups.make(NOON)
+    assert first in backups.rows()
+    assert len(backups.rows()) == 2
+
+
 def test_all_of_two_days_then_one_a_day_a_week_and_a_month():
     now = datetime(2026, 11, 20, 12)
     made = [now - timedelta(hours=hours) for hours in range(0, 24 * 400, 3)]
