@@ -10,6 +10,8 @@ from koekdesk.printing.pdf import write_pdf
 from koekdesk.printing.rules_poster import rules_poster
 from koekdesk.services.reflections import list_reflections
 from koekdesk.services.rules import RULES
+from koekdesk.settings import Theme
+from koekdesk.ui.look import apply_look
 from koekdesk.ui.views.rules import RulesPage
 
 Key = Qt.Key
@@ -52,6 +54,18 @@ def test_twelve_rules_each_with_a_title_a_question_and_a_picture(page, qtbot):
         seen.add(page.view.title.text())
         QTest.keyClick(page.list, Key.Key_Down)
     assert len(seen) == len(RULES)
+
+
+def test_titles_are_whole_at_large_letters(qapp, page, qtbot):
+    def whole():
+        return page.list.sizeHintForColumn(0) <= page.list.viewport().width()
+
+    before = page.list.sizeHintForColumn(0)
+    apply_look(qapp, Theme.LIGHT, 2.0)
+    try:
+        qtbot.waitUntil(lambda: page.list.sizeHintForColumn(0) > before * 1.5 and whole())
+    finally:
+        apply_look(qapp, Theme.LIGHT)
 
 
 def test_the_picture_says_its_counts_in_words(page):

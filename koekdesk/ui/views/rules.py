@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QSplitter, QWidget
 
@@ -37,9 +37,6 @@ class RulesPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("The twelve ground rules"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         for rule in RULES:
             self.list.addItem(f"{rule}  {rule_words(rule).title}")
         self.list.currentRowChanged.connect(lambda at: self.show_rule(RULES[max(at, 0)]))
@@ -62,8 +59,19 @@ class RulesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_list()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit_list)  # when the list has its letters too
+
+    def _fit_list(self) -> None:
+        """Give every title the room it needs, at any size of letters."""
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + bar + 2 * self.list.frameWidth())
 
     def _on_changed(self, tables: set[str]) -> None:
         if tables - {"reflection"}:
