@@ -57,13 +57,16 @@ class Doorkeeper(QObject):
         if not self.protected:
             page = GoOnPage(
                 self.tr("The desk is closed for a moment"),
-                self.tr("What you were typing is still there."),
+                self.tr("The conversation you were typing is still there."),
             )
             page.go_on_requested.connect(lambda: self.unlocked.emit(False))
             return page
         page = UnlockPage(
             self.tr("The desk is closed for a moment"),
-            self.tr("What you were typing is still there. Your passphrase opens the desk again."),
+            self.tr(
+                "The conversation you were typing is still there. "
+                "Your passphrase opens the desk again."
+            ),
             "",
         )
         page.unlock_requested.connect(lambda unlock: self._unlock(page, unlock))

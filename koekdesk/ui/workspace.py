@@ -169,10 +169,14 @@ class Workspace(QObject):
 
     def show_safety(self, what: str) -> None:
         """Show the passphrases or the backups."""
-        if what == "passphrases":
+        if what == "passphrases" and self.desk.vault is not None:
             self.doorkeeper.show_passphrases()
+        elif what == "passphrases":
+            self.said.emit(self.tr("This register opens without a passphrase."))
         elif self.restoring is not None:
             self.restoring.show(self.desk.path.stem)
+        else:
+            self.said.emit(self.tr("The demo keeps no backups: it is made anew each time."))
 
     def find(self, window: MainWindow) -> None:
         """Bring up the one field that finds everything."""

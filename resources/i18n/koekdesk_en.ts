@@ -1722,12 +1722,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>The desk is closed for a moment</translation>
     </message>
     <message>
-        <source>What you were typing is still there.</source>
-        <translation>What you were typing is still there.</translation>
+        <source>The conversation you were typing is still there.</source>
+        <translation>The conversation you were typing is still there.</translation>
     </message>
     <message>
-        <source>What you were typing is still there. Your passphrase opens the desk again.</source>
-        <translation>What you were typing is still there. Your passphrase opens the desk again.</translation>
+        <source>The conversation you were typing is still there. Your passphrase opens the desk again.</source>
+        <translation>The conversation you were typing is still there. Your passphrase opens the desk again.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens the register.</source>
@@ -8763,8 +8763,16 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Card {number} came back</source>
+        <source>This register opens without a passphrase.</source>
         <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
+        <translation>This register opens without a passphrase.</translation>
+    </message>
+    <message>
+        <source>The demo keeps no backups: it is made anew each time.</source>
+        <translation>The demo keeps no backups: it is made anew each time.</translation>
+    </message>
+    <message>
+        <source>Card {number} came back</source>
         <translation>Card {number} came back</translation>
     </message>
     <message numerus="yes">

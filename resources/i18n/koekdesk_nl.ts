@@ -1722,12 +1722,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>De balie is even dicht</translation>
     </message>
     <message>
-        <source>What you were typing is still there.</source>
-        <translation>Wat je aan het typen was, staat er nog.</translation>
+        <source>The conversation you were typing is still there.</source>
+        <translation>Het gesprek dat je aan het typen was, staat er nog.</translation>
     </message>
     <message>
-        <source>What you were typing is still there. Your passphrase opens the desk again.</source>
-        <translation>Wat je aan het typen was, staat er nog. Met je wachtzin ga je verder.</translation>
+        <source>The conversation you were typing is still there. Your passphrase opens the desk again.</source>
+        <translation>Het gesprek dat je aan het typen was, staat er nog. Je wachtzin opent de balie weer.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens the register.</source>
@@ -8763,8 +8763,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Card {number} came back</source>
+        <source>This register opens without a passphrase.</source>
         <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
+        <translation>Dit register gaat open zonder wachtzin.</translation>
+    </message>
+    <message>
+        <source>The demo keeps no backups: it is made anew each time.</source>
+        <translation>De demo heeft geen reservekopieën: hij wordt elke keer nieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Card {number} came back</source>
         <translation>Kaartje {number} is terug</translation>
     </message>
     <message numerus="yes">

@@ -126,6 +126,17 @@ def test_an_unknown_card_number_is_explained(opened):
     assert len(messages(opened)) == 1
 
 
+def test_what_a_register_has_not_is_told_instead_of_shown(opened, qtbot):
+    opened.window.safety_requested.emit("passphrases")
+    assert opened.window.status.text() == "Dit register gaat open zonder wachtzin."
+    before = opened.workspace
+    opened.open_demo()
+    qtbot.waitUntil(lambda: opened.workspace not in (None, before), timeout=30_000)
+    opened.window.safety_requested.emit("backups")
+    assert "De demo heeft geen reservekopieën" in opened.window.status.text()
+    assert opened.window.front() is None
+
+
 def test_the_last_register_is_remembered(opened, tmp_path):
     assert load_settings(tmp_path / "data").last_register == tmp_path / "wijk.koek"
 
