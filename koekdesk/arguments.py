@@ -137,6 +137,11 @@ def make_parser(language: str) -> argparse.ArgumentParser:
         action="store_true",
         help=translate("Commands", "data with only what people agreed to share"),
     )
+    suggest.add_argument(
+        "--internal",
+        action="store_true",
+        help=translate("Commands", "cards for your own pocket, not to hand out"),
+    )
     day = importlib.import_module("datetime").date.fromisoformat
     for sub in (brings, suggest):
         sub.add_argument(

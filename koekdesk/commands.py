@@ -17,8 +17,9 @@ from PySide6.QtGui import QGuiApplication
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.files.writing import write_whole
 from koekdesk.matching.encoder import load_encoder
-from koekdesk.printing.cards import write_cards_pdf
-from koekdesk.printing.faces import CardFace, face_of_suggestion
+from koekdesk.printing.cards import AnyFace, write_cards_pdf
+from koekdesk.printing.faces import face_of_suggestion
+from koekdesk.printing.pocket_faces import pocket_face
 from koekdesk.register.database import (
     Passphrase,
     Register,
@@ -36,6 +37,7 @@ from koekdesk.services.import_plan import (
     proposed_decisions,
 )
 from koekdesk.services.importing import plan_file
+from koekdesk.services.pocket_cards import read_pocket_cards
 from koekdesk.services.reasons import reason_values
 from koekdesk.services.registers import new_demo
 from koekdesk.services.sharing import Audience
@@ -71,7 +73,13 @@ def run(options: Namespace, language: str, data_dir: Path) -> int:
             unlock = _unlock(options) if needs_passphrase(options.register) else None
             print(
                 suggest(
-                    options.register, options.pdf, options.json, today, unlock, options.shareable
+                    options.register,
+                    options.pdf,
+                    options.json,
+                    today,
+                    unlock,
+                    shareable=options.shareable,
+                    internal=options.internal,
                 )
             )
         else:
@@ -94,18 +102,20 @@ def suggest(
     as_json: Path | None,
     today: date,
     unlock: Unlock | None = None,
+    *,
     shareable: bool = False,
+    internal: bool = False,
 ) -> str:
     """Write a register's suggestions as cards, as data, or both; tell what was written.
 
-    Cards are for others and carry what people agreed to; data is for the desk itself, unless it is
-    to be shared.
+    Cards are for others and carry what people agreed to, unless they are ``internal``: for the
+    connector's own pocket. Data is for the desk itself, unless it is ``shareable``.
     """
     with _desk(lambda: open_register(register, unlock)) as desk:
         rows = advise(desk, load_encoder, today, lambda _done, _total: None).rows
         lines = [counts.suggestions(len(rows))]
         if pdf is not None:
-            write_cards_pdf(pdf, _faces(rows, desk.read(next_numbers, len(rows))))
+            write_cards_pdf(pdf, (_pockets if internal else _faces)(desk, rows, today))
             lines.append(translate("Commands", "Cards: {path}").format(path=pdf.resolve()))
         if as_json is not None:
             _write_json(as_json, rows, today, Audience.OTHER if shareable else Audience.INTERNAL)
@@ -184,8 +194,15 @@ def _desk(opening: Callable[[], Register]) -> Iterator[Desk]:
         desk.close()
 
 
-def _faces(rows: Sequence[SuggestionRow], numbers: Sequence[str]) -> list[CardFace]:
+def _faces(desk: Desk, rows: Sequence[SuggestionRow], _today: date) -> list[AnyFace]:
+    numbers = desk.read(next_numbers, len(rows))
     return [face_of_suggestion(row, number) for row, number in zip(rows, numbers, strict=True)]
+
+
+def _pockets(desk: Desk, rows: Sequence[SuggestionRow], today: date) -> list[AnyFace]:
+    numbers = desk.read(next_numbers, len(rows))
+    cards = desk.read(read_pocket_cards, [row.suggestion for row in rows])
+    return [pocket_face(card, number, today) for card, number in zip(cards, numbers, strict=True)]
 
 
 def _write_json(path: Path, rows: Sequence[SuggestionRow], today: date, audience: Audience) -> None:

@@ -8,7 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from people import TODAY, add_person
+from undertakings import suggest_row
 
+from koekdesk import commands
+from koekdesk.arguments import make_parser
 from koekdesk.vocabulary import SuggestionKind
 
 ROOT = Path(__file__).parents[1]
@@ -82,6 +86,18 @@ def test_suggest_writes_cards_and_data(imported):
         assert any(p["gives"] or p["wishes"] for p in suggestion["people"])
         assert all({"code", "sentence"} <= set(reason) for reason in suggestion["reasons"])
         assert any(reason["sentence"] for reason in suggestion["reasons"])
+
+
+def test_cards_for_ones_own_pocket_are_written_when_asked(desk):
+    words = ["suggest", "buurt.koek", "--pdf", "uit.pdf"]
+    assert make_parser("nl").parse_args([*words, "--internal"]).internal
+    assert not make_parser("nl").parse_args(words).internal
+    one = add_person(desk, "Fatma", statements=[("can", "brood bakken")])
+    other = add_person(desk, "Ali", statements=[("wants_to_learn", "brood bakken")])
+    row = suggest_row(desk, one, other)
+    [face] = commands._pockets(desk, [row], TODAY)
+    assert face.mark == "For myself – not to hand out"
+    assert face.card_name == commands._faces(desk, [row], TODAY)[0].card_name
 
 
 def test_nobody_is_suggested_without_their_yes(imported):

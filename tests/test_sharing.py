@@ -19,10 +19,17 @@ from koekdesk.printing.handover import handover_document
 from koekdesk.printing.html import to_html
 from koekdesk.printing.market_cards import market_faces
 from koekdesk.printing.own_page import own_page_document
+from koekdesk.printing.pocket_faces import pocket_face
 from koekdesk.printing.walking_sheet import walking_document
 from koekdesk.register.database import create_register
 from koekdesk.services.accounting import read_account
-from koekdesk.services.connections import edit_connection, read_connection, set_remark, take_up
+from koekdesk.services.connections import (
+    edit_connection,
+    read_connection,
+    record_answer,
+    set_remark,
+    take_up,
+)
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.gathering_sheets import read_gathering_sheet
@@ -34,6 +41,7 @@ from koekdesk.services.missing import AbsenceRow, AbsentRow, InvitationRow
 from koekdesk.services.numbers import read_numbers
 from koekdesk.services.own_page import own_page_values, read_own_page
 from koekdesk.services.people import edit_person, read_person
+from koekdesk.services.pocket_cards import read_pocket_cards
 from koekdesk.services.preferences import Preferences
 from koekdesk.services.sharing import NEEDED, Audience, What, may_show, open_gate
 from koekdesk.services.sharing_rows import suggestion_for_others
@@ -41,7 +49,7 @@ from koekdesk.services.suggestions import name_people, name_reasons, name_sugges
 from koekdesk.services.ties import add_tie
 from koekdesk.services.walking import read_walking_sheet
 from koekdesk.services.wall import read_market_set, read_wall
-from koekdesk.vocabulary import Scope, SuggestionKind
+from koekdesk.vocabulary import Answer, Scope, SuggestionKind
 
 ROOT = Path(__file__).parents[1]
 NAMES = ("Qorvenna", "Zimbalu", "Wexandra")
@@ -139,6 +147,15 @@ def handover(session, people):
     return str(handover_document(told)) + json.dumps(handover_values(told), ensure_ascii=False)
 
 
+def pocket(session, people):
+    key = take_up(session, suggestion(session, people), TODAY)
+    for at, row in enumerate(read_connection(session, key).members):
+        set_remark(session, row.id, f"samen met {NAMES[at - 1]}", TODAY)
+        record_answer(session, row.id, Answer.LATER, TODAY)
+    cards = read_pocket_cards(session, [suggestion(session, people), key])
+    return "".join(str(pocket_face(card, "1014", TODAY)) for card in cards)
+
+
 def wall(session, people):
     walk(session, people)
     return str(read_wall(session, TODAY))
@@ -158,7 +175,11 @@ FOR_OTHERS = {
     "market_cards.market_job": market,
 }
 #: Paper that stays with who keeps the register.
-FOR_TEAM = {"walking_sheet.walking_document": walk, "handover.handover_document": handover}
+FOR_TEAM = {
+    "walking_sheet.walking_document": walk,
+    "handover.handover_document": handover,
+    "pocket_faces.pocket_face": pocket,
+}
 #: For everybody who passes by.
 FOR_WALL = {"wall_poster.wall_poster": wall}
 #: Somebody's own page: theirs to see, others on it as far as they agreed.
@@ -254,7 +275,8 @@ def test_on_somebodys_own_page_others_stand_as_far_as_they_agreed(
 def test_who_agreed_is_named_and_quoted(english, register):
     with register.writes.begin() as session:
         people = neighbourhood(session, [frozenset(Scope)] * 3)
-        for maker in (card_of_suggestion, card_of_connection, shareable_data, market, handover):
+        makers = (card_of_suggestion, card_of_connection, shareable_data, market, handover, pocket)
+        for maker in makers:
             shown = maker(session, people)
             for name, word in zip(NAMES, WORDS, strict=True):
                 assert name in shown

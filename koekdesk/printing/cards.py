@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 from koekdesk.printing.card_layout import paint_card
 from koekdesk.printing.faces import CardFace
 from koekdesk.printing.pdf import begin_millimetres, fit_paper, full_page, write_pdf
+from koekdesk.printing.pocket_faces import PocketFace
+from koekdesk.printing.pocket_layout import paint_pocket
 
 #: A sheet and its cards in millimetres; the marks for cutting stand between the cards. An A6 may
 #: differ 1.5 mm from 148 × 105 (ISO 216).
@@ -18,6 +20,7 @@ SHEET_WIDTH, SHEET_HEIGHT = 297.0, 210.0
 CARD_WIDTH, CARD_HEIGHT = 147.5, 104.0
 CARDS_ON_SHEET = 4
 
+AnyFace = CardFace | PocketFace  # to hand out, or for one's own pocket
 T = TypeVar("T")
 _MARK = 10.0  # as far as a mark reaches from the edge of the paper; most printers start at 4 mm
 
@@ -32,15 +35,22 @@ def page_layout() -> QPageLayout:
     return full_page(QPageSize.PageSizeId.A4, QPageLayout.Orientation.Landscape)
 
 
-def write_cards_pdf(path: Path, faces: Sequence[CardFace]) -> None:
+def write_cards_pdf(path: Path, faces: Sequence[AnyFace]) -> None:
     """Write cards as a PDF; raise ``KoekdeskError`` and leave what was there when it fails."""
     title = QCoreApplication.translate("Card", "Conversation cards")
     write_pdf(path, page_layout(), title, lambda device: paint_cards(device, faces))
 
 
-def paint_cards(device: QPagedPaintDevice, faces: Sequence[CardFace]) -> None:
+def paint_cards(device: QPagedPaintDevice, faces: Sequence[AnyFace]) -> None:
     """Paint sheets of cards on a printer, a preview or a PDF; other paper gets the sheet fitted."""
-    paint_on_sheets(device, faces, paint_card)
+    paint_on_sheets(device, faces, _paint)
+
+
+def _paint(painter: QPainter, face: AnyFace, card: QRectF) -> None:
+    if isinstance(face, PocketFace):
+        paint_pocket(painter, face, card)
+    else:
+        paint_card(painter, face, card)
 
 
 def paint_on_sheets(

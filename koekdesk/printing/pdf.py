@@ -40,6 +40,8 @@ class PrintJob:
     sheets: int
     paint: Paint
     forms: tuple[FileForm, ...] = ()  # other files it can be saved as
+    version: str = ""  # what this one is called, where there are other versions
+    versions: tuple["PrintJob", ...] = ()  # the same for somebody else; this one is shown first
 
 
 def full_page(size: QPageSize.PageSizeId, orientation: QPageLayout.Orientation) -> QPageLayout:

@@ -19,9 +19,7 @@ from koekdesk.services.cards import (
     card_returned,
     find_card,
     keep_cards,
-    next_numbers,
 )
-from koekdesk.services.connections import read_connection
 from koekdesk.services.suggestions import SuggestionRow
 from koekdesk.services.today import has_people
 from koekdesk.services.traces import Traces
@@ -51,8 +49,6 @@ from koekdesk.ui.views.today import TodayPage
 from koekdesk.ui.views.together import TogetherPage
 from koekdesk.ui.views.web import WebPage
 
-CardRequest = SuggestionRow | UUID  # a suggestion, or again a connection
-
 
 class Workspace(QObject):
     """The pages of one register; what leads to another page goes out as a request."""
@@ -64,7 +60,7 @@ class Workspace(QObject):
     refused = Signal(object)
     #: Undo and redo changed: their labels.
     steps_changed = Signal(str, str)
-    #: What to look at before printing (list[CardFace] or PrintJob), and what to do then.
+    #: What to look at before printing (CardSet or PrintJob), and what to do then.
     preview_requested = Signal(object, object)
     #: Other paper to look at, print or save: a PrintJob.
     paper_requested = Signal(object)
@@ -355,24 +351,15 @@ class Workspace(QObject):
     def _tell_steps(self) -> None:
         self.steps_changed.emit(self.desk.undo_label, self.desk.redo_label)
 
-    def _print(self, requests: Sequence[CardRequest]) -> None:
-        faces = importlib.import_module("koekdesk.printing.faces")
+    def _print(self, requests: Sequence[SuggestionRow | UUID]) -> None:
+        """Show cards before they are printed, to hand out and for one's own pocket."""
+        jobs = importlib.import_module("koekdesk.ui.views.card_jobs")
         try:
-            numbers = self.desk.read(next_numbers, len(requests))
-            cards = [self._card(faces, *pair) for pair in zip(requests, numbers, strict=True)]
+            entries, cards = jobs.card_set(self.desk, requests, date.today())
         except KoekdeskError as error:
             self.refused.emit(error)
-            return
-        entries = [entry for entry, _ in cards]
-        self.preview_requested.emit([face for _, face in cards], lambda: self._printed(entries))
-
-    def _card(self, faces: Any, request: CardRequest, number: str) -> tuple[CardEntry, Any]:
-        if isinstance(request, UUID):
-            row = self.desk.read(read_connection, request)
-            face = faces.face_of_connection(row, number)
-            return CardEntry(number, connection_id=request), face
-        entry = CardEntry(number, suggestion=request.suggestion)
-        return entry, faces.face_of_suggestion(request, number)
+        else:
+            self.preview_requested.emit(cards, lambda: self._printed(entries))
 
     def _print_rules(self) -> None:
         poster = importlib.import_module("koekdesk.printing.rules_poster")

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The print preview: shows sheets, prints or saves a PDF, and writes no register."""
 
+import shutil
+import subprocess
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -8,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from koekdesk.printing.drawing import Drawing, Figure
 from koekdesk.printing.faces import CardFace, CardPart, CardQuote
-from koekdesk.ui.dialogs.print_cards import PrintCardsDialog, PrintOutcome
+from koekdesk.printing.pocket_faces import PocketFace, PocketPart
+from koekdesk.ui.dialogs.print_cards import CardSet, PrintCardsDialog, PrintOutcome
 from koekdesk.vocabulary import StatementKind
 
 
@@ -32,9 +36,15 @@ def face(number="1014"):
     )
 
 
+def pocket(number="1014"):
+    parts = (PocketPart("Fatma", "Fatma Yıldız", (), ()), PocketPart("Ali", "", (), ()))
+    introducing = ("Nobody known yet who could introduce them. Who?",)
+    return PocketFace("For myself", f"card {number}", parts, introducing, "What did you hear?")
+
+
 @pytest.fixture
 def dialog(qtbot):
-    dialog = PrintCardsDialog([face()] * 5)
+    dialog = PrintCardsDialog(CardSet((face(),) * 5, lambda: [pocket()] * 5))
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
@@ -97,6 +107,38 @@ def test_when_saving_fails_the_preview_says_so_and_stays(dialog, chosen_file, tm
     assert dialog.outcome is None
     assert dialog.notice.isVisible()
     assert "cards.pdf could not be written" in dialog.notice.accessibleName()
+
+
+def pdf_words(path):
+    told = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True)
+    return told.stdout
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
+@pytest.mark.parametrize(
+    ("version", "sheets", "handed_out", "in_a_pocket"),
+    [(0, 2, True, False), (1, 2, False, True), (2, 3, True, True)],
+)
+def test_a_card_comes_in_two_versions(
+    dialog, qtbot, chosen_file, tmp_path, version, sheets, handed_out, in_a_pocket
+):
+    names = [button.text() for button in dialog.version_buttons]
+    assert names == ["To hand out", "For myself", "Both"]
+    qtbot.mouseClick(dialog.version_buttons[version], Qt.MouseButton.LeftButton)
+    assert dialog.preview.pageCount() == sheets
+    assert dialog.sheet_words.text() == f"Sheet 1 of {sheets}"
+    chosen_file(tmp_path / "cards")
+    dialog.save_pdf()
+    words = pdf_words(tmp_path / "cards.pdf")
+    assert ("Nothing has to happen." in words) == handed_out
+    assert ("Fatma Yıldız" in words) == in_a_pocket
+
+
+def test_the_version_to_hand_out_is_always_the_first(dialog):
+    assert [button.isChecked() for button in dialog.version_buttons] == [True, False, False]
+    assert dialog.advice.accessibleName().startswith("A4, four cards on a sheet")
+    dialog.show_version(dialog._job.versions[0])
+    assert "not to hand out" in dialog.advice.accessibleName()
 
 
 def test_escape_prints_nothing(dialog, qtbot):

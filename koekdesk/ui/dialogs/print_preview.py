@@ -75,6 +75,17 @@ class PrintDialog(QDialog):
         self.back_button.setEnabled(self._sheet > 1)
         self.on_button.setEnabled(self._sheet < self._sheets)
 
+    def show_version(self, job: PrintJob) -> None:
+        """Show another version of the same; this is what is printed and saved then."""
+        self._job, self._sheets = job, job.sheets
+        self.advice.show_text(job.advice)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self.preview.updatePreview()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.go_to_sheet(1)
+
     def print_sheets(self) -> None:
         """Ask which printer, and print."""
         dialog = QPrintDialog(self._printer, self)
@@ -128,7 +139,7 @@ class PrintDialog(QDialog):
             for widget in (view, view.viewport()):
                 widget.setAccessibleName(self.preview.accessibleName())
             view.setBackgroundBrush(QColor(current_palette().line))
-        self.preview.paintRequested.connect(self._job.paint)
+        self.preview.paintRequested.connect(lambda device: self._job.paint(device))
         self.heading = Text(self._job.heading, Role.HEADING)
         self.advice = Text(self._job.advice, Role.SOFT)
         self.notice = Text(colour="rose")
@@ -145,6 +156,8 @@ class PrintDialog(QDialog):
         self.pdf_button = second(self.tr("Save as PDF…"), "export")
         (self.print_button if has_printer else self.pdf_button).setDefault(True)
         self.form_buttons = [self._form_button(form) for form in self._job.forms]
+        versions = (self._job, *self._job.versions) if self._job.versions else ()
+        self.version_buttons = [self._version_button(job) for job in versions]
         self.cancel_button = quiet_button(self.tr("Cancel"))
 
     def _form_button(self, form: FileForm) -> QPushButton:
@@ -152,11 +165,24 @@ class PrintDialog(QDialog):
         button.clicked.connect(lambda: self.save_form(form))
         return button
 
+    def _version_button(self, job: PrintJob) -> QPushButton:
+        button = QPushButton(job.version)
+        button.setProperty("kind", "chip")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setAutoDefault(False)
+        button.setChecked(job is self._job)
+        button.setAccessibleName(self.tr("Version: {name}").format(name=job.version))
+        button.clicked.connect(lambda: self.show_version(job))
+        return button
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(GROUP_GAP, CARD_MARGIN, GROUP_GAP, CARD_MARGIN)
         column.setSpacing(ITEM_GAP)
         column.addWidget(self.heading)
+        if self.version_buttons:
+            column.addWidget(flow_row(*self.version_buttons))
         column.addWidget(self.advice)
         column.addWidget(self.preview, 1)
         column.addWidget(
