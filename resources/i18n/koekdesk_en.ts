@@ -1013,6 +1013,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>data with only what people agreed to share</translation>
     </message>
     <message>
+        <source>cards for your own pocket, not to hand out</source>
+        <translation>cards for your own pocket, not to hand out</translation>
+    </message>
+    <message>
         <source>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</source>
         <translation>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</translation>
     </message>
@@ -4453,6 +4457,57 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>PocketCard</name>
+    <message>
+        <source>For myself – not to hand out</source>
+        <translation>For myself – not to hand out</translation>
+    </message>
+    <message>
+        <source>What did you hear?</source>
+        <translation>What did you hear?</translation>
+    </message>
+    <message>
+        <source>May: {what}.</source>
+        <translation>May: {what}.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {what}.</source>
+        <translation>Not agreed to: {what}.</translation>
+    </message>
+    <message>
+        <source>Not asked for anything before.</source>
+        <translation>Not asked for anything before.</translation>
+    </message>
+    <message>
+        <source>Answered “{answer}” {when}</source>
+        <translation>Answered “{answer}” {when}</translation>
+    </message>
+    <message>
+        <source>{told}, about {names}</source>
+        <translation>{told}, about {names}</translation>
+    </message>
+    <message>
+        <source>Could introduce them: {names}.</source>
+        <translation>Could introduce them: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody known yet who could introduce them. Who?</source>
+        <translation>Nobody known yet who could introduce them. Who?</translation>
+    </message>
+    <message>
+        <source>{name} knows {others}.</source>
+        <translation>{name} knows {others}.</translation>
+    </message>
+    <message>
+        <source>{name} already knows {others}.</source>
+        <translation>{name} already knows {others}.</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>Poster of the ground rules</source>
@@ -4497,8 +4552,36 @@ Without a command it opens the last register in a window.</translation>
         </translation>
     </message>
     <message>
+        <source>To hand out</source>
+        <translation>To hand out</translation>
+    </message>
+    <message>
         <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
         <translation>A4, four cards on a sheet. Cut along the marks, twice.</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>For myself</translation>
+    </message>
+    <message>
+        <source>For your own pocket, not to hand out: full names, what was said when, what was answered.</source>
+        <translation>For your own pocket, not to hand out: full names, what was said when, what was answered.</translation>
+    </message>
+    <message>
+        <source>cards for myself</source>
+        <translation>cards for myself</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>First the cards to hand out, then the same ones for your pocket.</source>
+        <translation>First the cards to hand out, then the same ones for your pocket.</translation>
+    </message>
+    <message>
+        <source>cards in two versions</source>
+        <translation>cards in two versions</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4629,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Version: {name}</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8851,7 @@ Without a command it opens the last register in a window.</translation>
     <name>Workspace</name>
     <message>
         <source>This register opens without a passphrase.</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (CardSet or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
         <translation>This register opens without a passphrase.</translation>
     </message>
     <message>

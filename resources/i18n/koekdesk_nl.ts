@@ -1013,6 +1013,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>gegevens met alleen wat mensen willen delen</translation>
     </message>
     <message>
+        <source>cards for your own pocket, not to hand out</source>
+        <translation>kaartjes voor jezelf, niet om uit te delen</translation>
+    </message>
+    <message>
         <source>its first line is the register's passphrase; otherwise KOEKDESK_PASSPHRASE counts, or the terminal asks</source>
         <translation>de eerste regel is de wachtzin van het register; anders telt KOEKDESK_PASSPHRASE, of vraagt de terminal erom</translation>
     </message>
@@ -4453,6 +4457,57 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>PocketCard</name>
+    <message>
+        <source>For myself – not to hand out</source>
+        <translation>Voor mezelf – niet uitdelen</translation>
+    </message>
+    <message>
+        <source>What did you hear?</source>
+        <translation>Wat hoorde je?</translation>
+    </message>
+    <message>
+        <source>May: {what}.</source>
+        <translation>Mag: {what}.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {what}.</source>
+        <translation>Mag (nog) niet: {what}.</translation>
+    </message>
+    <message>
+        <source>Not asked for anything before.</source>
+        <translation>Nog nergens voor gevraagd.</translation>
+    </message>
+    <message>
+        <source>Answered “{answer}” {when}</source>
+        <translation>Zei “{answer}”, {when}</translation>
+    </message>
+    <message>
+        <source>{told}, about {names}</source>
+        <translation>{told}, samen met {names}</translation>
+    </message>
+    <message>
+        <source>Could introduce them: {names}.</source>
+        <translation>Kan hen voorstellen: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody known yet who could introduce them. Who?</source>
+        <translation>Nog niemand bekend die hen kan voorstellen. Wie?</translation>
+    </message>
+    <message>
+        <source>{name} knows {others}.</source>
+        <translation>{name} kent {others}.</translation>
+    </message>
+    <message>
+        <source>{name} already knows {others}.</source>
+        <translation>{name} kent {others} al.</translation>
+    </message>
+    <message>
+        <source>{name} ({how})</source>
+        <translation>{name} ({how})</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>Poster of the ground rules</source>
@@ -4497,8 +4552,36 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         </translation>
     </message>
     <message>
+        <source>To hand out</source>
+        <translation>Om uit te delen</translation>
+    </message>
+    <message>
         <source>A4, four cards on a sheet. Cut along the marks, twice.</source>
         <translation>A4, vier kaartjes op een blad. Knip twee keer, langs de streepjes.</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Voor mezelf</translation>
+    </message>
+    <message>
+        <source>For your own pocket, not to hand out: full names, what was said when, what was answered.</source>
+        <translation>Voor in je eigen zak: volledige namen, wat wanneer gezegd is en wat er eerder is geantwoord. Niet uitdelen.</translation>
+    </message>
+    <message>
+        <source>cards for myself</source>
+        <translation>kaartjes voor mezelf</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>First the cards to hand out, then the same ones for your pocket.</source>
+        <translation>Eerst de kaartjes om uit te delen, daarna dezelfde voor jezelf.</translation>
+    </message>
+    <message>
+        <source>cards in two versions</source>
+        <translation>kaartjes in twee versies</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4629,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Cancel</source>
         <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Versie: {name}</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8851,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>Workspace</name>
     <message>
         <source>This register opens without a passphrase.</source>
-        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (list[CardFace] or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
+        <extracomment>A page by its key, and what to do with it once it is shown (or None). KoekdeskError: something could not be done, in words for people. Undo and redo changed: their labels. What to look at before printing (CardSet or PrintJob), and what to do then. Other paper to look at, print or save: a PrintJob. None for the demo, which is made afresh each time.</extracomment>
         <translation>Dit register gaat open zonder wachtzin.</translation>
     </message>
     <message>
