@@ -1,5 +1,6 @@
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +35,14 @@ def context(desk):
     yield Context(desk, advisor, jobs, noted_by="MV")
     advisor.close()
     jobs.close()
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits as long as a slow, busy machine needs: only after a minute is it never."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=60_000))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
