@@ -89,6 +89,7 @@ class Advisor(QObject):
         self._connectors: tuple[object, tuple[UUID, ...]] = (None, ())  # of which web
         self._reading: Reading | None = None  # set by the worker as soon as it can be asked
         self.rows: tuple[SuggestionRow, ...] = ()
+        self._advised = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.refresh)
         desk.changed.connect(self._on_changed)
@@ -102,6 +103,11 @@ class Advisor(QObject):
     def ready(self) -> bool:
         """Tell whether the register was read, so that questions can be answered."""
         return self._reading is not None
+
+    @property
+    def advised(self) -> bool:
+        """Tell whether suggestions were made at least once."""
+        return self._advised
 
     def use_model(self, folder: Path | None) -> None:
         """Let a sentence model of somebody's own take the encoder's place, or no longer."""
@@ -312,7 +318,7 @@ class Advisor(QObject):
 
     def _on_advice(self, advice: Advice) -> None:
         self._job = None
-        self.rows = advice.rows
+        self.rows, self._advised = advice.rows, True
         self.suggested.emit(advice.rows)
         self.rested.emit()
         if not self._encoder_tried:  # for typed words; until then they match by their letters

@@ -17,7 +17,8 @@ from koekdesk.services.walking import list_streets
 from koekdesk.texts import excerpt, format_date
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP, Role
-from koekdesk.ui.views.gathering_paper import make_gathering_sheet
+from koekdesk.ui.views.gathering_paper import GatheringPaper
+from koekdesk.ui.views.looking_line import LookingLine
 from koekdesk.ui.widgets.buttons import plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.choice_button import ChoiceButton
@@ -45,6 +46,8 @@ class PaperPage(ScrollPage):
         self._gatherings: list[tuple[UUID | None, str]] = []
         self.street = ChoiceButton(self.tr("Which street"), lambda: self._streets)
         self.gathering = ChoiceButton(self.tr("Which gathering"), lambda: self._gatherings)
+        self.gathering_line = GatheringPaper(context)
+        self.handover_line = LookingLine(context.advisor, "connectors")
         self.buttons: dict[str, QPushButton] = {}
         line = self.tr("What goes along, what hangs on a wall, what somebody else goes on with.")
         self.body.addWidget(PageHeader(self.tr("On paper"), line))
@@ -64,7 +67,7 @@ class PaperPage(ScrollPage):
 
     def print_gathering(self, gathering_id: UUID) -> None:
         """Look who is not there yet, then show the sheet of a gathering."""
-        make_gathering_sheet(self._context, gathering_id, self.paper_requested.emit)
+        self.gathering_line.make_sheet(gathering_id, self.paper_requested.emit)
 
     def print_handover(self) -> None:
         """Look who connects the neighbourhood, then show the handover."""
@@ -72,7 +75,8 @@ class PaperPage(ScrollPage):
         def show(connectors: Sequence[UUID]) -> None:
             self._show(lambda jobs: jobs.hand_over(self._desk, connectors, date.today()))
 
-        self._context.advisor.find_connectors(show)
+        words = self.tr("Looking who connects the neighbourhood…")
+        self.handover_line.look(words, self._context.advisor.find_connectors, show)
 
     def _add_talking(self) -> None:
         card = self._card(self.tr("For a conversation"))
@@ -91,6 +95,7 @@ class PaperPage(ScrollPage):
         self._entry(
             card, "gathering", self.tr("Gathering sheet"), sheet, self._gather, self.gathering
         )
+        card.body.addWidget(self.gathering_line)
         market = self.tr("A card for each gift and each wish, to match them on one afternoon.")
         self._entry(
             card, "market", self.tr("Market set"), market, lambda jobs: jobs.market(self._desk)
@@ -116,6 +121,7 @@ class PaperPage(ScrollPage):
             "key: on paper and as a file."
         )
         self._entry(card, "handover", self.tr("Handover"), told, self._hand_over)
+        card.body.addWidget(self.handover_line)
 
     def _card(self, heading: str) -> Card:
         card = Card()

@@ -23,7 +23,7 @@ from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import Role
 from koekdesk.ui.views.conversation_known import Known
-from koekdesk.ui.views.gathering_paper import make_gathering_sheet
+from koekdesk.ui.views.gathering_paper import GatheringPaper
 from koekdesk.ui.views.together_ideas import GatheringIdeas
 from koekdesk.ui.views.together_takers import Taker, Takers
 from koekdesk.ui.widgets.buttons import quiet_button
@@ -74,6 +74,7 @@ class GatheringCard(Card):
         )
         self.sheet_button = quiet_button(self.tr("Sheet for on the table…"), "print")
         self.sheet_button.clicked.connect(self._print_sheet)
+        self.paper = GatheringPaper(context)
         self.ideas: GatheringIdeas | None = None
         told = self.tr("How was it? What came of it?")
         self.happened = Field(
@@ -90,6 +91,7 @@ class GatheringCard(Card):
             Text(self.tr("Who is invited"), Role.SOFT),
             self.guests,
             flow_row(self.all_button, self.ideas_button, self.missing_button, self.sheet_button),
+            self.paper,
             self.happened,
             self.removal,
         ):
@@ -139,7 +141,7 @@ class GatheringCard(Card):
     def _print_sheet(self) -> None:
         """Show the sheet of this gathering as it will be on paper."""
         if self.row is not None:
-            make_gathering_sheet(self._context, self.row.id, self._preview)
+            self.paper.make_sheet(self.row.id, self._preview)
 
     def _preview(self, job: Any) -> None:
         importlib.import_module(_PREVIEW).PrintDialog(job, self).outcome_of()
