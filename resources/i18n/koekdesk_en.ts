@@ -2185,6 +2185,14 @@ Without a command it opens the last register in a window.</translation>
     </message>
 </context>
 <context>
+    <name>GatheringPaper</name>
+    <message>
+        <source>Looking who is not there yet…</source>
+        <extracomment>Loaded when asked for: painting takes its time.</extracomment>
+        <translation>Looking who is not there yet…</translation>
+    </message>
+</context>
+<context>
     <name>GatheringSheet</name>
     <message>
         <source>Together: {what}</source>
@@ -3823,6 +3831,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>On paper</source>
         <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Looking who connects the neighbourhood…</source>
+        <translation>Looking who connects the neighbourhood…</translation>
     </message>
     <message>
         <source>For a conversation</source>

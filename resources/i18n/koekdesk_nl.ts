@@ -2185,6 +2185,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
 </context>
 <context>
+    <name>GatheringPaper</name>
+    <message>
+        <source>Looking who is not there yet…</source>
+        <extracomment>Loaded when asked for: painting takes its time.</extracomment>
+        <translation>Kijken wie er nog niet bij is…</translation>
+    </message>
+</context>
+<context>
     <name>GatheringSheet</name>
     <message>
         <source>Together: {what}</source>
@@ -3823,6 +3831,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>On paper</source>
         <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Looking who connects the neighbourhood…</source>
+        <translation>Kijken wie de buurt verbindt…</translation>
     </message>
     <message>
         <source>For a conversation</source>
