@@ -117,8 +117,8 @@ class DeskApp(QObject):
             return
         self._locked_at = self.window.current_key()
         self.explaining.hold()
+        self.workspace.drafts.keep(self.window)  # before anything loses the keyboard
         importlib.import_module(_COVERING).cover(self.window)
-        self.workspace.keep_draft()
         self._opening.forget()
         self.window.set_register("")
         self.window.show_front(self.workspace.doorkeeper.lock_page())
@@ -166,7 +166,7 @@ class DeskApp(QObject):
         window.find_requested.connect(lambda: self.workspace and self.workspace.find(window))
         window.lock_requested.connect(self.lock)
         window.safety_requested.connect(lambda what: self.workspace.show_safety(what))
-        window.card_number_entered.connect(self._on_card)
+        window.card_number_entered.connect(lambda n: self.workspace and self.workspace.show_card(n))
         window.stop_requested.connect(self._on_stop)
         window.go_on_requested.connect(lambda: self.workspace and self.workspace.advisor.refresh())
         window.set_recent(self.settings.recent)
@@ -182,9 +182,9 @@ class DeskApp(QObject):
         self.window.show_look(self.settings.theme, self.settings.text_scale)
 
     def _ask_settings(self) -> None:
-        dialog = importlib.import_module("koekdesk.ui.dialogs.settings")
-        wanted = dialog.SettingsDialog.ask(self.settings, self.window)
-        if wanted is not None:
+        ask = importlib.import_module("koekdesk.ui.dialogs.settings").SettingsDialog.ask
+        begun = self.workspace.drafts.take_settings() if self.workspace is not None else None
+        if (wanted := ask(begun or self.settings, self.window)) is not None:
             self.take_settings(wanted)
 
     def take_settings(self, wanted: Settings) -> None:
@@ -204,7 +204,7 @@ class DeskApp(QObject):
         self.window = self._make_window()
         self.window.restore_geometry_text(old.geometry_text())
         if self.workspace is not None:
-            self.workspace.keep_draft()
+            self.workspace.drafts.keep(old)
             self._show_register(key)
         self.window.show()
         old.hide()
@@ -326,6 +326,7 @@ class DeskApp(QObject):
 
     def _show_register(self, key: str) -> None:
         self.window.set_register(self.workspace.desk.path.stem)
+        self.workspace.drafts.resume(self.window)
         self.window.show_page(key or self.workspace.first_page())
         self._on_steps(self.workspace.desk.undo_label, self.workspace.desk.redo_label)
 
@@ -335,13 +336,13 @@ class DeskApp(QObject):
 
     def _is_free(self) -> bool:
         """Tell whether nothing typed would be lost, asking when there is something."""
-        unsaved = self.workspace is not None and self.workspace.unsaved
+        unsaved = self.workspace is not None and self.workspace.drafts.unsaved
         return not unsaved or importlib.import_module(_LEAVE).ask_leave(self.window)
 
     def discard_words(self) -> None:
         """Let go of what was typed and not saved."""
         if self.workspace is not None:
-            self.workspace.discard_words()
+            self.workspace.drafts.discard()
 
     def close_register(self) -> None:
         """Go back to the first page, unless somebody wants to save their words first."""
@@ -372,10 +373,6 @@ class DeskApp(QObject):
         page = self.window.show_page(key)
         if then is not None:
             then(page)
-
-    def _on_card(self, number: str) -> None:
-        if self.workspace is not None:
-            self.workspace.show_card(number)
 
     def _on_steps(self, undo: str, redo: str) -> None:
         if self._locked_at is None:

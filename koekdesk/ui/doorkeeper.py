@@ -57,15 +57,14 @@ class Doorkeeper(QObject):
         if not self.protected:
             page = GoOnPage(
                 self.tr("The desk is closed for a moment"),
-                self.tr("The conversation you were typing is still there."),
+                self.tr("Whatever you were typing is still there."),
             )
             page.go_on_requested.connect(lambda: self.unlocked.emit(False))
             return page
         page = UnlockPage(
             self.tr("The desk is closed for a moment"),
             self.tr(
-                "The conversation you were typing is still there. "
-                "Your passphrase opens the desk again."
+                "Whatever you were typing is still there. Your passphrase opens the desk again."
             ),
             "",
         )

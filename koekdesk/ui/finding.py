@@ -61,7 +61,13 @@ class Finding(QObject):
         self._words: SearchIndex[int] | None = None
         context.desk.changed.connect(self._changed)
 
-    def open(self, window: MainWindow) -> None:
+    def typed(self) -> str | None:
+        """Return what stands in the field; None when it is not there."""
+        finder = self._finder
+        there = finder is not None and isValid(finder) and finder.isVisible()
+        return finder.field.text() if there else None
+
+    def open(self, window: MainWindow, typed: str = "") -> None:
         """Show the field over a window."""
         if self._finder is not None and isValid(self._finder):
             self._finder.leave()
@@ -79,6 +85,7 @@ class Finding(QObject):
         self._words = SearchIndex([(at, one.title) for at, one in enumerate(self._choices)], ())
         self._read()
         self._finder = finder = importlib.import_module(_FINDER).Finder(window, self.find)
+        finder.field.setText(typed)
         window.view_changed.connect(finder.leave)
 
     def _actions(self) -> list[Entry]:

@@ -147,6 +147,10 @@ class MainWindow(QMainWindow):
             _settle_lists(made)
         return self._made[key]
 
+    def made_pages(self) -> dict[str, QWidget]:
+        """Return the pages that are made, by their keys."""
+        return dict(self._made)
+
     def pages(self) -> tuple[Page, ...]:
         """Return every page there is."""
         return tuple(self._pages.values())

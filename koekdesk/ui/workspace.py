@@ -9,7 +9,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.register.database import Register
@@ -29,6 +28,7 @@ from koekdesk.ui.advisor import Advisor
 from koekdesk.ui.context import Context
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.doorkeeper import Doorkeeper
+from koekdesk.ui.drafts import Drafts
 from koekdesk.ui.finding import Finding
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.lifeline import Lifeline
@@ -91,24 +91,16 @@ class Workspace(QObject):
         self.finding.page_requested.connect(self.page_requested)
         self.finding.card_number_entered.connect(self.show_card)
         self.finding.failed.connect(self.refused)
-        self._conversation: ConversationPage | None = None
-        self._draft, self._draft_unsaved = "", False
+        self.drafts = Drafts(self.finding, self)
         self.lifeline: Lifeline | None = None
         if register.data_dir is not None:
             traces = Traces(register.data_dir, register.path, register.vault)
-            self.lifeline = Lifeline(traces, self._jobs, self._typed, self)
-            self._draft, self._draft_unsaved = self.lifeline.draft, bool(self.lifeline.draft)
+            self.lifeline = Lifeline(traces, self._jobs, self.drafts.words, self)
+            self.drafts.begin(self.lifeline.draft)
             self.desk.changed.connect(self.lifeline.note_kept)
         self.desk.changed.connect(lambda _tables: self._tell_steps())
         self.desk.refused.connect(self.refused)
         self.advisor.model_refused.connect(lambda state: self.said.emit(model_message(state)))
-
-    @property
-    def unsaved(self) -> bool:
-        """Tell whether somebody's words are typed but not kept."""
-        if self._conversation is None:
-            return self._draft_unsaved
-        return self._conversation.unsaved
 
     def take_settings(self, settings: Settings) -> None:
         """Live with other settings from now on."""
@@ -117,23 +109,6 @@ class Workspace(QObject):
         self.doorkeeper.away.set_minutes(settings.lock_minutes)
         if self.safekeeping is not None:
             self.safekeeping.set_second_place(settings.backup_place)
-
-    def discard_words(self) -> None:
-        """Let go of a conversation that was typed and not saved."""
-        self._conversation, self._draft, self._draft_unsaved = None, "", False
-
-    def keep_draft(self) -> None:
-        """Hold what is being typed while the pages are made anew."""
-        if self._conversation is not None:
-            self._draft_unsaved = self._conversation.unsaved
-            self._draft = self._conversation.draft()
-            self._conversation = None
-
-    def _typed(self) -> str:
-        """Return the words being typed and not saved, whether the desk is locked or not."""
-        if self._conversation is not None and isValid(self._conversation):
-            return self._conversation.draft(settle=False) if self._conversation.unsaved else ""
-        return self._draft if self._draft_unsaved else ""
 
     def make_page(self, key: str, parent: QWidget) -> QWidget:
         """Make a page and connect what it asks for."""
@@ -212,10 +187,7 @@ class Workspace(QObject):
 
     def _make_conversation(self, parent: QWidget) -> QWidget:
         page = ConversationPage(self.context, parent=parent)
-        if self._draft:
-            page.restore(self._draft)
-            self._draft, self._draft_unsaved = "", False
-        self._conversation = page
+        self.drafts.take(page)
         page.person_chosen.connect(self._show_person)
         page.said.connect(self.said)
         return page

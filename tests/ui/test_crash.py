@@ -86,14 +86,14 @@ def test_words_being_typed_come_back_encrypted(begun, tmp_path, qtbot, shown):
     files = [file.read_bytes() for file in drafts.iterdir()]
     assert not any(b"zwaan" in content for content in files)
     marks = {file: file.read_bytes() for file in drafts.iterdir()}
-    first.discard_words()
+    first.drafts.discard()
     first.close()
     assert list(drafts.iterdir()) == []
     for file, content in marks.items():  # as if it had been killed
         file.write_bytes(content)
     second = begun()
     assert second.lifeline.broke_off is not None
-    assert second.unsaved
+    assert second.drafts.unsaved
     page = shown(second.make_page("conversation", None))
     assert page._form.box.toPlainText() == SECRET
 
@@ -104,7 +104,7 @@ def test_a_register_closed_in_peace_has_nothing_to_tell(begun):
     first.close()
     second = begun()
     assert second.lifeline.broke_off is None
-    assert not second.unsaved
+    assert not second.drafts.unsaved
 
 
 def test_a_draft_of_another_key_is_left_alone(begun, tmp_path):

@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A register gets its passphrase, opens with it, and closes over its content."""
 
-import gc
-
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QToolTip
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QToolTip
+from readable import readable
 
 from koekdesk import app as koekdesk
 from koekdesk.register.database import (
@@ -149,39 +146,6 @@ def test_caps_lock_is_noticed(qtbot, shown):
     assert page.passphrase._caps.isVisible()
 
 
-def readable():
-    """Return everything that can be read in any widget or model that is alive."""
-    words = []
-    for widget in QApplication.allWidgets():
-        words += [widget.windowTitle(), widget.toolTip(), widget.accessibleName()]
-        words += [widget.accessibleDescription(), widget.statusTip(), widget.whatsThis()]
-        for name in ("text", "toPlainText", "title", "placeholderText", "currentText"):
-            read = getattr(widget, name, None)
-            if callable(read):
-                words.append(str(read()))
-        words += [action.text() + action.toolTip() for action in widget.actions()]
-        for index in range(getattr(widget, "count", int)() if isinstance(widget, QComboBox) else 0):
-            words.append(widget.itemText(index))
-    for thing in gc.get_objects():
-        if isinstance(thing, QAbstractItemModel) and isValid(thing):
-            words += _cells(thing)
-        elif isinstance(thing, QTextDocument) and isValid(thing):
-            words.append(thing.toPlainText())
-    return "\n".join(words)
-
-
-def _cells(model):
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-    roles += (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.EditRole)
-    flat = isinstance(model, QAbstractListModel)
-    columns = 1 if flat else model.columnCount(QModelIndex())
-    for row in range(model.rowCount(QModelIndex())):
-        for column in range(columns):
-            index = model.index(row, column)
-            yield from (str(index.data(role)) for role in roles)
-            yield from (str(value) for value in model.itemData(index).values())
-
-
 def fill(program):
     """Put names and words on every page, and copy some."""
     page = program.window.show_page("conversation")
@@ -251,7 +215,7 @@ def test_words_behind_the_lock_are_not_left_without_asking(opened, qtbot, monkey
     lock(opened, qtbot)
     monkeypatch.setattr("koekdesk.ui.dialogs.leave.ask_leave", lambda _window: False)
     assert not opened.window.close()
-    assert opened.workspace.unsaved
+    assert opened.workspace.drafts.unsaved
 
 
 def test_a_recovery_code_that_is_not_on_paper_yet_comes_back(opened, qtbot):

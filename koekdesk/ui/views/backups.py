@@ -27,6 +27,9 @@ _FIRST = 8
 class BackupsPage(FrontPage):
     """Shows the backups of the open register; it does nothing itself."""
 
+    #: Comes back when it was there at a lock.
+    safety = "backups"
+
     make_requested = Signal()
     restore_requested = Signal(object)  # BackupRow
     place_chosen = Signal(object)  # Path, or None for no second place

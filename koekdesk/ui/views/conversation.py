@@ -109,6 +109,7 @@ class ConversationPage(QWidget):
         if not (self.unsaved or self._form.who.present()):
             return ""
         if settle:
+            self._list.settle()
             self._listen()
         return json.dumps({"form": self._form.dump(), "corrections": self._pieces.dump()})
 

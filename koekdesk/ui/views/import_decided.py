@@ -6,6 +6,9 @@ from uuid import UUID
 
 from koekdesk.services.import_plan import ImportDecisions, ImportPlan, Mark, PlannedDuplicate
 
+#: Who are one person, and which marked words come in after all.
+Decisions = tuple[dict[Hashable, bool], dict[Hashable, bool]]
+
 
 class Decided:
     """Decisions by what they are about; what was not decided goes as proposed."""
@@ -18,6 +21,14 @@ class Decided:
         """Begin anew, for another file."""
         self._one.clear()
         self._kept.clear()
+
+    def told(self) -> Decisions:
+        """Return everything that was decided."""
+        return dict(self._one), dict(self._kept)
+
+    def take(self, decisions: Decisions) -> None:
+        """Go on with what was decided before."""
+        self._one, self._kept = map(dict, decisions)
 
     def is_one(self, plan: ImportPlan, duplicate: PlannedDuplicate) -> bool:
         """Tell whether two are one person."""

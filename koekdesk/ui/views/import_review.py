@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QTabBar, QWidget
@@ -13,7 +14,7 @@ from koekdesk.texts import join_words
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, PAGE_MARGIN, Role
 from koekdesk.ui.views.import_checks import ChecksView
-from koekdesk.ui.views.import_decided import Decided
+from koekdesk.ui.views.import_decided import Decided, Decisions
 from koekdesk.ui.views.import_sheet import SheetView
 from koekdesk.ui.views.import_words import (
     ENCODINGS,
@@ -26,6 +27,15 @@ from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage, limited, page_layout
 from koekdesk.ui.widgets.status import ProgressLine
 from koekdesk.ui.widgets.text import LongText, Text
+
+
+class ReviewChoices(NamedTuple):
+    """How sheets are read, what was decided about rows, and which tab is shown."""
+
+    sheets: tuple[SheetChoice, ...]
+    choices: ImportChoices
+    decided: Decisions
+    tab: int
 
 
 class ReviewView(QWidget):
@@ -75,6 +85,22 @@ class ReviewView(QWidget):
         self.decided.forget()
         self.show_tables(tables, sheets)
         self.tabs.setCurrentIndex(0)
+
+    def chosen(self) -> ReviewChoices:
+        """Return everything somebody chose."""
+        sheets = tuple(view.choice for view in self.sheets)
+        return ReviewChoices(sheets, self.choices, self.decided.told(), self.tabs.currentIndex())
+
+    def show_again(self, name: str, tables: Sequence[Table], chosen: ReviewChoices) -> None:
+        """Show a file with what was chosen before."""
+        self._name = name
+        self.decided.take(chosen.decided)
+        self.choices = chosen.choices
+        self.show_tables(tables, chosen.sheets)
+        self.cards.blockSignals(True)
+        self.cards.setChecked(chosen.choices.names_on_cards)
+        self.cards.blockSignals(False)
+        self.tabs.setCurrentIndex(chosen.tab)
 
     def show_tables(self, tables: Sequence[Table], sheets: Sequence[SheetChoice]) -> None:
         """Show the same file as it is read now."""

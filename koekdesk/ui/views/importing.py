@@ -32,7 +32,7 @@ from koekdesk.ui.dialogs.files import ask_spreadsheet
 from koekdesk.ui.jobs import Job, Report
 from koekdesk.ui.look import PAGE_MARGIN, set_surface
 from koekdesk.ui.views.import_result import ResultView
-from koekdesk.ui.views.import_review import ReviewView
+from koekdesk.ui.views.import_review import ReviewChoices, ReviewView
 from koekdesk.ui.views.import_start import StartView, dropped_file
 from koekdesk.ui.widgets.status import ProgressLine
 
@@ -76,6 +76,18 @@ class ImportPage(QWidget):
         """Read a file and show what it holds."""
         if not self._importing:
             self._read_file(path, None)
+
+    def half_done(self) -> tuple[_Read, ReviewChoices] | None:
+        """Return the file that is looked at and what was chosen; None when there is nothing."""
+        looking = self._stack.currentWidget() is self.review and not self._importing
+        return (self._read, self.review.chosen()) if looking and self._read is not None else None
+
+    def resume(self, looked_at: tuple[_Read, ReviewChoices]) -> None:
+        """Look at the same file again, with what was chosen."""
+        self._read, chosen = looked_at
+        self.review.show_again(self._read.path.name, self._read.tables, chosen)
+        self._stack.setCurrentWidget(self.review)
+        self._plan()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None and not self._importing:

@@ -75,6 +75,15 @@ class MissingPage(QWidget):
         """Tell whether everything that was found is on the page."""
         return self._rows is not None and not self._timer.isActive()
 
+    def half_done(self) -> UUID | bool:
+        """Return what is looked at."""
+        return self.choice.choice() or False
+
+    def resume(self, key: UUID | bool) -> None:
+        """Look at that again."""
+        if isinstance(key, UUID):
+            self.show_circle(key)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

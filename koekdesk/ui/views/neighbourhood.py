@@ -105,6 +105,21 @@ class NeighbourhoodPage(QWidget):
         self.add.begin(sort, self._adding_words(sort))
         self._show_empty()
 
+    def half_done(self) -> tuple[UUID | None, bool, Sort | None]:
+        """Return what is shown, whether that is the words, and what is being added."""
+        words = self._right.currentWidget() is self.words
+        return self._chosen, words, self.add.sort()
+
+    def resume(self, shown: tuple[UUID | None, bool, Sort | None]) -> None:
+        """Show that again."""
+        thing, words, adding = shown
+        if words:
+            self.show_words()
+        elif thing is not None:
+            self.show_thing(thing)
+        if adding is not None:
+            self.begin_adding(adding)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._started:
@@ -283,6 +298,17 @@ class AddThing(Card):
         self.field.setAccessibleName(words)
         self.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sort(self) -> Sort | None:
+        """Return what is being added; None when nothing is."""
+        return None if self.isHidden() else self._sort
+
+    def half_done(self) -> bool | None:
+        """Tell whether something is being added."""
+        return None if self.isHidden() else True
+
+    def resume(self, _adding: bool) -> None:
+        """Be there again: the page sees to that."""
 
     def done(self) -> None:
         """Be ready for the next one."""

@@ -61,6 +61,18 @@ class PaperPage(ScrollPage):
         self._read_choices()
         self.buttons["walk"].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def half_done(self) -> tuple[str, UUID | None]:
+        """Return which street and which gathering are chosen."""
+        return self.street.choice(), self.gathering.choice()
+
+    def resume(self, chosen: tuple[str, UUID | None]) -> None:
+        """Choose those again."""
+        street, gathering = chosen
+        if any(code == street for code, _ in self._streets):
+            self.street.set_choice(street)
+        if any(code == gathering for code, _ in self._gatherings):
+            self.gathering.set_choice(gathering)
+
     def print_walk(self, street: str) -> None:
         """Show the walking sheet of a street."""
         self._show(lambda jobs: jobs.walk(self._desk, street, date.today()))

@@ -26,6 +26,9 @@ LABEL_MAX = 60
 class PassphrasesPage(FrontPage):
     """Asks for a passphrase once more, then shows what opens the register; it changes nothing."""
 
+    #: Comes back when it was there at a lock.
+    safety = "passphrases"
+
     #: Passphrase: is it really you?
     check_requested = Signal(object)
     replace_requested = Signal(str, str)  # slot, new passphrase

@@ -2,6 +2,7 @@
 """Everybody: a list to search in at the left, the chosen person's page at the right."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
@@ -75,6 +76,16 @@ class PeoplePage(QWidget):
         self._right.setCurrentWidget(self._person_side)
         self._mark_chosen()
         self._take_turns(page=True)
+
+    def half_done(self) -> dict[str, Any]:
+        """Return whose page is open, and whom the list shows."""
+        return {"person": self._chosen, "filter": self.filter.choice()}
+
+    def resume(self, shown: dict[str, Any]) -> None:
+        """Open the page that was open."""
+        self.filter.choose(shown["filter"])
+        if shown["person"] is not None:
+            self.show_person(shown["person"])
 
     def ask_leaving(self, person_id: UUID) -> None:
         """Open somebody's page at the question what goes when they leave."""

@@ -57,6 +57,14 @@ class AddPerson(Card):
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def half_done(self) -> bool | None:
+        """Tell whether somebody is being added."""
+        return None if self.isHidden() else True
+
+    def resume(self, _open: bool) -> None:
+        """Be there again; what stood in the fields follows."""
+        self.begin()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._close()

@@ -73,6 +73,16 @@ class PersonAway(QWidget):
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._scroll_here)  # once it is as high as it gets
 
+    def half_done(self) -> list[bool] | None:
+        """Return which texts get another word; None when nobody was asked."""
+        return [box.isChecked() for box in self.boxes] if self._card.isVisibleTo(self) else None
+
+    def resume(self, checked: list[bool]) -> None:
+        """Ask again, with what was chosen."""
+        self.ask()
+        for box, chosen in zip(self.boxes, checked, strict=False):
+            box.setChecked(chosen)
+
     def _goes_words(self, foreseen: Foreseen) -> str:
         name = excerpt(foreseen.called, 40)
         lines = [self.tr("Everything about {name} goes out of the register.").format(name=name)]

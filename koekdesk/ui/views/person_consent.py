@@ -131,6 +131,14 @@ class ConsentLine(QWidget):
         self.note.set_text(row.note)
         self.note.setVisible(bool(row.note) or self.note.edit.is_editing())
 
+    def half_done(self) -> bool:
+        """Tell whether a note is being typed."""
+        return self.note.edit.is_editing()
+
+    def resume(self, typing: bool) -> None:
+        """Have the note there again."""
+        self.note.setVisible(typing or bool(self._row.note))
+
     def _answer(self, words: str, given: bool) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("kind", "chip")

@@ -67,6 +67,15 @@ class PersonConversations(Section):
         """Show only the newest again, for somebody else."""
         self._shown = _SHOWN
 
+    def half_done(self) -> int:
+        """Return how many are shown."""
+        return self._shown
+
+    def resume(self, shown: int) -> None:
+        """Show as many again."""
+        self._shown = shown
+        self._sync()
+
     def _show_more(self) -> None:
         self._shown += 20
         self._sync()

@@ -190,6 +190,15 @@ class AddWords(QWidget):
         self.field.clear()
         self._by_hand = False
 
+    def half_done(self) -> tuple[StatementKind, bool]:
+        """Return the kind of what is being typed, and whether somebody chose it."""
+        return self.kind.kind(), self._by_hand
+
+    def resume(self, chosen: tuple[StatementKind, bool]) -> None:
+        """Go on with this kind."""
+        kind, self._by_hand = chosen
+        self.kind.set_kind(kind)
+
     def _guess(self, typed: str) -> None:
         heard = () if self._by_hand else hear(typed)
         if heard:

@@ -57,6 +57,14 @@ class RulesPage(QWidget):
         self.reflections.show_rule(rule)
         self.list.setCurrentRow(rule - 1)
 
+    def half_done(self) -> int:
+        """Return which rule is shown."""
+        return self.rule
+
+    def resume(self, rule: int) -> None:
+        """Show that rule again."""
+        self.show_rule(rule)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_list()

@@ -130,6 +130,13 @@ class SuggestionFilters(QWidget):
         """Let go of one filter."""
         self._let_go(one)
 
+    def choose(self, wanted: Wanted) -> None:
+        """Make this choice; what is typed is not part of it."""
+        self._kind = wanted.kind
+        self.street.set_choice(wanted.street)
+        self.times.set_choice(wanted.times)
+        self._tell()
+
     def choose_kind(self, kind: SuggestionKind | None) -> None:
         """Show only this kind, or all of them."""
         self._kind = kind

@@ -132,6 +132,7 @@ class SuggestionList(QWidget):
 
     def _make(self, row: SuggestionRow) -> None:
         card = SuggestionCard(row, chosen=row.key in self._chosen)
+        card.setObjectName(row.key)
         card.step_requested.connect(lambda step: self.step_from(card, step))
         self._cards[row.key] = card
         self._stack.show_widgets(self.cards())

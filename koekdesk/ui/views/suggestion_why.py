@@ -46,6 +46,18 @@ class SuggestionWhy(QWidget):
         self._names.hide()
         self.told.hide()
 
+    def half_done(self) -> tuple[NameRow | None, ...] | None:
+        """Return who is named; None while it is folded."""
+        return tuple(self._chosen) if self.fold_button.isChecked() else None
+
+    def resume(self, named: tuple[NameRow | None, ...]) -> None:
+        """Unfold, and explain the same two again."""
+        self.fold_button.setChecked(True)
+        for at, row in enumerate(named):
+            if row is not None:
+                self.pickers[at].setText(row.label)
+                self._take(at, row)
+
     def _picker(self, at: int, words: str) -> NamePicker:
         picker = NamePicker(words, can_add=False)
         picker.set_search(lambda typed: self._source.names(typed, self._other(at)))

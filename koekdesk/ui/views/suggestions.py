@@ -23,7 +23,7 @@ from koekdesk.ui.context import Context
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, PAGE_MARGIN, set_surface
 from koekdesk.ui.views.suggestion_asides import AsideList
 from koekdesk.ui.views.suggestion_empty import SuggestionEmpty
-from koekdesk.ui.views.suggestion_filters import SuggestionFilters
+from koekdesk.ui.views.suggestion_filters import SuggestionFilters, Wanted
 from koekdesk.ui.views.suggestion_list import SuggestionList
 from koekdesk.ui.views.suggestion_why import SuggestionWhy
 from koekdesk.ui.widgets.buttons import main_button
@@ -83,6 +83,18 @@ class SuggestionsPage(QWidget):
         self._show()
         self.list.go_to_first()
         return key in {row.key for row in self.list.rows()[:1]}
+
+    def half_done(self) -> tuple[Wanted, tuple[SuggestionRow, ...]]:
+        """Return which ones are looked at, and which are chosen for printing."""
+        return self.filters.wanted(), self.chosen()
+
+    def resume(self, shown: tuple[Wanted, tuple[SuggestionRow, ...]]) -> None:
+        """Show and choose those again."""
+        wanted, chosen = shown
+        self.filters.choose(wanted)
+        for row in chosen:
+            self._chosen[row.key] = row
+        self._show()
 
     def chosen(self) -> tuple[SuggestionRow, ...]:
         """Return what was chosen for printing, in the order of choosing."""

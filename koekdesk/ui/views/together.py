@@ -113,6 +113,17 @@ class TogetherPage(QWidget):
         self._reload(_INITIATIVES)
         return self.initiatives.show_initiative(initiative_id)
 
+    def half_done(self) -> tuple[int, bool]:
+        """Return which tab is shown, and whether there are initiatives to look at."""
+        return self.tabs.currentIndex(), "initiatives" in self.__dict__
+
+    def resume(self, shown: tuple[int, bool]) -> None:
+        """Go back to that tab, with both filled."""
+        at, both = shown
+        for pane in (_CONNECTIONS, _INITIATIVES)[: 2 if both else 1]:
+            self._reload(pane)
+        self.tabs.setCurrentIndex(at)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._reload(self.tabs.currentIndex())

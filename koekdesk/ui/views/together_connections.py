@@ -81,6 +81,14 @@ class ConnectionsPane(QWidget):
         self.view.focus_answer()
         return True
 
+    def half_done(self) -> UUID | bool:
+        """Return which one is shown."""
+        return self.list.key() or False
+
+    def resume(self, key: UUID | bool) -> None:
+        """Show that one again."""
+        self.list.choose(key)
+
     def _show(self, key: UUID) -> None:
         if key in self._shown:
             self._read = key

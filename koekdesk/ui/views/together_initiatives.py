@@ -82,6 +82,17 @@ class InitiativesPane(QWidget):
         """Show an initiative; tell whether it is there."""
         return self.list.choose(initiative_id)
 
+    def half_done(self) -> tuple[UUID | None, bool]:
+        """Return which one is shown, and whether another is being begun."""
+        return self.list.key(), not self.form.isHidden()
+
+    def resume(self, shown: tuple[UUID | None, bool]) -> None:
+        """Show that one again, and the form when it was open."""
+        key, beginning = shown
+        self.list.choose(key)
+        if beginning:
+            self._start()
+
     def _line(self, row: InitiativeLine) -> Line:
         owners = row.owners
         whose = self.tr("of {names}").format(names=join_words(owners)) if owners else ""

@@ -50,6 +50,14 @@ class Introducer(QWidget):
         self.name.show_name(called)
         self._show(known=person is not None)
 
+    def half_done(self) -> bool | None:
+        """Tell whether somebody is being named."""
+        return None if self.picker.isHidden() else True
+
+    def resume(self, _naming: bool) -> None:
+        """Ask for a name again."""
+        self._show(known=False)
+
     def _show(self, *, known: bool) -> None:
         for widget in (self.name, self.change_button, self.nobody_button):
             widget.setVisible(known)

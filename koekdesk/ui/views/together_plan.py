@@ -51,6 +51,14 @@ class PlanGathering(QWidget):
         column.addWidget(flow_row(self.button))
         hug(self)
 
+    def half_done(self) -> date:
+        """Return the day that is chosen."""
+        return self.day.day()
+
+    def resume(self, day: date) -> None:
+        """Go on with that day."""
+        self.day.show_day(day)
+
     def clear(self) -> None:
         """Be ready for the next one."""
         self.together.clear()
@@ -94,6 +102,14 @@ class BeginInitiative(Card):
         self._forget()
         self.show()
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def half_done(self) -> tuple[NameRow | None] | None:
+        """Return who was named as its owner; None when nothing is being begun."""
+        return None if self.isHidden() else (self._owner,)
+
+    def resume(self, named: tuple[NameRow | None]) -> None:
+        """Go on with that owner."""
+        (self._owner,) = named
 
     def _name(self, row: NameRow) -> None:
         self._owner = row

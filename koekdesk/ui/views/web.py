@@ -78,6 +78,14 @@ class WebPage(QWidget):
         painted = self.network.picture.complete() or (scene is not None and not scene.names)
         return self.network.complete() and painted
 
+    def half_done(self) -> int:
+        """Return which picture is shown."""
+        return self.tabs.currentIndex()
+
+    def resume(self, at: int) -> None:
+        """Show that picture again."""
+        self.tabs.setCurrentIndex(at)
+
     def print_picture(self) -> None:
         """Ask for the picture on an A3."""
         scene = self.network.scene()

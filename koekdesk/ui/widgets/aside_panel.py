@@ -55,7 +55,7 @@ class AsidePanel(QFrame):
     def begin(self) -> None:
         """Show the panel and go to the reason that is chosen now."""
         self.show()
-        self.choice(self._reason()).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choice(self.reason()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -66,8 +66,9 @@ class AsidePanel(QFrame):
         else:
             event.accept()  # letters are for this panel, not for the card around it
 
-    def _reason(self) -> AsideReason:
+    def reason(self) -> AsideReason:
+        """Return the reason that is chosen now."""
         return next(reason for reason, button in self._choices.items() if button.isChecked())
 
     def _confirm(self) -> None:
-        self.confirmed.emit(self._reason(), self.note.text())
+        self.confirmed.emit(self.reason(), self.note.text())

@@ -38,6 +38,14 @@ class DayField(QDateEdit):
         if self.day() != day:
             self.setDate(QDate(day.year, day.month, day.day))
 
+    def half_done(self) -> str | None:
+        """Return a day that was typed and not told yet."""
+        return self.day().isoformat() if self.day() != self._day else None
+
+    def resume(self, day: str) -> None:
+        """Go on with a day that was typed."""
+        self.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

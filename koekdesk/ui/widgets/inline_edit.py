@@ -73,19 +73,27 @@ class InlineEdit(QWidget):
     def start(self) -> None:
         """Begin to edit."""
         if not self._editing:
-            self._editing = True
-            self._editor.fill(self._text)
-            self._reading.hide()
-            self._editor.show()
-            self.setFocusProxy(self._editor)
+            self._open(self._text)
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def half_done(self) -> str | None:
+        """Return what is being typed; None when nobody is typing."""
+        return self._editor.typed() if self._editing else None
+
+    def resume(self, typed: str) -> None:
+        """Go on with what was being typed."""
+        self._open(typed)
 
     def reject(self, stored: str) -> None:
         """Keep what was typed in the open field, because only ``stored`` could be kept."""
-        typed, self._text, self._editing = self._text, stored, True
+        typed, self._text = self._text, stored
         self._show()
-        self._reading.hide()
+        self._open(typed)
+
+    def _open(self, typed: str) -> None:
+        self._editing = True
         self._editor.fill(typed)
+        self._reading.hide()
         self._editor.show()
         self.setFocusProxy(self._editor)
 

@@ -42,6 +42,7 @@ class KeyedColumn(QWidget):
         rows: dict[Hashable, QWidget] = {}
         for at, (key, item) in enumerate(wanted):
             row = self._rows.get(key) or self._make(item)
+            row.setObjectName(str(key))
             self._fill(row, item)
             rows[key] = row
             if self._column.indexOf(row) != at:

@@ -23,6 +23,8 @@ from koekdesk.ui.widgets.said_model import ROW, SaidRow
 from koekdesk.ui.widgets.text import breakable, is_right_to_left, quoted
 
 Index = QModelIndex | QPersistentModelIndex
+#: The name of the field in which words of a line are changed.
+EDITOR = "said_words"
 #: Longer words are shown in part; editing shows them all.
 _SHOWN = 400
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -91,7 +93,7 @@ class SaidDelegate(QStyledItemDelegate):
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFont(_quote_font(option))
-        editor.setObjectName("said_words")
+        editor.setObjectName(EDITOR)
         editor.setAccessibleName(self.tr("The words"))
         return editor
 

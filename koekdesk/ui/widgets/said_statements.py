@@ -5,7 +5,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from koekdesk.printing.shapes import kind_icon
 from koekdesk.texts import kind_name
@@ -13,7 +20,7 @@ from koekdesk.ui.icons import icon
 from koekdesk.ui.kind_colours import kind_role
 from koekdesk.ui.look import ITEM_GAP, current_palette
 from koekdesk.ui.widgets.kinds import KIND_KEYS
-from koekdesk.ui.widgets.said_delegate import SaidDelegate, Spot
+from koekdesk.ui.widgets.said_delegate import EDITOR, SaidDelegate, Spot
 from koekdesk.ui.widgets.said_model import SaidModel, SaidRow
 from koekdesk.vocabulary import StatementKind
 
@@ -71,6 +78,13 @@ class SaidStatements(QListView):
         index = QModelIndex() if number is None else self._model.index(number)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def settle(self) -> None:
+        """Take over words that are being changed in a line."""
+        editor = self.viewport().findChild(QWidget, EDITOR)
+        if isinstance(editor, QWidget):
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 30, self.fontMetrics().height() * 9)

@@ -160,6 +160,16 @@ class SideBar(QScrollArea):
         column.addWidget(self._card_field)
         return part
 
+    def take_number(self) -> str:
+        """Empty the field for the number of a card, and return what stood there."""
+        number = self._card_field.text()
+        self._card_field.clear()
+        return number
+
+    def put_number(self, number: str) -> None:
+        """Put what was taken back in the field for the number of a card."""
+        self._card_field.setText(number)
+
     def _card_typed(self) -> None:
         number = self._card_field.text().strip()
         if number:

@@ -22,7 +22,7 @@ from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.share_view import ShareView
 from koekdesk.ui.widgets.text import IconLabel, LongText, Text
-from koekdesk.vocabulary import SuggestionKind
+from koekdesk.vocabulary import AsideReason, SuggestionKind
 
 #: Reasons with a line of their own on the card; the others can stand between the quotes.
 _OWN_LINE = frozenset(
@@ -97,6 +97,14 @@ class SuggestionCard(Card):
         self._panel.begin()
         self.unfolded.emit(self._panel)
         return self._panel
+
+    def half_done(self) -> AsideReason | None:
+        """Return why it is being put aside; None when it is not."""
+        return self._panel.reason() if self._panel is not None and self.is_open() else None
+
+    def resume(self, reason: AsideReason) -> None:
+        """Ask again why it is put aside."""
+        self.put_aside().choice(reason).setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {
