@@ -31,8 +31,8 @@ def readable_in_widgets():
             if callable(read):
                 words.append(str(read()))
         words += [action.text() + action.toolTip() for action in widget.actions()]
-        for index in range(getattr(widget, "count", int)() if isinstance(widget, QComboBox) else 0):
-            words.append(widget.itemText(index))
+        if isinstance(widget, QComboBox):
+            words += [widget.itemText(index) for index in range(widget.count())]
     return "\n".join(words)
 
 

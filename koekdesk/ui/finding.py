@@ -64,8 +64,9 @@ class Finding(QObject):
     def typed(self) -> str | None:
         """Return what stands in the field; None when it is not there."""
         finder = self._finder
-        there = finder is not None and isValid(finder) and finder.isVisible()
-        return finder.field.text() if there else None
+        if finder is None or not isValid(finder) or not finder.isVisible():
+            return None
+        return finder.field.text()
 
     def open(self, window: MainWindow, typed: str = "") -> None:
         """Show the field over a window."""

@@ -45,6 +45,7 @@ def program(qapp, qtbot, tmp_path):
 def kept(tmp_path):
     """A closed register with a passphrase, and its recovery code."""
     register = create_register(tmp_path / "wijk.koek", WORDS, cost=QUICK)
+    assert register.vault is not None
     code = register.vault.new_recovery_code()
     register.close()
     return register.path, code
