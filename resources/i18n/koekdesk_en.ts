@@ -683,7 +683,7 @@
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <extracomment>More are on request: each is a card of its own.</extracomment>
+        <extracomment>More are on request: each is a card of its own. Comes back when it was there at a lock.</extracomment>
         <translation>Backups</translation>
     </message>
     <message>
@@ -1726,12 +1726,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>The desk is closed for a moment</translation>
     </message>
     <message>
-        <source>The conversation you were typing is still there.</source>
-        <translation>The conversation you were typing is still there.</translation>
+        <source>Whatever you were typing is still there.</source>
+        <translation>Whatever you were typing is still there.</translation>
     </message>
     <message>
-        <source>The conversation you were typing is still there. Your passphrase opens the desk again.</source>
-        <translation>The conversation you were typing is still there. Your passphrase opens the desk again.</translation>
+        <source>Whatever you were typing is still there. Your passphrase opens the desk again.</source>
+        <translation>Whatever you were typing is still there. Your passphrase opens the desk again.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens the register.</source>
@@ -1764,6 +1764,14 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Making a code…</source>
         <translation>Making a code…</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you typed has no place any more: {words}</source>
+        <extracomment>Some fields come a moment after their page: milliseconds between two looks, and how many.</extracomment>
+        <translation>What you typed has no place any more: {words}</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3980,7 @@ Without a command it opens the last register in a window.</translation>
     <name>PassphrasesPage</name>
     <message>
         <source>Passphrases</source>
-        <extracomment>Passphrase: is it really you?</extracomment>
+        <extracomment>Comes back when it was there at a lock. Passphrase: is it really you?</extracomment>
         <translation>Passphrases</translation>
     </message>
     <message>
@@ -5068,7 +5076,7 @@ Without a command it opens the last register in a window.</translation>
     <name>SaidDelegate</name>
     <message>
         <source>The words</source>
-        <extracomment>Longer words are shown in part; editing shows them all.</extracomment>
+        <extracomment>The name of the field in which words of a line are changed. Longer words are shown in part; editing shows them all.</extracomment>
         <translation>The words</translation>
     </message>
     <message>

@@ -683,7 +683,7 @@
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <extracomment>More are on request: each is a card of its own.</extracomment>
+        <extracomment>More are on request: each is a card of its own. Comes back when it was there at a lock.</extracomment>
         <translation>Reservekopieën</translation>
     </message>
     <message>
@@ -1726,12 +1726,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>De balie is even dicht</translation>
     </message>
     <message>
-        <source>The conversation you were typing is still there.</source>
-        <translation>Het gesprek dat je aan het typen was, staat er nog.</translation>
+        <source>Whatever you were typing is still there.</source>
+        <translation>Wat je aan het typen was, staat er nog.</translation>
     </message>
     <message>
-        <source>The conversation you were typing is still there. Your passphrase opens the desk again.</source>
-        <translation>Het gesprek dat je aan het typen was, staat er nog. Je wachtzin opent de balie weer.</translation>
+        <source>Whatever you were typing is still there. Your passphrase opens the desk again.</source>
+        <translation>Wat je aan het typen was, staat er nog. Je wachtzin opent de balie weer.</translation>
     </message>
     <message>
         <source>From now on the new passphrase opens the register.</source>
@@ -1764,6 +1764,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Making a code…</source>
         <translation>Een code maken…</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you typed has no place any more: {words}</source>
+        <extracomment>Some fields come a moment after their page: milliseconds between two looks, and how many.</extracomment>
+        <translation>Wat je typte heeft hier geen plek meer: {words}</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3980,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>PassphrasesPage</name>
     <message>
         <source>Passphrases</source>
-        <extracomment>Passphrase: is it really you?</extracomment>
+        <extracomment>Comes back when it was there at a lock. Passphrase: is it really you?</extracomment>
         <translation>Wachtzinnen</translation>
     </message>
     <message>
@@ -5068,7 +5076,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>SaidDelegate</name>
     <message>
         <source>The words</source>
-        <extracomment>Longer words are shown in part; editing shows them all.</extracomment>
+        <extracomment>The name of the field in which words of a line are changed. Longer words are shown in part; editing shows them all.</extracomment>
         <translation>De woorden</translation>
     </message>
     <message>
