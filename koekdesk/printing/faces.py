@@ -56,11 +56,12 @@ _WITHOUT_QUOTES = frozenset({ReasonCode.SAME_MEANING, ReasonCode.SHARED_WISH, Re
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\u20e3]")
 #: In characters.
 _LONGEST_NAME, _LONGEST_QUOTE, _LONGEST_EASY, _LONGEST_SENTENCE = 40, 60, 100, 160
-#: Dutch street names with these endings take "de"; the others go without an article.
+#: Dutch street names with these endings take "de" or "het"; the others go without an article.
 _WITH_ARTICLE = (
     "straat", "laan", "weg", "kade", "gracht", "singel", "steeg", "baan", "dijk", "dreef", "markt",
     "haven", "wal", "brink",
 )  # fmt: skip
+_WITH_NEUTER_ARTICLE = ("plein", "pad", "park", "plantsoen", "hof", "erf", "veld", "eiland")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,8 @@ def _in_a_sentence(row: NamedRow) -> str:
         return excerpt(_by_itself(row), _LONGEST_NAME)
     if street.casefold().endswith(_WITH_ARTICLE):
         return translate("Card", "someone from the {street}").format(street=street)
+    if street.casefold().endswith(_WITH_NEUTER_ARTICLE):
+        return translate("Card", "somebody from the {street}").format(street=street)
     return translate("Card", "someone from {street}").format(street=street)
 
 

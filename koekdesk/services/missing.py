@@ -20,7 +20,14 @@ from koekdesk.register.models import (
     InitiativePerson,
     Person,
 )
-from koekdesk.services.suggestions import NamedRow, ReasonRow, name_people, name_reasons
+from koekdesk.services.quiet import pick_ups
+from koekdesk.services.suggestions import (
+    NamedRow,
+    Quote,
+    ReasonRow,
+    name_people,
+    name_reasons,
+)
 from koekdesk.vocabulary import Stage
 
 
@@ -50,6 +57,7 @@ class AbsentRow:
 
     person: NamedRow
     invitations: tuple[InvitationRow, ...]
+    pick_up: Quote | None = None  # something they said, to begin with
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +100,12 @@ def name_missing(session: Session, missing: Missing) -> tuple[AbsenceRow, ...]:
     people = {absent.person for absent in shown}
     people |= {key for absent in shown for asked in absent.invitations for key in asked.by}
     names = {row.id: row for row in name_people(session, people)}
+    said = pick_ups(session, {absent.person for absent in shown})
     known: dict[UUID, AbsentRow] = {}
     for absent in shown:
         if absent.person in names and absent.person not in known:
-            known[absent.person] = _absent(session, absent, names)
+            row = _absent(session, absent, names)
+            known[absent.person] = replace(row, pick_up=said.get(absent.person))
     return tuple(_absence(absence, known) for absence in missing.absences)
 
 

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Codes and values become sentences here, for screen and paper alike."""
 
-from koekdesk.texts.asking import invitation_sentence, lacking_sentence, met_sentence
+from koekdesk.texts.asking import (
+    first_words_sentence,
+    invitation_sentence,
+    lacking_sentence,
+    met_sentence,
+)
 from koekdesk.texts.counts import ImportCounts, counts, import_counts
 from koekdesk.texts.errors import error_message
 from koekdesk.texts.gates import gate_sentence
@@ -54,6 +59,7 @@ __all__ = [
     "error_message",
     "excerpt",
     "field_name",
+    "first_words_sentence",
     "format_date",
     "format_dayparts",
     "format_moment",

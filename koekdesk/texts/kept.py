@@ -9,7 +9,7 @@ _TABLES = {
     "person": QT_TRANSLATE_NOOP("Texts", "name, address and how to reach somebody"),
     "statement": QT_TRANSLATE_NOOP("Texts", "what somebody said"),
     "consent": QT_TRANSLATE_NOOP("Texts", "what somebody agreed to"),
-    "tie": QT_TRANSLATE_NOOP("Texts", "who knows whom"),
+    "tie": QT_TRANSLATE_NOOP("Texts", "people who know each other"),
     "membership": QT_TRANSLATE_NOOP("Texts", "which groups somebody belongs to"),
     "place_person": QT_TRANSLATE_NOOP("Texts", "who knows a place or has its key"),
     "presence": QT_TRANSLATE_NOOP("Texts", "who was in a conversation"),

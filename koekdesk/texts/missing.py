@@ -10,7 +10,7 @@ from koekdesk.texts.times import format_dayparts
 translate = QCoreApplication.translate
 
 _SIDES = {
-    "no_ties": QT_TRANSLATE_NOOP("Texts", "Would meet new people"),
+    "no_ties": QT_TRANSLATE_NOOP("Texts", "Would get to know new people here"),
     "never_asked": QT_TRANSLATE_NOOP("Texts", "Not asked to join in yet"),
     "never_suggested": QT_TRANSLATE_NOOP("Texts", "Not in a suggestion yet"),
     "part": QT_TRANSLATE_NOOP("Texts", "Groups of acquaintances nobody is here from yet"),

@@ -26,6 +26,14 @@ def join_words(words: Sequence[str]) -> str:
     return translate("Texts", "{head} and {last}").format(head=head, last=words[-1])
 
 
+def either(words: Sequence[str]) -> str:
+    """Return words as a choice of one: ``a``, ``a or b``, ``a, b or c``."""
+    if len(words) < 2:
+        return "".join(words)
+    head = ", ".join(words[:-1])
+    return translate("Texts", "{head} or {last}").format(head=head, last=words[-1])
+
+
 def excerpt(text: str, limit: int = 90) -> str:
     """Return a text on one line, cut between words when it is longer than ``limit``."""
     line = " ".join(text.split())

@@ -119,7 +119,7 @@ _ABOUT = (
     QT_TRANSLATE_NOOP("Texts", "Gatherings"),
     QT_TRANSLATE_NOOP("Texts", "What stands in the register"),
     QT_TRANSLATE_NOOP("Texts", "How the asking is spread, this year"),
-    QT_TRANSLATE_NOOP("Texts", "How the web of who knows whom grew"),
+    QT_TRANSLATE_NOOP("Texts", "How the web of people who know each other grew"),
     QT_TRANSLATE_NOOP("Texts", "Who came up"),
     QT_TRANSLATE_NOOP("Texts", "Initiatives"),
 )

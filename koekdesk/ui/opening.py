@@ -133,7 +133,7 @@ class Opening(QObject):
     def ask_new(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Ask which passphrase a new register gets, then make it."""
         page = importlib.import_module(_CHOOSE).ChoosePassphrasePage(
-            self.tr("A passphrase for {register}").format(register=path.stem),
+            self.tr("A passphrase for “{register}”").format(register=path.stem),
             self.tr("What people tell you stays between you. Only who knows the words gets in."),
             self.tr("Make the register"),
             (path.stem,),
@@ -144,7 +144,7 @@ class Opening(QObject):
     def ask_protection(self, path: Path) -> None:
         """Ask which passphrase the open register gets, close it, and open it with that."""
         page = importlib.import_module(_CHOOSE).ChoosePassphrasePage(
-            self.tr("A passphrase for {register}").format(register=path.stem),
+            self.tr("A passphrase for “{register}”").format(register=path.stem),
             self.tr("Everything in it stays as it is. From now on it opens with these words."),
             self.tr("Protect the register"),
             (path.stem,),

@@ -4,18 +4,19 @@
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
-from card_rows import CAN, HAS, LEARN, person, reason, suggestion
+from card_rows import CAN, HAS, LEARN, key_of, person, reason, suggestion
 from hypothesis import given
 from hypothesis import strategies as st
 from people import TODAY, add_person
 
 from koekdesk.matching.snapshot import Reason, ReasonCode, Share, Strength, Suggestion
+from koekdesk.printing import faces
 from koekdesk.printing.faces import face_of_connection, face_of_suggestion
 from koekdesk.services.cards import CardEntry, keep_cards
 from koekdesk.services.connections import read_connection
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.people import read_person
-from koekdesk.services.suggestions import name_suggestions
+from koekdesk.services.suggestions import NamedRow, name_suggestions
 from koekdesk.services.ties import add_tie
 from koekdesk.vocabulary import Answer, Scope, SuggestionKind
 
@@ -111,6 +112,18 @@ def test_who_did_not_agree_is_a_neighbour_from_their_street():
     assert (face.parts[0].name, face.parts[0].street) == ("A neighbour", "Karosstraat")
     assert "someone from the Karosstraat" in face.opening
     assert "someone from the Karosstraat" in face.why[0]
+
+
+@pytest.mark.parametrize(
+    ("street", "told"),
+    [
+        ("Karosstraat", "someone from the Karosstraat"),
+        ("Postkoetsplein", "somebody from the Postkoetsplein"),
+        ("Boven de Wal 3e", "someone from Boven de Wal 3e"),
+    ],
+)
+def test_a_street_is_named_with_the_article_it_takes(street, told):
+    assert faces._in_a_sentence(NamedRow(key_of("Ali"), "Ali", street, card=False)) == told
 
 
 def test_an_introducer_who_did_not_agree_is_a_neighbour():

@@ -2,6 +2,7 @@
 """Who is not here: what a person sees, for the neighbourhood and for one circle."""
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 from people import add_person
@@ -9,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from koekdesk.matching.missing import Side
-from koekdesk.matching.snapshot import Share, Strength, Suggestion
+from koekdesk.matching.snapshot import ReasonCode, Share, Strength, Suggestion
 from koekdesk.services.connections import take_up
 from koekdesk.services.gatherings import add_gathering, invite
 from koekdesk.services.initiatives import add_initiative
+from koekdesk.services.missing import AbsentRow, InvitationRow
+from koekdesk.services.suggestions import NamedRow, ReasonRow
 from koekdesk.services.ties import add_tie
 from koekdesk.ui.views.missing import MissingPage
+from koekdesk.ui.views.missing_absent import AbsentView
 from koekdesk.ui.views.together import TogetherPage
 from koekdesk.vocabulary import SuggestionKind
 
@@ -93,9 +97,32 @@ def test_everybody_who_is_not_there_has_somebody_who_could_invite(page):
     never = card(page, Side.NEVER_ASKED)
     by_name = {view.name.text(): texts(view) for view in never.people.views}
     assert set(by_name) == {"Joke", "Mo", "Nuray"}
-    assert "Ria knows Joke and could invite them." in by_name["Joke"]
-    assert "Joke could invite them. They live in the same street: Pekstraat." in by_name["Mo"]
-    assert "nobody here knows them yet" in by_name["Nuray"]
+    assert "Through Ria: they know each other." in by_name["Joke"]
+    assert "Through Joke: the same street." in by_name["Mo"]
+    assert "nobody here knows Nuray yet" in by_name["Nuray"]
+
+
+def test_it_says_what_to_say_first(page):
+    by_name = {view.name.text(): texts(view) for view in card(page, Side.NEVER_ASKED).people.views}
+    assert "Ask after “brood bakken”." in by_name["Mo"]
+    assert "Ask: what do you like to do" in by_name["Joke"]
+
+
+def test_who_know_somebody_alike_are_named_together_and_a_street_only_when_all_else_fails(qtbot):
+    def asked(name, code, where=(), along=()):
+        reason = ReasonRow(code, (name, "Jet"), (), (), 0, (), where)
+        return InvitationRow((name, *along), reason)
+
+    street = asked("Otto", ReasonCode.NEAR)
+    club = [asked(name, ReasonCode.SAME_GROUP, ("De Lopers",)) for name in ("Mina", "Ineke", "Jo")]
+    friend = asked("Rob", ReasonCode.INVITER, along=("Fatma",))
+    jet = NamedRow(UUID(int=1), "Jet", "", card=True)
+    view = AbsentView(AbsentRow(jet, (street, *club, friend)))
+    qtbot.addWidget(view)
+    words = texts(view)
+    assert "Through Mina or Ineke: together in De Lopers." in words
+    assert "Through Rob, who could ask Fatma along: they know each other." in words
+    assert "street" not in words
 
 
 def test_who_nobody_knows_yet_comes_first(page):

@@ -93,7 +93,7 @@ class MissingPage(QWidget):
 
     def _build(self) -> None:
         set_surface(self, "paper")
-        line = self.tr("As far as we know: who knows whom, streets, languages and times.")
+        line = self.tr("As far as we know: ties, streets, languages and times.")
         self.header = PageHeader(self.tr("Who is not here?"), line)
         self.choice = ChoiceButton(self.tr("Where somebody is not there yet"), self._choices)
         self.choice.set_choice(None)

@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from koekdesk.matching.snapshot import ReasonCode
 from koekdesk.services.missing import AbsenceRow, AbsentRow, InvitationRow
-from koekdesk.texts import absence_name, invitation_sentence, isolate, reason_sentence
+from koekdesk.texts import (
+    absence_name,
+    first_words_sentence,
+    invitation_sentence,
+    isolate,
+    join_words,
+)
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, SPACE, Role
 from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.columns import ColumnsLayout
@@ -19,7 +26,7 @@ from koekdesk.ui.widgets.text import LongText, Text, hug
 translate = QCoreApplication.translate
 
 #: So many are shown at a time, and so many ways to invite each.
-STEP, _MOST_INVITATIONS = 8, 2
+STEP, _MOST_INVITATIONS, _MOST_NAMES = 8, 2, 2
 
 
 class AbsentView(QWidget):
@@ -130,17 +137,25 @@ class FoldedPeople(QWidget):
 
 
 def _sentences(row: AbsentRow) -> Sequence[str]:
-    found = [_sentence(asked) for asked in row.invitations]
-    told = list(dict.fromkeys(filter(None, found)))[:_MOST_INVITATIONS]
-    nobody = translate("Missing", "As far as we know nobody here knows them yet: you could ring.")
-    return told or [nobody]
+    """Return who could invite somebody, and what to say first."""
+    nobody = translate("Missing", "As far as we know nobody here knows {name} yet. You could ring.")
+    told = _ways_in(row.invitations) or [nobody.format(name=isolate(row.person.called))]
+    return [*told, first_words_sentence(row.pick_up.text if row.pick_up else "")]
 
 
-def _sentence(asked: InvitationRow) -> str:
-    reason = asked.reason
-    why = reason_sentence(
-        reason.code, reason.names, reason.quotes, reason.words, reason.amount, reason.where
-    )
-    if reason.code == "inviter" and len(asked.by) == 1:
-        return why  # says already who could invite
-    return invitation_sentence([isolate(name) for name in asked.by], why)
+def _ways_in(invitations: Sequence[InvitationRow]) -> Sequence[str]:
+    """Return through whom, together those who know somebody alike; a street when all else fails."""
+    better = [asked for asked in invitations if asked.reason.code is not ReasonCode.NEAR]
+    alike: dict[tuple[object, ...], list[InvitationRow]] = {}
+    for asked in better or invitations:
+        reason = asked.reason
+        key = (asked.by[1:], reason.code, reason.words, reason.where)
+        alike.setdefault(key, []).append(asked)
+    return [_way_in(some[:_MOST_NAMES]) for some in list(alike.values())[:_MOST_INVITATIONS]]
+
+
+def _way_in(alike: Sequence[InvitationRow]) -> str:
+    reason = alike[0].reason
+    along = join_words(alike[0].by[1:])
+    names = [asked.by[0] for asked in alike]
+    return invitation_sentence(names, along, reason.code, reason.words, reason.where)

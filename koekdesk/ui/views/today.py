@@ -105,7 +105,7 @@ class TodayPage(ScrollPage):
             "consents": DaySection(self.tr("Ask again what is all right")),
             "warm": DaySection(
                 self.tr("People who connect others"),
-                self.tr("Seen from who knows whom, as far as we know."),
+                self.tr("Seen from which people know each other, as far as we know."),
             ),
         }
         for name, section in self._sections.items():

@@ -115,7 +115,7 @@ class NetworkPane(QWidget):
         self._stop()
         self._stale = False
         anew, self._anew = self._anew, False
-        self.progress.begin(self.tr("Reading who knows whom…"))
+        self.progress.begin(self.tr("Reading which people know each other…"))
         self._job = self._context.jobs.run(
             lambda report: self._read(report, anew), self._on_scene, self._on_failure
         )

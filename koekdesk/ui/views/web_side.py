@@ -154,7 +154,7 @@ class WebSide(QWidget):
             return self.tr("Looking who joins parts…")
         return {
             Subject.BRIDGES: self.tr("Nobody joins parts yet, as far as we know."),
-            Subject.PARTS: self.tr("No parts yet: note who knows whom."),
+            Subject.PARTS: self.tr("No parts yet: note which people know each other."),
             Subject.GAPS: self.tr("Every part is joined to every other, as far as we know."),
             Subject.APART: self.tr("Everybody knows somebody, as far as we know."),
         }[subject]

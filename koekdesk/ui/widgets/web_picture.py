@@ -340,7 +340,7 @@ class WebPicture(QWidget):
 
     def _tell(self) -> None:
         """Say to a screen reader where it is."""
-        words = self.tr("Picture of who knows whom. Arrow keys go from one to the next.")
+        words = self.tr("Picture of people who know each other. Arrow keys go from one to another.")
         if self.current >= 0:
             words = self._words(self.current)
         self.setAccessibleName(words)
