@@ -756,12 +756,16 @@
     </message>
     <message>
         <source>a neighbour</source>
-        <extracomment>Of each the first that fits. On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
+        <extracomment>Of each the first that fits. On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de" or "het"; the others go without an article.</extracomment>
         <translation>a neighbour</translation>
     </message>
     <message>
         <source>someone from the {street}</source>
         <translation>someone from the {street}</translation>
+    </message>
+    <message>
+        <source>somebody from the {street}</source>
+        <translation>somebody from the {street}</translation>
     </message>
     <message>
         <source>someone from {street}</source>
@@ -3365,16 +3369,16 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>Missing</name>
     <message>
-        <source>As far as we know nobody here knows them yet: you could ring.</source>
-        <translation>As far as we know nobody here knows them yet: you could ring.</translation>
+        <source>As far as we know nobody here knows {name} yet. You could ring.</source>
+        <translation>As far as we know nobody here knows {name} yet. You could ring.</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
-        <source>As far as we know: who knows whom, streets, languages and times.</source>
+        <source>As far as we know: ties, streets, languages and times.</source>
         <extracomment>Of how many people on a side it is worked out who could invite them. Tables whose change changes what can be chosen. Somebody's page is wanted: a UUID. A conversation is to be written down first.</extracomment>
-        <translation>As far as we know: who knows whom, streets, languages and times.</translation>
+        <translation>As far as we know: ties, streets, languages and times.</translation>
     </message>
     <message>
         <source>Who is not here?</source>
@@ -3548,8 +3552,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Write down a conversation</translation>
     </message>
     <message>
-        <source>Reading who knows whom…</source>
-        <translation>Reading who knows whom…</translation>
+        <source>Reading which people know each other…</source>
+        <translation>Reading which people know each other…</translation>
     </message>
     <message>
         <source>Looking who joins parts of the neighbourhood…</source>
@@ -3640,9 +3644,9 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>Opening</name>
     <message>
-        <source>A passphrase for {register}</source>
+        <source>A passphrase for “{register}”</source>
         <extracomment>After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
-        <translation>A passphrase for {register}</translation>
+        <translation>A passphrase for “{register}”</translation>
     </message>
     <message>
         <source>What people tell you stays between you. Only who knows the words gets in.</source>
@@ -6296,6 +6300,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>{head} and {last}</translation>
     </message>
     <message>
+        <source>{head} or {last}</source>
+        <translation>{head} or {last}</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -7196,8 +7204,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>How the asking is spread, this year</translation>
     </message>
     <message>
-        <source>How the web of who knows whom grew</source>
-        <translation>How the web of who knows whom grew</translation>
+        <source>How the web of people who know each other grew</source>
+        <translation>How the web of people who know each other grew</translation>
     </message>
     <message>
         <source>Who came up</source>
@@ -7484,16 +7492,40 @@ Without a command it opens the last register in a window.</translation>
         <translation>Comes down to nearly the same thing.</translation>
     </message>
     <message>
-        <source>{name} could ask {other} along. {reason}</source>
-        <translation>{name} could ask {other} along. {reason}</translation>
+        <source>Through {name}, who could ask {other} along: {how}.</source>
+        <translation>Through {name}, who could ask {other} along: {how}.</translation>
     </message>
     <message>
-        <source>{name} could invite them. {reason}</source>
-        <translation>{name} could invite them. {reason}</translation>
+        <source>Through {names}: {how}.</source>
+        <translation>Through {names}: {how}.</translation>
     </message>
     <message>
-        <source>Would meet new people</source>
-        <translation>Would meet new people</translation>
+        <source>together in {group}</source>
+        <translation>together in {group}</translation>
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation>the same street</translation>
+    </message>
+    <message>
+        <source>both speak of {words}</source>
+        <translation>both speak of {words}</translation>
+    </message>
+    <message>
+        <source>they know each other</source>
+        <translation>they know each other</translation>
+    </message>
+    <message>
+        <source>Ask: what do you like to do, and what comes easy?</source>
+        <translation>Ask: what do you like to do, and what comes easy?</translation>
+    </message>
+    <message>
+        <source>Ask after {quotes}.</source>
+        <translation>Ask after {quotes}.</translation>
+    </message>
+    <message>
+        <source>Would get to know new people here</source>
+        <translation>Would get to know new people here</translation>
     </message>
     <message>
         <source>Not asked to join in yet</source>
@@ -7576,8 +7608,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>what somebody agreed to</translation>
     </message>
     <message>
-        <source>who knows whom</source>
-        <translation>who knows whom</translation>
+        <source>people who know each other</source>
+        <translation>people who know each other</translation>
     </message>
     <message>
         <source>which groups somebody belongs to</source>
@@ -8308,8 +8340,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>People who connect others</translation>
     </message>
     <message>
-        <source>Seen from who knows whom, as far as we know.</source>
-        <translation>Seen from who knows whom, as far as we know.</translation>
+        <source>Seen from which people know each other, as far as we know.</source>
+        <translation>Seen from which people know each other, as far as we know.</translation>
     </message>
     <message>
         <source>Nothing cools down today. Whom do you meet outside?</source>
@@ -8724,9 +8756,9 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>WebPicture</name>
     <message>
-        <source>Picture of who knows whom. Arrow keys go from one to the next.</source>
+        <source>Picture of people who know each other. Arrow keys go from one to another.</source>
         <extracomment>So many are lifted out of the picture one by one. Somebody or something was clicked, or Enter was typed on it: its place in the web. Another one is looked at: its place, or -1 for none.</extracomment>
-        <translation>Picture of who knows whom. Arrow keys go from one to the next.</translation>
+        <translation>Picture of people who know each other. Arrow keys go from one to another.</translation>
     </message>
 </context>
 <context>
@@ -8812,8 +8844,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Nobody joins parts yet, as far as we know.</translation>
     </message>
     <message>
-        <source>No parts yet: note who knows whom.</source>
-        <translation>No parts yet: note who knows whom.</translation>
+        <source>No parts yet: note which people know each other.</source>
+        <translation>No parts yet: note which people know each other.</translation>
     </message>
     <message>
         <source>Every part is joined to every other, as far as we know.</source>

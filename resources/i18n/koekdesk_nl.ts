@@ -756,12 +756,16 @@
     </message>
     <message>
         <source>a neighbour</source>
-        <extracomment>Of each the first that fits. On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de"; the others go without an article.</extracomment>
+        <extracomment>Of each the first that fits. On a card the quotes stand beside these reasons already. No letters of ours draw these, and a grey printer cannot. In characters. Dutch street names with these endings take "de" or "het"; the others go without an article.</extracomment>
         <translation>een buur</translation>
     </message>
     <message>
         <source>someone from the {street}</source>
         <translation>iemand van de {street}</translation>
+    </message>
+    <message>
+        <source>somebody from the {street}</source>
+        <translation>iemand van het {street}</translation>
     </message>
     <message>
         <source>someone from {street}</source>
@@ -3365,16 +3369,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>Missing</name>
     <message>
-        <source>As far as we know nobody here knows them yet: you could ring.</source>
-        <translation>Voor zover we weten kent niemand hier hen al: bel zelf eens aan.</translation>
+        <source>As far as we know nobody here knows {name} yet. You could ring.</source>
+        <translation>Voor zover we weten kent hier nog niemand {name}. Bel zelf eens aan.</translation>
     </message>
 </context>
 <context>
     <name>MissingPage</name>
     <message>
-        <source>As far as we know: who knows whom, streets, languages and times.</source>
+        <source>As far as we know: ties, streets, languages and times.</source>
         <extracomment>Of how many people on a side it is worked out who could invite them. Tables whose change changes what can be chosen. Somebody's page is wanted: a UUID. A conversation is to be written down first.</extracomment>
-        <translation>Voor zover we weten: wie wie kent, straten, talen en tijden.</translation>
+        <translation>Voor zover we weten: wie elkaar kennen, straten, talen en tijden.</translation>
     </message>
     <message>
         <source>Who is not here?</source>
@@ -3548,8 +3552,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Schrijf een gesprek op</translation>
     </message>
     <message>
-        <source>Reading who knows whom…</source>
-        <translation>Kijken wie wie kent…</translation>
+        <source>Reading which people know each other…</source>
+        <translation>Kijken wie elkaar kennen…</translation>
     </message>
     <message>
         <source>Looking who joins parts of the neighbourhood…</source>
@@ -3640,9 +3644,9 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>Opening</name>
     <message>
-        <source>A passphrase for {register}</source>
+        <source>A passphrase for “{register}”</source>
         <extracomment>After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
-        <translation>Een wachtzin voor {register}</translation>
+        <translation>Een wachtzin voor “{register}”</translation>
     </message>
     <message>
         <source>What people tell you stays between you. Only who knows the words gets in.</source>
@@ -6296,6 +6300,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{head} en {last}</translation>
     </message>
     <message>
+        <source>{head} or {last}</source>
+        <translation>{head} of {last}</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -7196,8 +7204,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Hoe het vragen verdeeld is, dit jaar</translation>
     </message>
     <message>
-        <source>How the web of who knows whom grew</source>
-        <translation>Hoe het web van wie wie kent groeide</translation>
+        <source>How the web of people who know each other grew</source>
+        <translation>Hoe het web van mensen die elkaar kennen groeide</translation>
     </message>
     <message>
         <source>Who came up</source>
@@ -7484,16 +7492,40 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Komt bijna op hetzelfde neer.</translation>
     </message>
     <message>
-        <source>{name} could ask {other} along. {reason}</source>
-        <translation>{name} kan {other} meevragen. {reason}</translation>
+        <source>Through {name}, who could ask {other} along: {how}.</source>
+        <translation>Via {name}, die {other} kan meevragen: {how}.</translation>
     </message>
     <message>
-        <source>{name} could invite them. {reason}</source>
-        <translation>{name} kan uitnodigen. {reason}</translation>
+        <source>Through {names}: {how}.</source>
+        <translation>Via {names}: {how}.</translation>
     </message>
     <message>
-        <source>Would meet new people</source>
-        <translation>Leert nieuwe mensen kennen</translation>
+        <source>together in {group}</source>
+        <translation>samen bij {group}</translation>
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation>dezelfde straat</translation>
+    </message>
+    <message>
+        <source>both speak of {words}</source>
+        <translation>allebei noemen ze {words}</translation>
+    </message>
+    <message>
+        <source>they know each other</source>
+        <translation>ze kennen elkaar</translation>
+    </message>
+    <message>
+        <source>Ask: what do you like to do, and what comes easy?</source>
+        <translation>Vraag: wat doe je graag, en wat gaat je makkelijk af?</translation>
+    </message>
+    <message>
+        <source>Ask after {quotes}.</source>
+        <translation>Vraag naar {quotes}.</translation>
+    </message>
+    <message>
+        <source>Would get to know new people here</source>
+        <translation>Zou hier nieuwe mensen leren kennen</translation>
     </message>
     <message>
         <source>Not asked to join in yet</source>
@@ -7576,8 +7608,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>wat iemand goed vindt</translation>
     </message>
     <message>
-        <source>who knows whom</source>
-        <translation>wie wie kent</translation>
+        <source>people who know each other</source>
+        <translation>wie elkaar kennen</translation>
     </message>
     <message>
         <source>which groups somebody belongs to</source>
@@ -8308,8 +8340,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Mensen die anderen verbinden</translation>
     </message>
     <message>
-        <source>Seen from who knows whom, as far as we know.</source>
-        <translation>Gezien vanuit wie wie kent, voor zover wij weten.</translation>
+        <source>Seen from which people know each other, as far as we know.</source>
+        <translation>Gezien vanuit wie elkaar kennen, voor zover we weten.</translation>
     </message>
     <message>
         <source>Nothing cools down today. Whom do you meet outside?</source>
@@ -8724,9 +8756,9 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>WebPicture</name>
     <message>
-        <source>Picture of who knows whom. Arrow keys go from one to the next.</source>
+        <source>Picture of people who know each other. Arrow keys go from one to another.</source>
         <extracomment>So many are lifted out of the picture one by one. Somebody or something was clicked, or Enter was typed on it: its place in the web. Another one is looked at: its place, or -1 for none.</extracomment>
-        <translation>Plaatje van wie wie kent. Met de pijltjes ga je van de een naar de ander.</translation>
+        <translation>Plaatje van wie elkaar kennen. Met de pijltjes ga je van de een naar de ander.</translation>
     </message>
 </context>
 <context>
@@ -8812,8 +8844,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Nog niemand verbindt delen, voor zover wij weten.</translation>
     </message>
     <message>
-        <source>No parts yet: note who knows whom.</source>
-        <translation>Nog geen delen: schrijf op wie wie kent.</translation>
+        <source>No parts yet: note which people know each other.</source>
+        <translation>Nog geen delen: schrijf op wie elkaar kennen.</translation>
     </message>
     <message>
         <source>Every part is joined to every other, as far as we know.</source>
