@@ -26,6 +26,7 @@ class ConsentSaid:
     how: ConsentHow | None = None
     note: str = ""  # what was added, in their words
     narrowed: bool = False  # the note takes something back: "maar zonder achternaam"
+    cards: bool | None = None  # what the note says about their first name on cards
 
 
 def parse_consent(text: str) -> ConsentSaid:
@@ -41,6 +42,7 @@ def parse_consent(text: str) -> ConsentSaid:
         how=_how(said) if given is not None else None,
         note=note,
         narrowed=bool(given) and _narrows(note),
+        cards=_on_cards(note) if given else None,
     )
 
 
@@ -90,3 +92,21 @@ def _note(typed: str) -> str:
 
 def _narrows(note: str) -> bool:
     return any(w in word_set(_LIST, "narrows") for w in _WORD.findall(fold_loose(note)))
+
+
+def _on_cards(note: str) -> bool | None:
+    """Return whether a note lets their first name stand on a card; None when it does not say."""
+    words = _WORD.findall(fold_loose(note))
+    if not any(word.startswith(tuple(word_set(_LIST, "cards"))) for word in words):
+        return None
+    before = dict(zip(words[1:], words, strict=False))
+    no = word_set(_LIST, "without")
+    if any(word in words for word in word_set(_LIST, "last name")):
+        return True  # a card has the first name and no more
+    if any(before.get(word) in no for word in word_set(_LIST, "first name")):
+        return False
+    if any(word in words for word in word_set(_LIST, "first name")):
+        return True
+    if any(word in no for word in words):
+        return False
+    return None if _narrows(note) else True

@@ -87,8 +87,7 @@ def capture(session: Session, entry: Capture) -> UUID:
     people = tuple(_person(session, who, entry, agreed) for who in entry.people)
     kept = tuple(filter(None, people))
     if not kept:
-        alone = ConversationInput(on=entry.on, people=(), said="", noted_by=entry.noted_by)
-        return record_conversation(session, alone)
+        return _only_spoken(session, entry.on, entry.noted_by)
     _note_ties(session, entry, people)
     return record_conversation(
         session,
@@ -108,6 +107,22 @@ def capture(session: Session, entry: Capture) -> UUID:
             noted_by=entry.noted_by,
         ),
     )
+
+
+def meet(session: Session, who: Newcomer, on: date, noted_by: str = "") -> UUID | None:
+    """Keep somebody who was met, without words yet; None when they did not agree to be kept.
+
+    Then only stays that there was a conversation.
+    """
+    clean_name(who.called)
+    if Scope.REGISTER not in who.agreed:
+        _only_spoken(session, on, noted_by)
+        return None
+    return _keep(session, who, on, noted_by)
+
+
+def _only_spoken(session: Session, on: date, noted_by: str) -> UUID:
+    return record_conversation(session, ConversationInput(on, (), "", noted_by=noted_by))
 
 
 def _note_ties(session: Session, entry: Capture, people: Sequence[UUID | None]) -> None:
@@ -157,16 +172,21 @@ def _person(
     if isinstance(who, UUID):
         get(session, Person, who)
         return who if Scope.REGISTER in agreed.get(who, ()) else None
-    name = clean_name(who.called)
+    clean_name(who.called)
     if Scope.REGISTER not in who.agreed:
         return None
+    return _keep(session, who, entry.on, entry.noted_by)
+
+
+def _keep(session: Session, who: Newcomer, on: date, noted_by: str) -> UUID:
+    """Note what somebody new agreed to, and who they are when nobody knew."""
     consents = tuple(
-        ConsentInput(scope, given=True, on=entry.on, noted_by=entry.noted_by)
+        ConsentInput(scope, given=True, on=on, noted_by=noted_by)
         for scope in Scope
         if scope in who.agreed
     )
     if who.id is None:
-        return add_person(session, as_named(name, who.street), consents)
+        return add_person(session, as_named(clean_name(who.called), who.street), consents)
     for consent in consents:
         set_consent(session, who.id, consent)
     return who.id

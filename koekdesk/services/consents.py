@@ -59,6 +59,15 @@ class ConsentToAsk:
     notice: int  # days ahead that it is said: 30, 7 or 1; 0 when the day is there or gone
 
 
+@dataclass(frozen=True, slots=True)
+class NotAsked:
+    """Somebody in the suggestions who was not asked about their first name on cards yet."""
+
+    person_id: UUID
+    called: str
+    street: str
+
+
 _FIELDS = {
     "on": lambda on: on,
     "how": ConsentHow,
@@ -71,16 +80,7 @@ _FIELDS = {
 def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
     """Note what a person says about one scope; what they said before stays in the story."""
     get(session, Person, person_id)
-    consent = Consent(
-        person_id=person_id,
-        scope=entry.scope,
-        given=entry.given,
-        on=entry.on,
-        how=entry.how,
-        noted_by=clean_line(entry.noted_by),
-        note=clean_line(entry.note),
-        review_on=_review_on(session, entry) if entry.given else None,
-    )
+    consent = _consent(person_id, entry, _review_on(session, entry))
     before = _newest_of(session, person_id, entry.scope)
     session.add(consent)
     session.flush()
@@ -90,6 +90,21 @@ def set_consent(session: Session, person_id: UUID, entry: ConsentInput) -> None:
     consent.created_at = max(consent.created_at, before.created_at + timedelta(seconds=1))
     older = consent if (before.on, before.created_at) > (consent.on, consent.created_at) else before
     older.review_on = None  # one asks again about what holds, and only about that
+
+
+def note_consents(session: Session, people: Iterable[UUID], entry: ConsentInput) -> int:
+    """Note the same word of several people, asked together or one by one; return of how many."""
+    wanted = tuple(dict.fromkeys(people))
+    there = set(session.scalars(select(Person.id)))
+    asked = set(session.scalars(select(Consent.person_id).where(Consent.scope == entry.scope)))
+    review_on = _review_on(session, entry)
+    new = there - asked
+    for person_id in wanted:
+        if person_id in new:
+            session.add(_consent(person_id, entry, review_on))
+        else:  # there is an earlier word, or nobody any more
+            set_consent(session, person_id, entry)
+    return len(wanted)
 
 
 def renew_consents(
@@ -144,6 +159,20 @@ def consents_to_ask(session: Session, today: date) -> tuple[ConsentToAsk, ...]:
     return tuple(sorted(rows, key=lambda row: (row.review_on, row.called, row.person_id.int)))
 
 
+def not_asked_for_cards(session: Session) -> tuple[NotAsked, ...]:
+    """Return who may be suggested and never said yes or no to their first name on cards."""
+    agreed = agreed_scopes(session)
+    asked = select(Consent.person_id).where(Consent.scope == Scope.CARD)
+    query = (
+        select(Person.id, Person.called, Person.street)
+        .where(Person.id.not_in(asked))
+        .order_by(Person.called, Person.street, Person.id)
+    )
+    return tuple(
+        NotAsked(*row) for row in session.execute(query) if Scope.SUGGEST in agreed.get(row[0], ())
+    )
+
+
 def notice_of(review_on: date | None, today: date) -> int | None:
     """Return how far ahead the coming day is said: 30, 7, 1, or 0 from that day; None before."""
     if review_on is None:
@@ -163,6 +192,19 @@ def _to_ask(
     in_order = tuple(scope for scope in Scope if scope in scopes)
     notice = notice_of(review_on, today)
     return ConsentToAsk(person_id, called, street, in_order, review_on, notice or 0)
+
+
+def _consent(person_id: UUID, entry: ConsentInput, review_on: date) -> Consent:
+    return Consent(
+        person_id=person_id,
+        scope=entry.scope,
+        given=entry.given,
+        on=entry.on,
+        how=entry.how,
+        noted_by=clean_line(entry.noted_by),
+        note=clean_line(entry.note),
+        review_on=review_on if entry.given else None,
+    )
 
 
 def _review_on(session: Session, entry: ConsentInput) -> date:

@@ -144,7 +144,7 @@ class _Importer:
         if not planned.consent.given:
             return
         scopes = [Scope.REGISTER, Scope.SUGGEST]
-        if self._plan.choices.names_on_cards:
+        if planned.consent.on_cards(self._plan.choices.names_on_cards):
             scopes.append(Scope.CARD)
         self._agreed += Scope.SUGGEST not in known.answered
         on = planned.consent.on or planned.last_spoken or self._today

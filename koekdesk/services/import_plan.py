@@ -41,6 +41,11 @@ class PlannedConsent:
     on: date | None = None
     how: ConsentHow = ConsentHow.IMPORT
     note: str = ""
+    cards: bool | None = None  # their first name on cards; None: as is chosen for everybody
+
+    def on_cards(self, everybody: bool) -> bool:
+        """Tell whether their yes goes for their first name on cards, too."""
+        return bool(self.given) and (everybody if self.cards is None else self.cards)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from koekdesk.listening.folding import fold_loose
 from koekdesk.listening.known import parse_ties
 from koekdesk.listening.languages import parse_languages
 from koekdesk.listening.names import parse_name
+from koekdesk.listening.promises import is_promise
 from koekdesk.listening.statements import hear
 from koekdesk.listening.wordlists import sections
 from koekdesk.services.import_plan import (
@@ -151,6 +152,7 @@ def _consent(reader: RowReader) -> PlannedConsent:
         on=parse_date(said.on_text, reader.today) if said.on_text else None,
         how=said.how or ConsentHow.IMPORT,
         note=said.note,
+        cards=False if said.narrowed and said.cards is None else said.cards,
     )
 
 
@@ -195,15 +197,18 @@ def _talk(reader: RowReader, sheet: str) -> PlannedTalk | None:
     if on is None:
         return None
     spark = reader.cell(Field.SPARK)
+    noted = reader.text(Field.PROMISED)
+    promised = noted if is_promise(noted) else ""
+    said = reader.text(Field.SAID, TEXT_LIMIT)
     return PlannedTalk(
         row=reader.row.number,
         sheet=sheet,
         on=on,
         people=parse_ties(reader.text(Field.WITH_WHOM)),
         where=reader.text(Field.WHERE),
-        said=reader.text(Field.SAID, TEXT_LIMIT),
+        said=said if promised else " – ".join(filter(None, (said, noted))),
         spark=_spark(cell_text(spark)),
-        promised=reader.text(Field.PROMISED),
+        promised=promised,
         noted_by=reader.text(Field.NOTED_BY),
     )
 

@@ -21,7 +21,9 @@ from koekdesk.register.models import (
 )
 from koekdesk.services.consents import ConsentToAsk, consents_to_ask
 from koekdesk.services.cooling import CoolingRow, UnderWay, list_cooling, read_under_way
+from koekdesk.services.preferences import read_preferences
 from koekdesk.services.quiet import QuietRow, list_long_quiet
+from koekdesk.services.retention import people_to_review
 from koekdesk.services.suggestions import Quote, SuggestionRow, quote
 from koekdesk.vocabulary import Answer, Stage, StatementKind
 
@@ -81,6 +83,14 @@ class CardOutRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewsRow:
+    """Who was not spoken to for as long as this register keeps people; looked at in one list."""
+
+    people: tuple[str, ...]
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """Everything the first page shows."""
 
@@ -91,6 +101,7 @@ class Today:
     cards: tuple[CardOutRow, ...] = ()
     quiet: tuple[QuietRow, ...] = ()
     consents: tuple[ConsentToAsk, ...] = ()
+    reviews: ReviewsRow | None = None
     somebody: bool = False  # there is somebody in the register
 
 
@@ -105,6 +116,7 @@ def read_today(session: Session, today: date, suggested: Sequence[SuggestionRow]
         cards=_cards(session, under_way, today),
         quiet=list_long_quiet(session, today),
         consents=consents_to_ask(session, today)[:MOST],
+        reviews=_reviews(session, today),
         somebody=has_people(session),
     )
 
@@ -112,6 +124,15 @@ def read_today(session: Session, today: date, suggested: Sequence[SuggestionRow]
 def has_people(session: Session) -> bool:
     """Tell whether there is somebody in the register."""
     return session.scalars(select(Person.id).limit(1)).first() is not None
+
+
+def _reviews(session: Session, today: date) -> ReviewsRow | None:
+    """Return who waits for somebody to look: they neither go nor stay in silence."""
+    rows = people_to_review(session, today)
+    if not rows:
+        return None
+    months = read_preferences(session).retention_months
+    return ReviewsRow(tuple(row.called for row in rows), months)
 
 
 def _fresh(

@@ -73,6 +73,9 @@ class Counts(QObject):
     def more_cards(self, n: int) -> str:
         return self.tr("The %n oldest are left out.", "", n)
 
+    def and_others(self, names: str, n: int) -> str:
+        return self.tr("{names} and %n others", "", n).format(names=names)
+
     def imported(self, n: ImportCounts) -> tuple[str, ...]:
         lines = (
             (n.rows, self.tr("%n rows read", "", n.rows)),

@@ -182,6 +182,7 @@ class Workspace(QObject):
         page.initiative_chosen.connect(self._show_initiative)
         page.suggestion_chosen.connect(self._show_suggestion)
         page.conversation_requested.connect(self._talk)
+        page.reviews_requested.connect(lambda: self.page_requested.emit("account", None))
         page.said.connect(self.said)
         return page
 
@@ -262,6 +263,7 @@ class Workspace(QObject):
     def _make_import(self, parent: QWidget) -> QWidget:
         page = ImportPage(self.context, parent=parent)
         page.people_requested.connect(lambda: self.page_requested.emit("people", None))
+        page.cards_requested.connect(lambda: self._lead("people", lambda page: page.ask_cards()))
         page.said.connect(self.said)
         return page
 

@@ -62,6 +62,24 @@ def test_an_addition_does_not_narrow():
     assert (found.note, found.narrowed) == ("via Orhan", False)
 
 
+@pytest.mark.parametrize(
+    ("text", "cards"),
+    [
+        ("ja maar zonder achternaam op kaartje", True),
+        ("ja, ook op kaartje", True),
+        ("ja, alleen voornaam op kaartjes", True),
+        ("ja hoor, maar niet op papier", False),
+        ("mondeling 3/11, liever geen kaartje", False),
+        ("ja zonder naam op kaartje", False),
+        ("ja, maar kaartje eerst laten zien", None),
+        ("ja", None),
+        ("nee, niet op papier", None),
+    ],
+)
+def test_what_a_note_says_about_cards_is_read(text, cards):
+    assert parse_consent(text).cards is cards
+
+
 @given(st.text(max_size=100))
 def test_no_text_without_a_word_of_consent_is_a_yes(text):
     if parse_consent(text).given:

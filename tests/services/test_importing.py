@@ -105,7 +105,11 @@ def test_who_said_no_stays_out_and_who_was_not_asked_is_not_suggested(desk, samp
         assert count(desk, Person, Person.full_name == name) == 0
     suggestible = count(desk, Consent, Consent.scope == Scope.SUGGEST, Consent.given)
     assert result.agreed == suggestible == 147
-    assert count(desk, Consent, Consent.scope == Scope.CARD) == 0
+    # one cell speaks of cards: "ja maar zonder achternaam op kaartje"; a card has no last names
+    [card] = desk.read(
+        lambda s: s.scalars(select(Consent).where(Consent.scope == Scope.CARD)).all()
+    )
+    assert card.note == "maar zonder achternaam op kaartje"
 
 
 def test_a_later_no_takes_back_an_earlier_yes_in_the_same_step(desk, small):
@@ -234,6 +238,16 @@ def test_a_yes_can_also_mean_the_name_on_cards(desk, small):
     path = small("Ayşe Yılmaz;;;naaien;;ja;")
     bring(desk, path, choices=ImportChoices(names_on_cards=True))
     assert count(desk, Consent, Consent.scope == Scope.CARD, Consent.given) == 1
+
+
+@pytest.mark.parametrize("everybody", [True, False])
+def test_what_a_cell_says_about_cards_goes_before_what_is_chosen_for_all(desk, small, everybody):
+    cells = ("ja, ook op kaartje", "ja hoor, maar niet op papier", "ja, alleen de tuin", "ja")
+    rows = [f"Buur{at} Maas;;;naaien;;{cell};" for at, cell in enumerate(cells)]
+    bring(desk, small(*rows), choices=ImportChoices(names_on_cards=everybody))
+    on_cards = select(Person.called).join(Consent).where(Consent.scope == Scope.CARD)
+    named = desk.read(lambda s: s.scalars(on_cards.order_by(Person.called)).all())
+    assert named == (["Buur0", "Buur3"] if everybody else ["Buur0"])
 
 
 def test_two_rows_become_one_person_or_stay_two(desk, small):

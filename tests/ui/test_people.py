@@ -5,15 +5,19 @@ from datetime import date, timedelta
 
 import pytest
 from people import add_person
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import select
 
+from koekdesk.register.models import Conversation
 from koekdesk.services.consents import ConsentInput, set_consent
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.leaving import leave_register
-from koekdesk.services.people import edit_person, list_people
+from koekdesk.services.people import edit_person, list_people, read_person
 from koekdesk.ui.models.people_model import ENTRY_ROLE, PeopleFilter
 from koekdesk.ui.views.people import PeoplePage
+from koekdesk.ui.widgets.said_newcomer import SaidNewcomer
+from koekdesk.ui.widgets.said_who import Present
 from koekdesk.vocabulary import Scope
 
 
@@ -143,11 +147,54 @@ def test_adding_somebody_opens_their_page_with_the_cursor_in_what_matters(page, 
     qtbot.keyClick(page.add.name, Qt.Key.Key_Return)
     qtbot.keyClicks(page.add.street, "Sleepstraat")
     qtbot.keyClick(page.add.street, Qt.Key.Key_Return)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)  # in the register: yes
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     added = next(row for row in context.desk.read(list_people) if row.called == "Tineke")
     assert added.street == "Sleepstraat"
     assert page.page.person_id == added.id
     assert page.page.head.matters.edit.is_editing()
     qtbot.waitUntil(lambda: "Tineke" in names(page))
+
+
+def test_adding_asks_what_they_agree_to_in_the_words_of_a_conversation(page, context, qtbot):
+    page.begin_adding("Tineke")
+    boxes = page.add.agreed.boxes()
+    asked = SaidNewcomer(Present("Tineke"), QStringListModel())
+    qtbot.addWidget(asked)
+    assert [box.text() for box in boxes.values()] == [b.text() for b in asked.boxes().values()]
+    assert not any(box.isChecked() for box in boxes.values())
+    qtbot.keyClick(boxes[Scope.CARD], Qt.Key.Key_Space)
+    qtbot.keyClick(boxes[Scope.CARD], Qt.Key.Key_Return)
+    consents = context.desk.read(read_person, page.page.person_id).consents
+    given = {consent.scope: consent.given for consent in consents}
+    assert [given[scope] for scope in boxes] == [True, None, True]
+    assert consents[0].noted_by == "MV"
+    page.begin_adding()  # the next one is asked anew
+    assert page.add.agreed.agreed() == frozenset()
+
+
+def test_without_a_yes_to_the_register_only_stays_that_there_was_a_conversation(
+    page, context, qtbot
+):
+    page.begin_adding("Tineke")
+    page.add.add.click()
+    assert page.add.unkept.isVisible()
+    assert len(context.desk.read(list_people)) == 3
+    assert context.desk.read(conversations) == []
+    page.add.unkept.back.click()  # and asked
+    assert page.add.name.text() == "Tineke"
+    page.add.add.click()
+    with qtbot.waitSignal(page.said):
+        page.add.unkept.yes.click()
+    assert len(context.desk.read(list_people)) == 3
+    [talk] = context.desk.read(conversations)
+    assert (talk.on, talk.said) == (date.today(), "")
+    assert page.add.isHidden()
+    assert "Tineke" not in context.desk.undo_label
+
+
+def conversations(session):
+    return session.scalars(select(Conversation)).all()
 
 
 def test_adding_warns_about_a_namesake_but_does_not_block(page, qtbot):

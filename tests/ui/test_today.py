@@ -6,12 +6,15 @@ from datetime import date, timedelta
 import pytest
 from people import add_person
 from PySide6.QtCore import Qt
+from sqlalchemy import select
 from undertakings import connect, suggest_row
 
+from koekdesk.register.models import Person
 from koekdesk.services.connections import read_connection, record_answer
 from koekdesk.services.conversations import ConversationInput, record_conversation
 from koekdesk.services.gatherings import add_gathering
 from koekdesk.services.initiatives import add_initiative
+from koekdesk.services.retention import keep_longer
 from koekdesk.services.statements import StatementInput, add_statement
 from koekdesk.services.ties import add_tie
 from koekdesk.ui.views.today import TodayPage
@@ -169,3 +172,30 @@ def test_a_line_is_read_aloud_with_what_its_button_does(desk, people, page, qtbo
     open_page(page, qtbot)
     shown = page.findChildren(DayLineView)[0]
     assert shown.button.accessibleName() == f"{shown.button.text()}: {shown.title.text()}"
+
+
+def test_who_was_not_spoken_for_two_years_is_one_quiet_line_that_leads_to_the_list(
+    page, desk, people, qtbot
+):
+    for name in ("Bep", "Cor", "Dina", "Eef"):
+        add_person(desk, name)
+    desk.do("long ago", long_ago, "Bep", "Cor", "Dina", "Eef", "Ahmet")
+    talk = ConversationInput(TODAY, (people["Ahmet"],), "koffie")
+    desk.do("spoken", record_conversation, talk)
+    open_page(page, qtbot)
+    [row] = page.sections()["reviews"].lines()
+    assert row.title == "Bep, Cor and Dina and 1 other"
+    assert "24 months" in row.below
+    with qtbot.waitSignal(page.reviews_requested):
+        click(line(page, "reviews").button, qtbot)
+    desk.do("looked", keep_longer, person_of(desk, "Bep"), TODAY)
+    qtbot.waitUntil(lambda: titles(page, "reviews") == ["Cor, Dina and Eef"])
+
+
+def long_ago(session, *names):
+    for person in session.scalars(select(Person).where(Person.called.in_(names))):
+        person.created_at -= timedelta(days=3 * 365)
+
+
+def person_of(desk, name):
+    return desk.read(lambda session: session.scalar(select(Person.id).where(Person.called == name)))

@@ -1,15 +1,19 @@
 """Undo says in words what it takes back: no step without a label, none that could be anything."""
 
 import ast
+from datetime import date
 from pathlib import Path
 
 import pytest
 from people import add_person
 from PySide6.QtCore import QCoreApplication
+from undertakings import connect
 
 from koekdesk.services.people import edit_person
 from koekdesk.ui.languages import install_language
+from koekdesk.ui.views.together import TogetherPage
 from koekdesk.ui.widgets.status import StatusLine
+from koekdesk.vocabulary import Answer, Stage
 
 ROOT = Path(__file__).parents[2] / "koekdesk" / "ui"
 DOORS = {"do", "try_do", "_do", "do_slowly", "edit", "saver"}
@@ -57,6 +61,31 @@ def test_a_step_without_words_is_refused(desk):
     person = add_person(desk, "Fatma")
     with pytest.raises(AssertionError, match="words"):
         desk.do("  ", edit_person, person, {"street": "Pekstraat"})
+
+
+def test_an_answer_a_stage_and_a_story_are_told_apart(quiet_context, desk, qtbot):
+    ria = add_person(desk, "Ria", "Boeilaan", [("can", "brood bakken")])
+    omar = add_person(desk, "Omar", "Touwbaan", [("wants_to_learn", "leren bakken")])
+    connect(desk, ria, omar, date.today())
+    page = TogetherPage(quiet_context)
+    qtbot.addWidget(page)
+    page.show()
+    view = page.connections.view
+    said = []
+    view.members[0].answers.button(Answer.YES).click()
+    said.append(desk.undo_label)
+    view.members[0].remark.commit("graag op dinsdag")
+    said.append(desk.undo_label)
+    view.stages.button(Stage.MET).click()
+    said.append(desk.undo_label)
+    view.story.commit("Ze bakten brood.")
+    said.append(desk.undo_label)
+    assert said == [
+        "Ria says: yes",
+        "Words with an answer: Ria and Omar",
+        "Ria and Omar – now: met each other",
+        "The story of Ria and Omar",
+    ]
 
 
 def test_the_line_below_says_it_in_dutch(qapp, qtbot):

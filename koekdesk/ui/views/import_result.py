@@ -21,6 +21,7 @@ class ResultView(ScrollPage):
     """A summary after bringing a file in."""
 
     people_requested = Signal()
+    cards_requested = Signal()
     another_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,13 +30,15 @@ class ResultView(ScrollPage):
         self.counts = Card()
         self.unknown = Card(surface="note")
         self.people = main_button(self.tr("Look at the people"), "people")
+        self.cards = plain_button(self.tr("Who likes their first name on cards?"), "check")
         self.another = plain_button(self.tr("Bring in another"), "import")
         self.people.clicked.connect(self.people_requested)
+        self.cards.clicked.connect(self.cards_requested)
         self.another.clicked.connect(self.another_requested)
         self.body.addWidget(self.header)
         self.body.addWidget(self.counts)
         self.body.addWidget(self.unknown)
-        self.body.addWidget(flow_row(self.people, self.another))
+        self.body.addWidget(flow_row(self.people, self.cards, self.another))
 
     def show_result(
         self, file: str, plan: ImportPlan, decisions: ImportDecisions, result: ImportResult
@@ -47,6 +50,7 @@ class ResultView(ScrollPage):
         for line in import_counts(told):
             self.counts.body.addWidget(Text(line))
         self._show_unknown(result)
+        self.cards.setVisible(result.agreed > 0 and not plan.choices.names_on_cards)
         self.verticalScrollBar().setValue(0)
 
     def _show_unknown(self, result: ImportResult) -> None:

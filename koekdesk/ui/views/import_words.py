@@ -164,7 +164,7 @@ def consent_words(consent: PlannedConsent, names_on_cards: bool, today: date) ->
     if not consent.given:
         return translate("Import", "Nobody knows yet whether they agree, so nothing is suggested.")
     words = translate("Import", "They agree to be in the register and in suggestions")
-    if names_on_cards:
+    if consent.on_cards(names_on_cards):
         words = translate(
             "Import", "They agree to be in the register, in suggestions and by first name on cards"
         )

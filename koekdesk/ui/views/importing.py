@@ -53,6 +53,8 @@ class ImportPage(QWidget):
     """The page that brings a spreadsheet in."""
 
     people_requested = Signal()
+    #: Note who likes their first name on cards.
+    cards_requested = Signal()
     said = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -115,6 +117,7 @@ class ImportPage(QWidget):
         self.review.another_requested.connect(self._ask)
         self.result.another_requested.connect(self._begin_again)
         self.result.people_requested.connect(self.people_requested)
+        self.result.cards_requested.connect(self.cards_requested)
         self.reading.stop_requested.connect(self._stop)
         self.review.progress.stop_requested.connect(self._stop)
         self.review.changed.connect(self._choices_changed)

@@ -14,6 +14,7 @@ from koekdesk.ui.look import ITEM_GAP, Role, set_surface
 from koekdesk.ui.models.people_model import ID_ROLE, PeopleFilter, PeopleModel
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.people_add import AddPerson
+from koekdesk.ui.views.people_cards import NamesOnCards
 from koekdesk.ui.views.people_list import PeopleList
 from koekdesk.ui.views.person import PersonPage
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
@@ -56,6 +57,7 @@ class PeoplePage(QWidget):
         self.count = Text("", Role.SOFT)
         self.add = AddPerson(context, self.source)
         self.page = PersonPage(context, self.source)
+        self.cards = NamesOnCards(context)
         self.back = quiet_button(self.tr("Back to the list"), "people")
         self._chosen: UUID | None = None
         self._taken_out: UUID | None = None  # while their page was open
@@ -98,6 +100,13 @@ class PeoplePage(QWidget):
         self._take_turns(page=False)
         self.add.begin(name)
         self._refresh()
+
+    def ask_cards(self) -> None:
+        """Show who was not asked about their first name on cards yet."""
+        self._rest.stop()
+        self._right.setCurrentWidget(self.cards)
+        self._take_turns(page=True)
+        self.cards.begin()
 
     def focus_search(self) -> None:
         """Put the cursor in the search field."""
@@ -243,6 +252,10 @@ class PeoplePage(QWidget):
         self._left.setVisible(not self._narrow or not page)
         self._right.setVisible(not self._narrow or page)
 
+    def _cards_done(self) -> None:
+        self._right.setCurrentWidget(self._person_side if self._chosen else self._nobody)
+        self._go_back()
+
     def _go_back(self) -> None:
         self._take_turns(page=False)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -251,10 +264,13 @@ class PeoplePage(QWidget):
         self._header = PageHeader(self.tr("People"))
         adding = plain_button(self.tr("Add person"), "add")
         adding.clicked.connect(lambda: self.begin_adding())
+        asking = quiet_button(self.tr("Names on cards"), "check")
+        asking.clicked.connect(self.ask_cards)
+        self._header.add_button(asking)
         self._header.add_button(adding)
         self._empty = EmptyState(
             "people",
-            self.tr("Nobody here yet. Add the first person you spoke to; a name is enough."),
+            self.tr("Nobody here yet. Add the first person you spoke to: a name, and their yes."),
             self.tr("Add person"),
             "add",
         )
@@ -277,6 +293,7 @@ class PeoplePage(QWidget):
         self._split.setStretchFactor(1, 3)
         self._right.addWidget(self._nobody)
         self._right.addWidget(self._person_side)
+        self._right.addWidget(self.cards)
         set_surface(self._left, "clear")
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, ITEM_GAP, 0)
@@ -302,6 +319,9 @@ class PeoplePage(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._moved(now))
         self.add.person_added.connect(self._added)
         self.add.closed.connect(self._refresh)
+        self.add.said.connect(self.said)
+        self.cards.said.connect(self.said)
+        self.cards.closed.connect(self._cards_done)
         self.back.clicked.connect(self._go_back)
         self.page.person_chosen.connect(self.show_person)
         self.page.person_gone.connect(self._gone)

@@ -18,6 +18,7 @@ from koekdesk.services.quiet import QuietRow, keep_warm
 from koekdesk.services.today import (
     GatheringSoonRow,
     PromiseRow,
+    ReviewsRow,
     Today,
     read_today,
 )
@@ -38,7 +39,7 @@ from koekdesk.vocabulary import Day, Stage
 _REST = 60
 _LEAST_CHARACTERS = 44
 _LEFT = ("cooling", "fresh", "quiet")
-_RIGHT = ("promises", "gatherings", "cards", "consents", "warm")
+_RIGHT = ("promises", "gatherings", "cards", "consents", "warm", "reviews")
 
 
 class TodayPage(ScrollPage):
@@ -51,6 +52,8 @@ class TodayPage(ScrollPage):
     suggestion_chosen = Signal(object)
     #: A conversation is to be written down, with somebody (UUID) or with anybody (None).
     conversation_requested = Signal(object)
+    #: The list of who was not spoken to for very long is wanted.
+    reviews_requested = Signal()
     #: A quiet line for the status bar.
     said = Signal(str)
 
@@ -107,6 +110,7 @@ class TodayPage(ScrollPage):
                 self.tr("People who connect others"),
                 self.tr("Seen from which people know each other, as far as we know."),
             ),
+            "reviews": DaySection(self.tr("Look at it once")),
         }
         for name, section in self._sections.items():
             section.step_chosen.connect(partial(self._do, name))
@@ -186,6 +190,7 @@ class TodayPage(ScrollPage):
             "cards": [words.card_line(row, today) for row in now.cards],
             "consents": [words.consent_line(row, today) for row in now.consents],
             "warm": [words.quiet_line(row, today) for row in self._warm],
+            "reviews": [words.reviews_line(now.reviews)] if now.reviews else [],
         }
         self._waiting = [
             partial(self._sections[name].show_lines, some) for name, some in lines.items()
@@ -236,6 +241,8 @@ class TodayPage(ScrollPage):
             self.connection_chosen.emit(row.id)
         elif name == "cards":
             self.connection_chosen.emit(row.connection_id)
+        elif isinstance(row, ReviewsRow):
+            self.reviews_requested.emit()
         elif isinstance(row, GatheringSoonRow):
             self._show_gathering(row)
         elif isinstance(row, PromiseRow):

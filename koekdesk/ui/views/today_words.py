@@ -15,6 +15,7 @@ from koekdesk.services.today import (
     FreshRow,
     GatheringSoonRow,
     PromiseRow,
+    ReviewsRow,
 )
 from koekdesk.texts import (
     ago,
@@ -35,6 +36,7 @@ from koekdesk.vocabulary import Day, Stage
 
 translate = QCoreApplication.translate
 _NAME = 24
+_NAMED = 3  # names on a line about many
 
 
 def names(people: Sequence[str]) -> str:
@@ -209,6 +211,24 @@ def consent_line(row: ConsentToAsk, today: date) -> DayLine:
         next=translate("Today", "Still good? {scopes}").format(scopes=scopes),
         button=translate("Today", "Ask"),
         icon="check",
+        row=row,
+    )
+
+
+def reviews_line(row: ReviewsRow) -> DayLine:
+    """Return who was not spoken to for very long: one line, which leads to the list."""
+    shown = list(row.people[:_NAMED])
+    more = len(row.people) - len(shown)
+    who = names(shown) if not more else counts.and_others(names(shown), more)
+    since = translate("Today", "not spoken for {months} or more")
+    return DayLine(
+        key="reviews",
+        title=who,
+        below=since.format(months=counts.months(row.months)),
+        quote="",
+        next=translate("Today", "Who stays, whom do you call, who may go?"),
+        button=translate("Today", "Look"),
+        icon="people",
         row=row,
     )
 

@@ -214,18 +214,19 @@ class ConnectionView(ScrollPage):
 
     def _do(self, label: str, action: Callable[..., object], *args: object) -> bool:
         assert self.row is not None
-        words = label.format(names=together_words.names(self.row))
+        names = together_words.names(self.row)
+        words = label.format(names=names, name=names)
         return self._context.desk.try_do(words, action, *args)
 
     def _saver(self, field: str) -> Callable[[str], bool]:
         return lambda typed: self._edit({field: typed})
 
     def _edit(self, changes: dict[str, object]) -> bool:
-        label = self.tr("Connection of {names}")
+        label = together_words.change_label(changes)
         return self._do(label, edit_connection, self._key(), changes, date.today())
 
     def _remark_saver(self, member_id: UUID) -> Callable[[str], bool]:
-        label = self.tr("Connection of {names}")
+        label = self.tr("Words with an answer: {names}")
         return lambda typed: self._do(label, set_remark, member_id, typed, date.today())
 
     def _answer(self, member: MemberRow, answer: Answer) -> None:

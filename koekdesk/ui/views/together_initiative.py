@@ -26,6 +26,7 @@ from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.together_gatherings import GatheringsSection
 from koekdesk.ui.views.together_section import Section
 from koekdesk.ui.views.together_takers import Taker, Takers
+from koekdesk.ui.views.together_words import change_label
 from koekdesk.ui.widgets.buttons import quiet_button
 from koekdesk.ui.widgets.chips_edit import ChipsEdit
 from koekdesk.ui.widgets.choice_button import ChoiceButton
@@ -159,7 +160,7 @@ class InitiativeView(ScrollPage):
         return self._context.desk.try_do(words, action, self.row.id, *args)
 
     def _edit(self, changes: dict[str, object]) -> bool:
-        return self._do(self.tr("Initiative {name}"), edit_initiative, changes)
+        return self._do(change_label(changes), edit_initiative, changes)
 
     def _saver(self, field: str) -> Save:
         return lambda typed: self._edit({field: typed})

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a connection is and waits for, in words."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -76,3 +77,16 @@ def reasons(row: ConnectionRow) -> list[str]:
         reason_sentence(r.code, r.names, r.quotes, r.words, r.amount, r.where) for r in row.reasons
     )
     return [sentence for sentence in sentences if sentence]
+
+
+def change_label(changes: Mapping[str, object]) -> str:
+    """Return what Undo says of a change to a connection or an initiative, with room for {name}."""
+    [(field, value)] = changes.items()
+    if field == "stage":
+        label = translate("Together", "{name} – now: {stage}")
+        return label.replace("{stage}", stage_name(Stage(str(value))))
+    return {
+        "rests_because": translate("Together", "Why it rests: {name}"),
+        "story": translate("Together", "The story of {name}"),
+        "harvest": translate("Together", "The harvest of {name}"),
+    }.get(field, translate("Together", "About {name}"))

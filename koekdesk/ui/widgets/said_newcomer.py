@@ -7,8 +7,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
+from koekdesk.ui.widgets.agreed_boxes import AgreedBoxes
 from koekdesk.ui.widgets.card import Card
-from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.said_who import Present
 from koekdesk.ui.widgets.text import Text
 from koekdesk.vocabulary import Scope
@@ -30,25 +30,15 @@ class SaidNewcomer(Card):
         self._street.setPlaceholderText(self.tr("Street (if they said so)"))
         self._street.setAccessibleName(self.tr("Street of {name}").format(name=who.name))
         self._street.setCompleter(completer(streets, self))
-        self._boxes = {
-            Scope.REGISTER: QCheckBox(self.tr("keep in the register")),
-            Scope.SUGGEST: QCheckBox(self.tr("may be suggested")),
-            Scope.CARD: QCheckBox(self.tr("first name on cards")),
-        }
+        self.agreed_boxes = AgreedBoxes()
+        self.agreed_boxes.set_name(who.name)
         line = QHBoxLayout()
         line.setSpacing(ITEM_GAP)
         line.addWidget(Text(asked, Role.STRONG), 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._street, 1)
         self._street.setVisible(who.id is None)  # of who is known it is known
         self.body.addLayout(line)
-        self.body.addWidget(flow_row(*self._boxes.values()))
-        self.unkept = Text(
-            self.tr("Without the first only stays that you spoke: no name and no words."), Role.SOFT
-        )
-        self.body.addWidget(self.unkept)
-        for box in self._boxes.values():
-            box.setAccessibleName(f"{box.text()}, {who.name}")
-            box.toggled.connect(self._keep_whole)
+        self.body.addWidget(self.agreed_boxes)
 
     def street(self) -> str:
         """Return the street as typed."""
@@ -56,32 +46,21 @@ class SaidNewcomer(Card):
 
     def agreed(self) -> frozenset[Scope]:
         """Return what was agreed to."""
-        return frozenset(scope for scope, box in self._boxes.items() if box.isChecked())
+        return self.agreed_boxes.agreed()
 
     def boxes(self) -> Mapping[Scope, QCheckBox]:
         """Return the boxes to tick."""
-        return self._boxes
+        return self.agreed_boxes.boxes()
 
     def fields(self) -> list[QWidget]:
         """Return what can be filled in, from top to bottom."""
         street = [self._street] if self.who.id is None else []
-        return [*street, *self._boxes.values()]
+        return [*street, *self.boxes().values()]
 
     def restore(self, street: str, agreed: frozenset[Scope]) -> None:
         """Show what was filled in before."""
         self._street.setText(street)
-        for scope, box in self._boxes.items():
-            box.setChecked(scope in agreed)
-
-    def _keep_whole(self) -> None:
-        """Who may be suggested or named on a card is in the register too."""
-        register = self._boxes[Scope.REGISTER]
-        if self.sender() is register and not register.isChecked():
-            for box in self._boxes.values():
-                box.setChecked(False)
-        elif any(box.isChecked() for box in self._boxes.values()):
-            register.setChecked(True)
-        self.unkept.setVisible(not register.isChecked())
+        self.agreed_boxes.set_agreed(agreed)
 
 
 def completer(words: QStringListModel, parent: QWidget) -> QCompleter:
