@@ -18,7 +18,8 @@ def test_what_will_be_done_is_a_promise(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["elke wo", "volgende vr", "groep 7", "Mehari", "in maart munt", "di groepje", "kinderen za 7/11",
+    ["elke wo", "volgende vr", "groep 7", "Mehari", "in maart munt", "di groepje",
+     "kinderen za 7/11",
      "za 14 bollen", "volgende doos", "Van Vliet komt zelf", "", "?", "-", "nvt", "geen",
      "wo hondenhoekje hek"],
 )  # fmt: skip

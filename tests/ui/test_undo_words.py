@@ -74,11 +74,11 @@ def test_an_answer_a_stage_and_a_story_are_told_apart(quiet_context, desk, qtbot
     said = []
     view.members[0].answers.button(Answer.YES).click()
     said.append(desk.undo_label)
-    view.members[0].remark.commit("graag op dinsdag")
+    view.members[0].remark.edit.edited.emit("graag op dinsdag")
     said.append(desk.undo_label)
     view.stages.button(Stage.MET).click()
     said.append(desk.undo_label)
-    view.story.commit("Ze bakten brood.")
+    view.story.edit.edited.emit("Ze bakten brood.")
     said.append(desk.undo_label)
     assert said == [
         "Ria says: yes",
