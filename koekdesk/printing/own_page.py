@@ -38,7 +38,7 @@ _TOLD = {
     "presence": {"conversation"},
 }  # fmt: skip
 #: How the file itself is kept; in the file to take along, not on paper.
-_HOUSEKEEPING = frozenset({"created_at", "changed_at", "position", "x", "y"})
+_HOUSEKEEPING = frozenset({"created_at", "changed_at", "position", "x", "y", "spark_noted"})
 _REACH = ("full_name", "street", "house_number", "phone", "email", "languages")
 
 

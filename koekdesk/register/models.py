@@ -134,6 +134,7 @@ class Conversation(Base):
     place_id: Mapped[uuid.UUID | None] = link("place")
     said: Mapped[str] = mapped_column(default="")
     spark: Mapped[int] = mapped_column(default=0)  # 0 no, 1 some, 2 much
+    spark_noted: Mapped[bool] = mapped_column(default=False)  # or else nobody knows
     promised: Mapped[str] = mapped_column(default="")
     promised_by: Mapped[date | None]
     promise_kept_on: Mapped[date | None]

@@ -47,7 +47,7 @@ class Capture:
     said: str
     statements: tuple[tuple[int, StatementInput], ...] = ()
     where: str = ""
-    spark: int = 0
+    spark: int | None = None
     promised: str = ""
     promised_by: date | None = None
     noted_by: str = ""

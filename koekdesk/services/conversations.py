@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -24,7 +25,7 @@ class ConversationRow:
     on: date
     where: str
     said: str
-    spark: int
+    spark: int | None  # None: nobody noted it
     promised: str
     promised_by: date | None
     noted_by: str
@@ -39,7 +40,7 @@ class ConversationInput:
     people: tuple[UUID, ...]
     said: str
     statements: tuple[tuple[UUID, StatementInput], ...] = ()  # whose words, and which
-    spark: int = 0
+    spark: int | None = None
     where: str = ""
     promised: str = ""
     promised_by: date | None = None
@@ -50,11 +51,17 @@ _FIELDS = {
     "on": lambda on: on,
     "where": clean_line,
     "said": clean_text,
-    "spark": lambda spark: max(0, min(2, int(spark))),
     "promised": clean_line,
     "promised_by": lambda on: on,
     "noted_by": clean_line,
 }
+
+
+def spark_fields(spark: object) -> dict[str, Any]:
+    """Return how a spark is kept: none is something else than not noted."""
+    if spark is None:
+        return {"spark": 0, "spark_noted": False}
+    return {"spark": max(0, min(2, int(str(spark)))), "spark_noted": True}
 
 
 def record_conversation(session: Session, entry: ConversationInput) -> UUID:
@@ -64,7 +71,7 @@ def record_conversation(session: Session, entry: ConversationInput) -> UUID:
         where=clean_line(entry.where),
         place_id=find_place(session, clean_line(entry.where)),
         said=clean_text(entry.said),
-        spark=max(0, min(2, entry.spark)),
+        **spark_fields(entry.spark),
         promised=clean_line(entry.promised),
         promised_by=entry.promised_by,
         noted_by=clean_line(entry.noted_by),
@@ -98,7 +105,9 @@ def edit_conversation(
     """Correct a conversation that was written down."""
     conversation = get(session, Conversation, conversation_id)
     for field, value in changes.items():
-        setattr(conversation, field, _FIELDS[field](value))
+        kept = spark_fields(value) if field == "spark" else {field: _FIELDS[field](value)}
+        for name, fit in kept.items():
+            setattr(conversation, name, fit)
     if "where" in changes:
         conversation.place_id = find_place(session, conversation.where)
 
@@ -128,7 +137,7 @@ def list_conversations(session: Session, person_id: UUID) -> tuple[ConversationR
             on=c.on,
             where=c.where,
             said=c.said,
-            spark=c.spark,
+            spark=c.spark if c.spark_noted else None,
             promised=c.promised,
             promised_by=c.promised_by,
             noted_by=c.noted_by,

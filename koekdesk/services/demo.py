@@ -33,6 +33,7 @@ from koekdesk.register.models import (
     Tie,
 )
 from koekdesk.services.cards import FIRST_CARD, with_check_digit
+from koekdesk.services.conversations import spark_fields
 from koekdesk.services.months import months_after
 from koekdesk.services.preferences import Preferences
 from koekdesk.vocabulary import (
@@ -157,7 +158,7 @@ class _Filler:
                 where=where,
                 place_id=place_id,
                 said=entry["said"],
-                spark=entry.get("spark", 0),
+                **spark_fields(entry.get("spark")),
                 promised=entry.get("promised", ""),
                 promised_by=by,
                 promise_kept_on=(by or self._ago(days - 1)) if kept else None,

@@ -13,6 +13,7 @@ from koekdesk.listening.folding import fold_loose
 from koekdesk.listening.known import Known, KnownPeople
 from koekdesk.listening.likeness import PersonKey
 from koekdesk.register.models import Consent, Conversation, Person, Presence, Statement, Tie
+from koekdesk.services.conversations import spark_fields
 from koekdesk.services.import_known import KnownOf, TalksKept, known_of, talks_kept, ties_kept
 from koekdesk.services.import_plan import (
     ImportDecisions,
@@ -230,7 +231,7 @@ class _Importer:
             on=talk.on,
             where=clean_line(talk.where),
             said=clean_text(talk.said),
-            spark=talk.spark,
+            **spark_fields(talk.spark),
             promised=clean_line(talk.promised),
             noted_by=clean_line(talk.noted_by),
         )

@@ -92,7 +92,7 @@ class PlannedTalk:
     people: tuple[Known, ...]
     where: str = ""
     said: str = ""
-    spark: int = 0
+    spark: int | None = None
     promised: str = ""
     noted_by: str = ""
 

@@ -213,5 +213,6 @@ def _talk(reader: RowReader, sheet: str) -> PlannedTalk | None:
     )
 
 
-def _spark(text: str) -> int:
-    return int(text) if text in ("0", "1", "2") else min(2, text.count("*"))
+def _spark(text: str) -> int | None:
+    """Return the energy that was noted; an empty cell is not a spark of none."""
+    return int(text) if text in ("0", "1", "2") else min(2, text.count("*")) or None

@@ -26,6 +26,7 @@ from koekdesk.register.models import (
 from koekdesk.vocabulary import GIFTS, WISHES, Answer, Part, Role, Stage, SuggestionKind
 
 RULES = range(1, 13)
+_SPARK = case((Conversation.spark_noted, Conversation.spark))  # null where nobody noted it
 _YEAR, _HALF_YEAR = timedelta(days=365), timedelta(days=182)
 #: A first answer within so many days is quick; within so many it is still fresh.
 _QUICK, _FRESH = 7, 21
@@ -112,12 +113,13 @@ def _what_matters(session: Session, today: date) -> Counts:  # noqa: ARG001
 def _sparks(session: Session, today: date) -> Counts:
     """R3: in how many conversations of the last half year eyes lit up."""
     query = (
-        select(Conversation.spark, func.count())
+        select(_SPARK, func.count())
         .where(Conversation.on > today - _HALF_YEAR, Conversation.on <= today)
-        .group_by(Conversation.spark)
+        .group_by(_SPARK)
     )
     found = {spark: count for spark, count in session.execute(query)}
-    return {f"spark_{spark}": found.get(spark, 0) for spark in (2, 1, 0)}
+    named = {f"spark_{spark}": found.get(spark, 0) for spark in (2, 1, 0)}
+    return named | {"spark_open": found.get(None, 0)}
 
 
 def _from_conversations(session: Session, today: date) -> Counts:  # noqa: ARG001

@@ -58,6 +58,7 @@ _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("Texts", "sort"),
     "text": QT_TRANSLATE_NOOP("Texts", "what you said"),
     "said_on": QT_TRANSLATE_NOOP("Texts", "said on"),
+    "spark_noted": QT_TRANSLATE_NOOP("Texts", "spark noted"),
     "spark": QT_TRANSLATE_NOOP("Texts", "spark"),
     "lapsed_on": QT_TRANSLATE_NOOP("Texts", "no longer so since"),
     "where": QT_TRANSLATE_NOOP("Texts", "where"),

@@ -1,5 +1,9 @@
 ALTER TABLE conversation ADD COLUMN promise_kept_on DATE;
 
+ALTER TABLE conversation ADD COLUMN spark_noted BOOLEAN DEFAULT 0 NOT NULL;
+
+UPDATE conversation SET spark_noted = 1 WHERE spark > 0;
+
 ALTER TABLE initiative ADD COLUMN rests_because TEXT DEFAULT '' NOT NULL;
 
 ALTER TABLE initiative ADD COLUMN harvest TEXT DEFAULT '' NOT NULL;

@@ -10,6 +10,7 @@ from koekdesk.matching.snapshot import Share as Part_
 from koekdesk.matching.snapshot import Strength, Suggestion
 from koekdesk.register.models import Connection, Conversation, Gathering, Presence, Tie
 from koekdesk.services.connections import read_connection, record_answer, take_up
+from koekdesk.services.conversations import spark_fields
 from koekdesk.services.initiatives import add_initiative, join_organisation
 from koekdesk.services.reflections import (
     add_reflection,
@@ -79,11 +80,17 @@ def test_doing_together_stands_beside_one_for_the_other(desk, people):
 
 def test_sparks_of_the_last_half_year_count(desk):
     def talk(session, on, spark):
-        session.add(Conversation(on=on, spark=spark))
+        session.add(Conversation(on=on, **spark_fields(spark)))
 
-    for on, spark in ((TODAY, 2), (TODAY - timedelta(30), 2), (TODAY - timedelta(300), 1)):
+    for on, spark in (
+        (TODAY, 2),
+        (TODAY - timedelta(30), 2),
+        (TODAY - timedelta(300), 1),
+        (TODAY, 0),
+        (TODAY, None),
+    ):
         desk.do("talk", talk, on, spark)
-    assert shares(desk, 3) == {"spark_2": 2, "spark_1": 0, "spark_0": 0}
+    assert shares(desk, 3) == {"spark_2": 2, "spark_1": 0, "spark_0": 1, "spark_open": 1}
 
 
 def test_days_to_the_first_answer(desk, people):

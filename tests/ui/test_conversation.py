@@ -180,12 +180,25 @@ def test_a_letter_that_begins_two_kinds_goes_from_one_to_the_other(page):
     assert kinds == [Kind.DO, Kind.LEARN, Kind.DO]
 
 
+@pytest.mark.parametrize(("at", "spark"), [(0, None), (1, 0), (2, 1)])
+def test_a_spark_of_none_is_something_else_than_not_noted(page, desk, fatma, at, spark):
+    assert page._form.spark.chosen() == 0
+    assert page._form.spark.buttons()[0].text() == "not noted"
+    who(page, "fat")
+    write(page, "Ze kan brood bakken.")
+    page._form.spark.choose(at)
+    page.save()
+    [kept] = desk.read(read_person, fatma).conversations
+    assert kept.spark == spark
+    assert page._form.spark.chosen() == 0  # the next conversation begins anew
+
+
 def test_the_details_are_kept(page, desk, fatma):
     who(page, "fat")
     write(page, "Ze kan brood bakken.")
     QTest.keyClick(page._form.day.chips()[1], Key.Key_Space)
     QTest.keyClicks(page._form.place, "bij de bakker")
-    QTest.keyClick(page._form.spark.buttons()[2], Key.Key_Space)
+    QTest.keyClick(page._form.spark.buttons()[3], Key.Key_Space)
     QTest.keyClicks(page._form.promise, "Ben vragen")
     QTest.keyClick(page._form.by.chips()[1], Key.Key_Space)
     page.save()

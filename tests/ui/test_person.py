@@ -303,6 +303,11 @@ def test_conversations_stand_newest_first_and_edit_in_place(page, context, fatma
     lines = page.conversations.column.rows()
     assert [line.said.text() for line in lines] == ["tweede", "eerste"]
     write(qtbot, lines[0].where, "bij de bakker")
+    assert lines[0].spark.text() == "not noted"
+    lines[0].spark.choose(0)
+    assert person(context, fatma).conversations[0].spark == 0
+    lines[0].spark.choose(None)
+    assert person(context, fatma).conversations[0].spark is None
     lines[0].spark.choose(2)
     newest = person(context, fatma).conversations[0]
     assert (newest.where, newest.spark) == ("bij de bakker", 2)

@@ -348,7 +348,7 @@ class ConversationPage(QWidget):
                 for piece in kept
             ),
             where=form.place.text(),
-            spark=form.spark.chosen(),
+            spark=form.sparked(),
             promised=form.promise.text(),
             promised_by=form.promised_by(),
             noted_by=self._context.noted_by,

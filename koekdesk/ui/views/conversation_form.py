@@ -51,7 +51,8 @@ class ConversationForm(QWidget):
         self.place = self._line(self.tr("Where"), self.tr("At the bakery, on the bench…"))
         self.place.setCompleter(completer(self._spots, self.place))
         self.spark = SaidChips(
-            self.tr("Spark"), [self.tr("none"), self.tr("some"), self.tr("much")]
+            self.tr("Spark"),
+            [self.tr("not noted"), self.tr("none"), self.tr("some"), self.tr("much")],
         )
         self.promise = self._line(self.tr("We promised"), self.tr("Only if you promised something"))
         self.by = SaidDay(
@@ -94,6 +95,11 @@ class ConversationForm(QWidget):
     def promised_by(self) -> date | None:
         """Return the day something was promised for."""
         return self.by.chosen() if self.promise.text().strip() else None
+
+    def sparked(self) -> int | None:
+        """Return how much energy there was; None when nobody noted it."""
+        at = self.spark.chosen()
+        return at - 1 if at else None
 
     def renew_days(self) -> None:
         """Count from today, which may be another day than when the program started."""

@@ -87,8 +87,8 @@ class RowLook(ScrollPage):
         self._soft("  ·  ".join(filter(None, (format_date(talk.on, today), talk.where))))
         if talk.said:
             self._add(Text(talk.said))
-        sparks = ("", self.tr("a spark"), self.tr("much spark"))
-        self._soft(sparks[talk.spark])
+        sparks = (self.tr("no spark"), self.tr("a spark"), self.tr("much spark"))
+        self._soft("" if talk.spark is None else sparks[talk.spark])
         promised = self.tr("We promised: {promise}").format(promise=talk.promised)
         self._soft(promised if talk.promised else "")
         by = self.tr("noted by {who}").format(who=talk.noted_by)

@@ -28,9 +28,10 @@ translate = QCoreApplication.translate
 _SHOWN = 3
 
 
-def spark_words() -> list[tuple[int, str]]:
+def spark_words() -> list[tuple[int | None, str]]:
     """Return the sparks a conversation can have, in words."""
     return [
+        (None, translate("Spark", "not noted")),
         (0, translate("Spark", "none")),
         (1, translate("Spark", "some")),
         (2, translate("Spark", "much")),
