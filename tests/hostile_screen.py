@@ -27,7 +27,7 @@ def unvisited_server():
             asked.append(self.path)
             self.send_error(404)
 
-        def log_message(self, *args):
+        def log_message(self, format, *args):
             pass
 
     door = HTTPServer(("127.0.0.1", 0), Door)

@@ -140,6 +140,7 @@ class _Reader(HTMLParser):
 def test_on_paper_and_in_files_it_is_text(desk, typed, qapp, tmp_path):
     tags = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "span", "dl", "dt",
             "dd", "blockquote", "bdi", "br", "table", "tr", "td", "th"}  # fmt: skip
+    document = None
     for key, text in typed.items():
         shown = clean_line(text)
         page = desk.read(read_own_page, key, TODAY)
@@ -163,6 +164,7 @@ def test_on_paper_and_in_files_it_is_text(desk, typed, qapp, tmp_path):
         [row] = csv.reader(io.StringIO(csv_text([[shown]]), newline=""), delimiter=";")
         assert row[0] in (shown, f"'{shown}")
         assert not row[0].lstrip().startswith(("=", "+", "-", "@"))
+    assert document is not None
     write_document_pdf(tmp_path / "a.pdf", document)
     assert b"/URI" not in (tmp_path / "a.pdf").read_bytes()
 

@@ -172,6 +172,7 @@ def test_together_and_what_undo_says(context, texts, server, qtbot):
         assert page.initiatives.view.title.text() in texts
         assert not_literal(page.initiatives.view, texts) == []
     view = connections.view
+    assert view.row is not None
     page.show_connection(view.row.id)
     view.story.edit.edited.emit("Ze bakten brood.")  # a label with the names in it
     assert view.row.members[0].called in context.desk.undo_label
@@ -238,7 +239,9 @@ def test_the_web_and_its_drawing_to_keep(context, texts, server, qtbot, tmp_path
     stays_text(page, texts, server)
 
     drawing = tmp_path / "web.svg"
-    write_web_svg(drawing, network.scene(), TODAY)
+    scene = network.scene()
+    assert scene is not None
+    write_web_svg(drawing, scene, TODAY)
     tree = ElementTree.parse(drawing)  # a drawing with a bare "<" in it would not be one
     tags = {element.tag.rpartition("}")[2] for element in tree.iter()}
     assert tags <= {"svg", "title", "desc", "defs", "g", "path", "polyline", "polygon", "line",

@@ -73,8 +73,8 @@ class Counts(QObject):
     def more_cards(self, n: int) -> str:
         return self.tr("The %n oldest are left out.", "", n)
 
-    def and_others(self, names: str, n: int) -> str:
-        return self.tr("{names} and %n others", "", n).format(names=names)
+    def others(self, n: int) -> str:
+        return self.tr("%n others", "", n)
 
     def imported(self, n: ImportCounts) -> tuple[str, ...]:
         lines = (

@@ -27,6 +27,7 @@ from koekdesk.services.people import list_people
 from koekdesk.ui.dialogs.crash import crash_text
 from koekdesk.ui.finder import Finder
 from koekdesk.ui.languages import install_language
+from koekdesk.ui.views.unlock import UnlockPage
 from koekdesk.ui.widgets.inline_edit import InlineEdit
 from koekdesk.vocabulary import Scope, Stage
 
@@ -113,6 +114,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
     program.open_path(tmp_path / "wijk.koek")
     qtbot.waitUntil(lambda: program.window.front() is not None, timeout=WAIT)
     front = program.window.front()
+    assert isinstance(front, UnlockPage)
     front.passphrase.line.setText(WORDS)
     front.open_button.click()
     qtbot.waitUntil(
@@ -256,7 +258,7 @@ def reached(desk) -> dict[str, bool]:
                 words = type(column.type).__name__ in ("Text", "String")
                 if words and not column.foreign_keys and column.key not in _CODES:
                     there = session.scalars(select(column).where(column.like("%kanarie%")))
-                    found[f"{table.name}.{column.key}"] = there.first() is not None
+                    found[f"{mapper.class_.__tablename__}.{column.key}"] = there.first() is not None
         return found
 
     return desk.read(look)

@@ -38,7 +38,7 @@ def labels(path: Path) -> list[str]:
         for call in ast.walk(expression)
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "tr"
         for argument in call.args[:1]
-        if isinstance(argument, ast.Constant)
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
     ]
 
 

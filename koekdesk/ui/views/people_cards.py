@@ -40,8 +40,6 @@ class NamesOnCards(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.heading.text())
         self.list.setUniformItemSizes(True)
-        self.everybody = quiet_button(self.tr("Tick everybody"))
-        self.nobody = quiet_button(self.tr("Tick nobody"))
         self.day = SaidDay(
             self.tr("Asked"), [(self.tr("Today"), None), (self.tr("Yesterday"), None)]
         )
@@ -54,8 +52,6 @@ class NamesOnCards(QWidget):
         self._lay_out()
         context.desk.changed.connect(self._follow)
         self.list.itemChanged.connect(lambda _item: self._count())
-        self.everybody.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
-        self.nobody.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
         self.note.clicked.connect(self._note)
         self.close_button.clicked.connect(self.closed)
 
@@ -86,7 +82,7 @@ class NamesOnCards(QWidget):
             if some
             else self.tr("Everybody in the suggestions was asked. What they said is on their page.")
         )
-        for part in (self.list, self._details, self._ticks, self.note):
+        for part in (self.list, self._details, self.note):
             part.setVisible(some)
         self._count()
 
@@ -102,26 +98,16 @@ class NamesOnCards(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._ticks = flow_row(self.everybody, self.nobody)
         self._details = flow_row(Text(self.tr("Asked"), Role.SOFT, wrap=False), self.day, self.how)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
         column.addWidget(self.heading)
         column.addLayout(limited(self.line))
-        column.addWidget(self._ticks)
         column.addWidget(self.list, 1)
         column.addWidget(self._details)
         column.addWidget(flow_row(self.note, self.close_button))
         column.addStretch()
-
-    def _tick(self, state: Qt.CheckState) -> None:
-        self.list.blockSignals(True)
-        for at in range(self.list.count()):
-            self.list.item(at).setCheckState(state)
-        self.list.blockSignals(False)
-        self.list.viewport().update()
-        self._count()
 
     def _follow(self, tables: set[str]) -> None:
         if self.isVisible() and not tables.isdisjoint(("consent", "person")):

@@ -217,13 +217,12 @@ def consent_line(row: ConsentToAsk, today: date) -> DayLine:
 
 def reviews_line(row: ReviewsRow) -> DayLine:
     """Return who was not spoken to for very long: one line, which leads to the list."""
-    shown = list(row.people[:_NAMED])
-    more = len(row.people) - len(shown)
-    who = names(shown) if not more else counts.and_others(names(shown), more)
+    more = len(row.people) - _NAMED
+    shown = [*row.people[:_NAMED], *([counts.others(more)] if more > 0 else [])]
     since = translate("Today", "not spoken for {months} or more")
     return DayLine(
         key="reviews",
-        title=who,
+        title=names(shown),
         below=since.format(months=counts.months(row.months)),
         quote="",
         next=translate("Today", "Who stays, whom do you call, who may go?"),
