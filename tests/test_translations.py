@@ -1,5 +1,6 @@
 """Every text is in both languages, whole, with the same placeholders, and compiled."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -81,3 +82,23 @@ def test_the_compiled_file_is_the_newest(path, tmp_path):
     fresh = tmp_path / "fresh.qm"
     subprocess.run([tool("pyside6-lrelease"), "-silent", path, "-qm", fresh], check=True)
     assert fresh.read_bytes() == path.with_suffix(".qm").read_bytes(), "run: make translations"
+
+
+def test_no_plural_stands_in_a_class_others_are_made_of():
+    """Qt looks such a text up under the name of the child, and says it in English."""
+    parents, plurals = set(), {}
+    for source in SOURCES:
+        for node in ast.walk(ast.parse(Path(source).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                home = Path(source).stem
+                parents |= {(home, base.id) for base in node.bases if isinstance(base, ast.Name)}
+                plurals |= {(home, node.name): words for words in _plurals(node)}
+    assert plurals
+    assert {home: words for home, words in plurals.items() if home in parents} == {}
+
+
+def _plurals(node):
+    for call in ast.walk(node):
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "tr":
+            if len(call.args) > 2:
+                yield call.args[0].value

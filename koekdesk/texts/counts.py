@@ -73,6 +73,9 @@ class Counts(QObject):
     def more_cards(self, n: int) -> str:
         return self.tr("The %n oldest are left out.", "", n)
 
+    def more(self, n: int) -> str:
+        return self.tr("%n more", "", n)
+
     def others(self, n: int) -> str:
         return self.tr("%n others", "", n)
 

@@ -72,6 +72,7 @@ def test_an_answer_a_stage_and_a_story_are_told_apart(quiet_context, desk, qtbot
     page.show()
     view = page.connections.view
     said = []
+    view.members[1].answers.button(Answer.YES).click()
     view.members[0].answers.button(Answer.YES).click()
     said.append(desk.undo_label)
     view.members[0].remark.edit.edited.emit("graag op dinsdag")

@@ -99,7 +99,7 @@ class _People(Card):
         shown = rows if self._open else rows[:_SHOWN]
         self.column.sync([(row[0], row) for row in shown])
         rest = len(rows) - len(shown)
-        words = self.tr("%n more", "", rest)
+        words = counts.more(rest)
         self.more.setText(words)
         self.more.setAccessibleName(words)
         self._more_row.setVisible(rest > 0)
