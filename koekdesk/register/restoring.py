@@ -15,7 +15,7 @@ from koekdesk.register.backup import (
     set_aside_name,
 )
 from koekdesk.register.backup_erasing import Erase, erase_people, forget_again
-from koekdesk.register.backup_file import BackupRow, take_pages, unlock_backup
+from koekdesk.register.backup_file import BackupRow, read_backup, take_pages, unlock_backup
 from koekdesk.register.connections import RegisterKey
 from koekdesk.register.lock import RegisterLock
 from koekdesk.register.seal import read_seal
@@ -57,6 +57,8 @@ def restore_backup(
     stay as they are now. Raises ``DAMAGED_BACKUP`` and what ``open_register`` raises about keys;
     then nothing was changed.
     """
+    # Closing may have written it anew since it was listed, without who was erased meanwhile.
+    backup = read_backup(backup.path, backup.elsewhere) or backup
     fresh = path.with_name(f".{path.name}.restored")
     with storage_errors(path):
         lock = RegisterLock(path)

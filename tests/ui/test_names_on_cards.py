@@ -86,6 +86,19 @@ def test_several_at_once_with_the_keyboard_are_one_step(page, context, people):
     assert on_cards(desk, people["A"]).given is None
 
 
+def test_who_was_ticked_is_ticked_again_after_a_lock(page, context, people, qtbot):
+    page.cards.list.item(1).setCheckState(Qt.CheckState.Checked)
+    page.begin_adding("Tineke")
+    page.add.agreed.boxes()[Scope.SUGGEST].setChecked(True)
+    again = PeoplePage(context)
+    qtbot.addWidget(again)
+    again.show()
+    again.resume(page.half_done())
+    again.add.resume(page.add.half_done())
+    assert again.cards.ticked() == [people["B"]]
+    assert again.add.agreed.agreed() == {Scope.REGISTER, Scope.SUGGEST}
+
+
 def test_once_everybody_was_asked_it_says_so(page, context, people):
     for at in range(4):
         page.cards.list.item(at).setCheckState(Qt.CheckState.Checked)

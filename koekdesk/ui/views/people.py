@@ -81,13 +81,18 @@ class PeoplePage(QWidget):
 
     def half_done(self) -> dict[str, Any]:
         """Return whose page is open, and whom the list shows."""
-        return {"person": self._chosen, "filter": self.filter.choice()}
+        asking = self._right.currentWidget() is self.cards
+        ticked = self.cards.ticked() if asking else None
+        return {"person": self._chosen, "filter": self.filter.choice(), "cards": ticked}
 
     def resume(self, shown: dict[str, Any]) -> None:
         """Open the page that was open."""
         self.filter.choose(shown["filter"])
         if shown["person"] is not None:
             self.show_person(shown["person"])
+        if shown["cards"] is not None:
+            self.ask_cards()
+            self.cards.tick(shown["cards"])
 
     def ask_leaving(self, person_id: UUID) -> None:
         """Open somebody's page at the question what goes when they leave."""

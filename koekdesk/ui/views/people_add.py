@@ -77,13 +77,14 @@ class AddPerson(Card):
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def half_done(self) -> bool | None:
-        """Tell whether somebody is being added."""
-        return None if self.isHidden() else True
+    def half_done(self) -> frozenset[Scope] | None:
+        """Return what somebody who is being added agreed to."""
+        return None if self.isHidden() else self.agreed.agreed()
 
-    def resume(self, _open: bool) -> None:
+    def resume(self, agreed: frozenset[Scope]) -> None:
         """Be there again; what stood in the fields follows."""
         self.begin()
+        self.agreed.set_agreed(agreed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who likes their first name on cards: several people at once, in one step."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -90,6 +91,12 @@ class NamesOnCards(QWidget):
         """Return who is ticked."""
         items = [self.list.item(at) for at in range(self.list.count())]
         return [item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def tick(self, people: Collection[UUID]) -> None:
+        """Let these be ticked, as they were before."""
+        for at in range(self.list.count()):
+            if self.list.item(at).data(_ID) in people:
+                self.list.item(at).setCheckState(Qt.CheckState.Checked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
