@@ -372,6 +372,10 @@
         <translation>Street</translation>
     </message>
     <message>
+        <source>What did they agree to just now?</source>
+        <translation>What did they agree to just now?</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -386,6 +390,14 @@
     <message>
         <source>There is a {name} already.</source>
         <translation>There is a {name} already.</translation>
+    </message>
+    <message>
+        <source>Kept: that you had a conversation, and no more.</source>
+        <translation>Kept: that you had a conversation, and no more.</translation>
+    </message>
+    <message>
+        <source>A conversation without names</source>
+        <translation>A conversation without names</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -416,6 +428,26 @@
     <message>
         <source>New words of {name}</source>
         <translation>New words of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedBoxes</name>
+    <message>
+        <source>keep in the register</source>
+        <extracomment>Enter was pressed at one of the boxes.</extracomment>
+        <translation>keep in the register</translation>
+    </message>
+    <message>
+        <source>may be suggested</source>
+        <translation>may be suggested</translation>
+    </message>
+    <message>
+        <source>first name on cards</source>
+        <translation>first name on cards</translation>
+    </message>
+    <message>
+        <source>Without the first only stays that you spoke: no name and no words.</source>
+        <translation>Without the first only stays that you spoke: no name and no words.</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1153,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Number: {n}</translation>
     </message>
     <message>
-        <source>Connection of {names}</source>
-        <translation>Connection of {names}</translation>
+        <source>Words with an answer: {names}</source>
+        <translation>Words with an answer: {names}</translation>
     </message>
     <message>
         <source>{name} says: {answer}</source>
@@ -1271,6 +1303,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -1528,6 +1564,20 @@ Without a command it opens the last register in a window.</translation>
         <translation>
             <numerusform>The %n oldest is left out.</numerusform>
             <numerusform>The %n oldest are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2807,7 +2857,7 @@ Without a command it opens the last register in a window.</translation>
     </message>
     <message>
         <source>Bring in {file}</source>
-        <extracomment>Planning waits this long (ms) for the next choice.</extracomment>
+        <extracomment>Planning waits this long (ms) for the next choice. Note who likes their first name on cards.</extracomment>
         <translation>Bring in {file}</translation>
     </message>
     <message>
@@ -2901,10 +2951,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>takes part</source>
         <translation>takes part</translation>
-    </message>
-    <message>
-        <source>Initiative {name}</source>
-        <translation>Initiative {name}</translation>
     </message>
     <message>
         <source>Who does {name}</source>
@@ -3455,6 +3501,67 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Add “{name}”</source>
         <translation>Add “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOnCards</name>
+    <message>
+        <source>Who likes their first name on cards?</source>
+        <extracomment>How somebody can have told it; what came with a list was not about this.</extracomment>
+        <translation>Who likes their first name on cards?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>How they told it</source>
+        <translation>How they told it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>They are in the suggestions and were not asked this yet; on a card they are called a neighbour. Tick who you really talked about it with.</source>
+        <translation>They are in the suggestions and were not asked this yet; on a card they are called a neighbour. Tick who you really talked about it with.</translation>
+    </message>
+    <message>
+        <source>Everybody in the suggestions was asked. What they said is on their page.</source>
+        <translation>Everybody in the suggestions was asked. What they said is on their page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes</source>
+        <translation>
+            <numerusform>%n person said yes</numerusform>
+            <numerusform>%n people said yes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick who said yes</source>
+        <translation>Tick who said yes</translation>
+    </message>
+    <message numerus="yes">
+        <source>First name on cards: %n people</source>
+        <translation>
+            <numerusform>First name on card: %n person</numerusform>
+            <numerusform>First name on cards: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n people by first name on cards.</source>
+        <translation>
+            <numerusform>Noted: %n person by first name on card.</numerusform>
+            <numerusform>Noted: %n people by first name on cards.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4075,8 +4182,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>Add person</translation>
     </message>
     <message>
-        <source>Nobody here yet. Add the first person you spoke to; a name is enough.</source>
-        <translation>Nobody here yet. Add the first person you spoke to; a name is enough.</translation>
+        <source>Names on cards</source>
+        <translation>Names on cards</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Add the first person you spoke to: a name, and their yes.</source>
+        <translation>Nobody here yet. Add the first person you spoke to: a name, and their yes.</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
@@ -4830,6 +4941,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>Look at the people</translation>
     </message>
     <message>
+        <source>Who likes their first name on cards?</source>
+        <translation>Who likes their first name on cards?</translation>
+    </message>
+    <message>
         <source>Bring in another</source>
         <translation>Bring in another</translation>
     </message>
@@ -5034,6 +5149,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>much spark</translation>
     </message>
     <message>
+        <source>no spark</source>
+        <translation>no spark</translation>
+    </message>
+    <message>
         <source>We promised: {promise}</source>
         <translation>We promised: {promise}</translation>
     </message>
@@ -5155,22 +5274,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Street of {name}</source>
         <translation>Street of {name}</translation>
-    </message>
-    <message>
-        <source>keep in the register</source>
-        <translation>keep in the register</translation>
-    </message>
-    <message>
-        <source>may be suggested</source>
-        <translation>may be suggested</translation>
-    </message>
-    <message>
-        <source>first name on cards</source>
-        <translation>first name on cards</translation>
-    </message>
-    <message>
-        <source>Without the first only stays that you spoke: no name and no words.</source>
-        <translation>Without the first only stays that you spoke: no name and no words.</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5505,10 @@ Without a command it opens the last register in a window.</translation>
 </context>
 <context>
     <name>Spark</name>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>none</translation>
@@ -7064,8 +7171,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>some spark</translation>
     </message>
     <message>
-        <source>no spark noted</source>
-        <translation>no spark noted</translation>
+        <source>no spark</source>
+        <translation>no spark</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
     </message>
     <message>
         <source>said in a conversation</source>
@@ -7796,6 +7907,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>said on</translation>
     </message>
     <message>
+        <source>spark noted</source>
+        <translation>spark noted</translation>
+    </message>
+    <message>
         <source>spark</source>
         <translation>spark</translation>
     </message>
@@ -8284,6 +8399,18 @@ Without a command it opens the last register in a window.</translation>
         <translation>Ask</translation>
     </message>
     <message>
+        <source>not spoken for {months} or more</source>
+        <translation>not spoken for {months} or more</translation>
+    </message>
+    <message>
+        <source>Who stays, whom do you call, who may go?</source>
+        <translation>Who stays, whom do you call, who may go?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>today</translation>
     </message>
@@ -8296,7 +8423,7 @@ Without a command it opens the last register in a window.</translation>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <extracomment>Wait this long (ms) after a change, so that a row of edits is read once. A suggestion is wanted: SuggestionRow. A conversation is to be written down, with somebody (UUID) or with anybody (None). A quiet line for the status bar.</extracomment>
+        <extracomment>Wait this long (ms) after a change, so that a row of edits is read once. A suggestion is wanted: SuggestionRow. A conversation is to be written down, with somebody (UUID) or with anybody (None). The list of who was not spoken to for very long is wanted. A quiet line for the status bar.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
@@ -8342,6 +8469,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Seen from which people know each other, as far as we know.</source>
         <translation>Seen from which people know each other, as far as we know.</translation>
+    </message>
+    <message>
+        <source>Look at it once</source>
+        <translation>Look at it once</translation>
     </message>
     <message>
         <source>Nothing cools down today. Whom do you meet outside?</source>
@@ -8397,6 +8528,26 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Waiting for the own answer of {names}.</source>
         <translation>Waiting for the own answer of {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – now: {stage}</source>
+        <translation>{name} – now: {stage}</translation>
+    </message>
+    <message>
+        <source>Why it rests: {name}</source>
+        <translation>Why it rests: {name}</translation>
+    </message>
+    <message>
+        <source>The story of {name}</source>
+        <translation>The story of {name}</translation>
+    </message>
+    <message>
+        <source>The harvest of {name}</source>
+        <translation>The harvest of {name}</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>About {name}</translation>
     </message>
     <message>
         <source>No gathering is planned yet.</source>
@@ -9036,16 +9187,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>_People</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Straat</translation>
     </message>
     <message>
+        <source>What did they agree to just now?</source>
+        <translation>Waar zeiden ze ja op?</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
@@ -386,6 +390,14 @@
     <message>
         <source>There is a {name} already.</source>
         <translation>Er is al een {name}.</translation>
+    </message>
+    <message>
+        <source>Kept: that you had a conversation, and no more.</source>
+        <translation>Bewaard: dat er een gesprek was, en verder niets.</translation>
+    </message>
+    <message>
+        <source>A conversation without names</source>
+        <translation>Een gesprek zonder namen</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -416,6 +428,26 @@
     <message>
         <source>New words of {name}</source>
         <translation>Nieuwe woorden van {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedBoxes</name>
+    <message>
+        <source>keep in the register</source>
+        <extracomment>Enter was pressed at one of the boxes.</extracomment>
+        <translation>in het register</translation>
+    </message>
+    <message>
+        <source>may be suggested</source>
+        <translation>in suggesties</translation>
+    </message>
+    <message>
+        <source>first name on cards</source>
+        <translation>voornaam op kaartjes</translation>
+    </message>
+    <message>
+        <source>Without the first only stays that you spoke: no name and no words.</source>
+        <translation>Zonder het eerste vinkje blijft alleen dat je elkaar sprak: geen naam en geen woorden.</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1153,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Nummer: {n}</translation>
     </message>
     <message>
-        <source>Connection of {names}</source>
-        <translation>Verbinding van {names}</translation>
+        <source>Words with an answer: {names}</source>
+        <translation>Woorden bij een antwoord: {names}</translation>
     </message>
     <message>
         <source>{name} says: {answer}</source>
@@ -1271,6 +1303,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
     </message>
     <message>
         <source>We promised</source>
@@ -1528,6 +1564,20 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>
             <numerusform>Het oudste kaartje is weggelaten.</numerusform>
             <numerusform>De %n oudste zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2807,7 +2857,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Bring in {file}</source>
-        <extracomment>Planning waits this long (ms) for the next choice.</extracomment>
+        <extracomment>Planning waits this long (ms) for the next choice. Note who likes their first name on cards.</extracomment>
         <translation>{file} inlezen</translation>
     </message>
     <message>
@@ -2901,10 +2951,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>takes part</source>
         <translation>doet mee</translation>
-    </message>
-    <message>
-        <source>Initiative {name}</source>
-        <translation>Initiatief {name}</translation>
     </message>
     <message>
         <source>Who does {name}</source>
@@ -3455,6 +3501,67 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Add “{name}”</source>
         <translation>“{name}” toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesOnCards</name>
+    <message>
+        <source>Who likes their first name on cards?</source>
+        <extracomment>How somebody can have told it; what came with a list was not about this.</extracomment>
+        <translation>Wie wil met de voornaam op kaartjes?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>How they told it</source>
+        <translation>Hoe ze het zeiden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>They are in the suggestions and were not asked this yet; on a card they are called a neighbour. Tick who you really talked about it with.</source>
+        <translation>Zij staan in de suggesties, maar hier is nog niet naar gevraagd. Op een kaartje heten ze nu ‘een buur’. Vink aan met wie je het er echt over had.</translation>
+    </message>
+    <message>
+        <source>Everybody in the suggestions was asked. What they said is on their page.</source>
+        <translation>Aan iedereen in de suggesties is het gevraagd. Wat ze zeiden staat op hun eigen pagina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said yes</source>
+        <translation>
+            <numerusform>%n mens zei ja</numerusform>
+            <numerusform>%n mensen zeiden ja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick who said yes</source>
+        <translation>Vink aan wie ja zei</translation>
+    </message>
+    <message numerus="yes">
+        <source>First name on cards: %n people</source>
+        <translation>
+            <numerusform>Voornaam op kaartjes: %n mens</numerusform>
+            <numerusform>Voornaam op kaartjes: %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n people by first name on cards.</source>
+        <translation>
+            <numerusform>Genoteerd: %n mens met de voornaam op kaartjes.</numerusform>
+            <numerusform>Genoteerd: %n mensen met de voornaam op kaartjes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4075,8 +4182,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Bewoner toevoegen</translation>
     </message>
     <message>
-        <source>Nobody here yet. Add the first person you spoke to; a name is enough.</source>
-        <translation>Hier is nog niemand. Voeg de eerste toe die je sprak; een naam is genoeg.</translation>
+        <source>Names on cards</source>
+        <translation>Namen op kaartjes</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Add the first person you spoke to: a name, and their yes.</source>
+        <translation>Hier is nog niemand. Voeg de eerste toe die je sprak: een naam, en hun ja.</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
@@ -4830,6 +4941,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Bekijk de bewoners</translation>
     </message>
     <message>
+        <source>Who likes their first name on cards?</source>
+        <translation>Wie wil met de voornaam op kaartjes?</translation>
+    </message>
+    <message>
         <source>Bring in another</source>
         <translation>Nog een lijst inlezen</translation>
     </message>
@@ -5034,6 +5149,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>veel energie</translation>
     </message>
     <message>
+        <source>no spark</source>
+        <translation>geen vonk</translation>
+    </message>
+    <message>
         <source>We promised: {promise}</source>
         <translation>Beloofd: {promise}</translation>
     </message>
@@ -5155,22 +5274,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Street of {name}</source>
         <translation>Straat van {name}</translation>
-    </message>
-    <message>
-        <source>keep in the register</source>
-        <translation>in het register</translation>
-    </message>
-    <message>
-        <source>may be suggested</source>
-        <translation>in suggesties</translation>
-    </message>
-    <message>
-        <source>first name on cards</source>
-        <translation>voornaam op kaartjes</translation>
-    </message>
-    <message>
-        <source>Without the first only stays that you spoke: no name and no words.</source>
-        <translation>Zonder het eerste vinkje blijft alleen dat je elkaar sprak: geen naam en geen woorden.</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5505,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 </context>
 <context>
     <name>Spark</name>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>geen</translation>
@@ -7064,8 +7171,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>een beetje vonk</translation>
     </message>
     <message>
-        <source>no spark noted</source>
-        <translation>geen vonk genoteerd</translation>
+        <source>no spark</source>
+        <translation>geen vonk</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>niet genoteerd</translation>
     </message>
     <message>
         <source>said in a conversation</source>
@@ -7796,6 +7907,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>gezegd op</translation>
     </message>
     <message>
+        <source>spark noted</source>
+        <translation>vonk genoteerd</translation>
+    </message>
+    <message>
         <source>spark</source>
         <translation>vonk</translation>
     </message>
@@ -8284,6 +8399,18 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Vraag</translation>
     </message>
     <message>
+        <source>not spoken for {months} or more</source>
+        <translation>al {months} of langer niet gesproken</translation>
+    </message>
+    <message>
+        <source>Who stays, whom do you call, who may go?</source>
+        <translation>Wie blijft, wie bel je, wie laat je los?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -8296,7 +8423,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <extracomment>Wait this long (ms) after a change, so that a row of edits is read once. A suggestion is wanted: SuggestionRow. A conversation is to be written down, with somebody (UUID) or with anybody (None). A quiet line for the status bar.</extracomment>
+        <extracomment>Wait this long (ms) after a change, so that a row of edits is read once. A suggestion is wanted: SuggestionRow. A conversation is to be written down, with somebody (UUID) or with anybody (None). The list of who was not spoken to for very long is wanted. A quiet line for the status bar.</extracomment>
         <translation>Vandaag</translation>
     </message>
     <message>
@@ -8342,6 +8469,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Seen from which people know each other, as far as we know.</source>
         <translation>Gezien vanuit wie elkaar kennen, voor zover we weten.</translation>
+    </message>
+    <message>
+        <source>Look at it once</source>
+        <translation>Kijk er eens naar</translation>
     </message>
     <message>
         <source>Nothing cools down today. Whom do you meet outside?</source>
@@ -8397,6 +8528,26 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Waiting for the own answer of {names}.</source>
         <translation>Wacht op het eigen antwoord van {names}.</translation>
+    </message>
+    <message>
+        <source>{name} – now: {stage}</source>
+        <translation>{name}, nu: {stage}</translation>
+    </message>
+    <message>
+        <source>Why it rests: {name}</source>
+        <translation>Waarom het rust: {name}</translation>
+    </message>
+    <message>
+        <source>The story of {name}</source>
+        <translation>Het verhaal van {name}</translation>
+    </message>
+    <message>
+        <source>The harvest of {name}</source>
+        <translation>De oogst van {name}</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Over {name}</translation>
     </message>
     <message>
         <source>No gathering is planned yet.</source>
@@ -9036,16 +9187,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>_People</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
