@@ -10,6 +10,7 @@ from koekdesk.printing.document import (
     Block,
     Document,
     Fact,
+    Group,
     Heading,
     Lines,
     Paragraph,
@@ -93,9 +94,8 @@ def _processing(account: Account, title: str) -> Iterator[Block]:
     yield Heading(translate("Account", "What is kept, why and how long"))
     yield _kept_table(account)
     yield Paragraph(_retention(account))
-    yield Heading(translate("Account", "How it is kept safe"))
-    for line in _measures():
-        yield Paragraph(line)
+    measures = map(Paragraph, _measures())
+    yield Group((Heading(translate("Account", "How it is kept safe")), *measures))
 
 
 def _assessment(account: Account, title: str) -> Iterator[Block]:

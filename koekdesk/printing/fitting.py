@@ -41,6 +41,7 @@ class Block:
     def __init__(self, text: str, width: float, points: float, style: Style) -> None:
         self.points = points
         self.baseline = 0.0  # of the first line, from the top
+        self.below = points * _POINT * _BELOW  # what is under the last baseline
         option = QTextOption(
             Qt.AlignmentFlag.AlignHCenter if style.centred else Qt.AlignmentFlag(0)
         )

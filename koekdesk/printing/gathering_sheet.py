@@ -18,7 +18,16 @@ from koekdesk.printing.document import (
     Title,
 )
 from koekdesk.services.gathering_sheets import ComingRow, GatheringSheet, NotThere
-from koekdesk.texts import counts, day_name, excerpt, format_date, join_words, kind_lead, quoted
+from koekdesk.texts import (
+    counts,
+    day_name,
+    excerpt,
+    format_date,
+    isolate,
+    join_words,
+    kind_lead,
+    quoted,
+)
 from koekdesk.vocabulary import Day
 
 translate = QCoreApplication.translate
@@ -70,7 +79,7 @@ def _guest(row: ComingRow) -> str:
         return row.called
     text = translate("GatheringSheet", "{name} – {lead} {words}")
     words = quoted([excerpt(row.gift.text, _LONGEST)])
-    return text.format(name=row.called, lead=kind_lead(row.gift.kind), words=words)
+    return text.format(name=isolate(row.called), lead=kind_lead(row.gift.kind), words=words)
 
 
 def _bringing(sheet: GatheringSheet) -> Iterator[Block]:
@@ -95,4 +104,5 @@ def _invitation(one: NotThere) -> str:
     if not one.by:
         return one.called
     text = translate("GatheringSheet", "{name} – through {others}")
-    return text.format(name=one.called, others=join_words(one.by))
+    others = join_words([isolate(name) for name in one.by])
+    return text.format(name=isolate(one.called), others=others)

@@ -33,6 +33,7 @@ from koekdesk.texts import (
     excerpt,
     field_name,
     format_date,
+    isolate,
     join_words,
     kind_lead,
     language_name,
@@ -40,6 +41,7 @@ from koekdesk.texts import (
     stage_name,
     step_sentence,
     thing_name,
+    unquoted,
 )
 
 translate = QCoreApplication.translate
@@ -95,7 +97,7 @@ def _first(handover: Handover) -> Iterator[Block]:
 
 def _promises(people: Iterable[PersonKept], today: date) -> Iterator[Block]:
     items = [
-        Item(f"{one.called}: {promise_words(promise, today)}", line=False)
+        Item(f"{isolate(one.called)}: {promise_words(promise, today)}", line=False)
         for one in people
         for promise in one.promises
     ]
@@ -109,8 +111,8 @@ def _under_way(rows: Iterable[ConnectionKept], today: date) -> Iterator[Block]:
     if rows:
         yield Heading(translate("Handover", "Connections under way"))
     for row in rows:
-        text = translate("Handover", "{stage}; the last time something happened: {when}")
-        far = text.format(stage=stage_name(row.stage), when=ago(row.last_on, today))
+        text = translate("Handover", "Something happened last {when}.")
+        far = text.format(when=ago(row.last_on, today))
         step = step_sentence(row.step, _names(row.whom))
         yield Group((Fact(_names(row.people), f"{step}\n{far}"),))
 
@@ -161,12 +163,14 @@ def _person(one: PersonKept, today: date) -> Iterator[Block]:
     yield Heading(one.called)
     place = " ".join(filter(None, (one.street, one.house_number)))
     tongues = join_words([language_name(code) for code in one.languages])
-    reach = (one.full_name, place, one.phone, one.email, tongues, one.when_free)
-    yield Paragraph("  ·  ".join(filter(None, reach)), soft=True)
+    full_name = isolate(one.full_name) if one.full_name != one.called else ""
+    reach = (full_name, isolate(place), one.phone, one.email, tongues, one.when_free)
+    if any(reach):
+        yield Paragraph("  ·  ".join(filter(None, reach)), soft=True)
     if one.paused:
         yield Paragraph(translate("Handover", "Would rather not be asked for now."))
     if one.matters:
-        yield Fact(translate("Handover", "what matters"), one.matters)
+        yield Fact(translate("Handover", "what matters"), f"“{unquoted(one.matters)}”")
     for said in one.said:
         yield Quote(said.kind, kind_lead(said.kind), said.text)
     if one.last is not None:

@@ -11,6 +11,7 @@ from koekdesk.printing.document import (
     Boxes,
     Document,
     Fact,
+    Group,
     Heading,
     Lines,
     Paragraph,
@@ -19,7 +20,7 @@ from koekdesk.printing.document import (
 )
 from koekdesk.services.own_page import OwnPage, Record
 from koekdesk.services.preferences import Preferences
-from koekdesk.texts import format_date, join_words, kind_lead, scope_question
+from koekdesk.texts import format_date, join_words, kind_lead, scope_question, unquoted
 from koekdesk.texts.kept import kept_field_name, known_fields, known_tables, table_name
 from koekdesk.texts.values import value_words
 from koekdesk.vocabulary import Scope, StatementKind
@@ -80,7 +81,7 @@ class _Writer:
     def _matters(self) -> Iterator[Block]:
         yield Heading(translate("OwnPage", "What matters to you"))
         matters = str(self._me.value("matters") or "")
-        yield Paragraph(f"“{matters}”") if matters else Lines(2)
+        yield Paragraph(f"“{unquoted(matters)}”") if matters else Lines(2)
 
     def _said(self) -> Iterator[Block]:
         yield Heading(translate("OwnPage", "What you said"))
@@ -97,9 +98,13 @@ class _Writer:
     def _people(self) -> Iterator[Block]:
         ties = [self._tie(record) for record in self._page.of("tie")]
         groups = [str(record.value("group") or "") for record in self._page.of("membership")]
-        yield Heading(translate("OwnPage", "Who you know and where you belong"))
-        yield Fact(translate("OwnPage", "you know"), join_words(sorted(ties)))
-        yield Fact(translate("OwnPage", "groups"), join_words(sorted(filter(None, groups))))
+        yield Group(
+            (
+                Heading(translate("OwnPage", "Who you know and where you belong")),
+                Fact(translate("OwnPage", "you know"), join_words(sorted(ties))),
+                Fact(translate("OwnPage", "groups"), join_words(sorted(filter(None, groups)))),
+            )
+        )
 
     def _tie(self, record: Record) -> str:
         name = str(record.value("other") or "") or translate("OwnPage", "a neighbour")
@@ -107,12 +112,10 @@ class _Writer:
         return translate("OwnPage", "{name} ({how})").format(name=name, how=words)
 
     def _when_and_where(self) -> Iterator[Block]:
-        yield Heading(translate("OwnPage", "When you can, and how we reach you"))
-        yield Fact(kept_field_name("when_free"), str(self._me.value("when_free") or ""))
-        if self._me.value("dayparts"):
-            yield self._fact(self._me, "dayparts")
-        for field in _REACH:
-            yield self._fact(self._me, field)
+        dayparts = ("dayparts",) if self._me.value("dayparts") else ()
+        facts = [self._fact(self._me, field) for field in ("when_free", *dayparts, *_REACH)]
+        heading = translate("OwnPage", "When you can, and how we reach you")
+        yield Group((Heading(heading), *facts))
 
     def _talks(self) -> Iterator[Block]:
         talks = self._page.of("conversation")
@@ -166,8 +169,7 @@ class _Writer:
             if lines:
                 told.append(Fact(_table_words(table), "\n".join(lines)))
         if told:
-            yield Heading(translate("OwnPage", "What else we keep"))
-            yield from told
+            yield Group((Heading(translate("OwnPage", "What else we keep")), *told))
 
     def _line(self, record: Record) -> str:
         hidden = _TOLD.get(record.table, set()) | (set() if self._whole else _HOUSEKEEPING)

@@ -19,7 +19,7 @@ from koekdesk.printing.document import (
     Table,
     Title,
 )
-from koekdesk.printing.fitting import INK, SOFT, Style
+from koekdesk.printing.fitting import INK, SOFT, Style, largest_size
 from koekdesk.printing.fitting import Block as Laid
 from koekdesk.vocabulary import StatementKind
 
@@ -80,6 +80,7 @@ class Piece:
     above: float
     marks: tuple[Mark, ...]
     leads: bool = False  # a heading: never the last of a page
+    heading: str = ""  # what begins here
 
 
 def pieces_of(document: Document) -> Iterator[Piece]:
@@ -93,12 +94,16 @@ def _pieces(blocks: Iterable[Block], points: float) -> Iterator[Piece]:
 
 
 def _title(block: Title, points: float) -> Iterator[Piece]:
-    yield from _texts(block.text, points * 2.2, 4.0, bold=True)
+    """Yield a title on one or two lines, smaller when it must; a very long one takes more."""
+    style = Style(points * 2.2, points * 1.6, bold=True, most_lines=2)
+    size = largest_size(style, lambda size: Laid(block.text, WIDTH, size, style).lines <= 2)
+    for at, piece in enumerate(_texts(block.text, size or style.smallest, 4.0, bold=True)):
+        yield replace(piece, heading="" if at else block.text)
 
 
 def _heading(block: Heading, points: float) -> Iterator[Piece]:
-    for piece in _texts(block.text, points * 1.3, 7.0, bold=True):
-        yield Piece(piece.height, piece.above, piece.marks, leads=True)
+    for at, piece in enumerate(_texts(block.text, points * 1.3, 7.0, bold=True)):
+        yield replace(piece, leads=True, heading="" if at else block.text)
 
 
 def _paragraph(block: Paragraph, points: float) -> Iterator[Piece]:
@@ -178,10 +183,14 @@ def _boxes(block: Boxes, points: float) -> Iterator[Piece]:
 def _item(block: Item, points: float) -> Iterator[Piece]:
     x = BOX + 3.0
     words = _laid(block.text, points, (WIDTH - x) * (0.6 if block.line else 1.0))
-    marks: list[Mark] = [BoxMark(0.0, 0.4, on=False), TextMark(words, x, 0.0, INK)]
     height = max(words.height, _RULE_PITCH - 2.0 if block.line else BOX)
+    top = 0.0
+    if block.line:  # words stand on the line behind them
+        top = max(height - 1.6 - (words.height - words.below), 0.0)
+    first = top + words.baseline - BOX + 0.6
+    marks: list[Mark] = [BoxMark(0.0, max(first, 0.4), on=False), TextMark(words, x, top, INK)]
     if block.line:
-        marks.append(RuleMark(height - 1.6, x + words.width + 3.0))
+        marks.append(RuleMark(top + words.height - words.below + 0.4, x + words.width + 3.0))
     yield Piece(height, 1.6, tuple(marks))
 
 
@@ -197,7 +206,8 @@ def _group(block: Group, points: float) -> Iterator[Piece]:
         marks += [replace(mark, y=mark.y + y) for mark in piece.marks]
         y += piece.height
     if pieces:
-        yield Piece(y, pieces[0].above, tuple(marks))
+        heading = next((piece.heading for piece in pieces if piece.heading), "")
+        yield Piece(y, pieces[0].above, tuple(marks), heading=heading)
 
 
 def _table(block: Table, points: float) -> Iterator[Piece]:

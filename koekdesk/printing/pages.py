@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from koekdesk.files.writing import safe_file_name
 from koekdesk.printing.document import Document
-from koekdesk.printing.fitting import INK, LINE, SOFT, Style
+from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Style, fit
 from koekdesk.printing.fitting import Block as Laid
 from koekdesk.printing.page_pieces import (
     BOX,
@@ -30,11 +30,17 @@ from koekdesk.printing.pdf import (
     full_page,
     write_pdf,
 )
-from koekdesk.printing.shapes import draw_shape
+from koekdesk.printing.pdf_language import Bookmark
+from koekdesk.printing.shapes import draw_icon, draw_shape
 
 #: In millimetres.
 PAPER = QRectF(0, 0, 210, 297)
-MARGIN, _FOOT = (210 - WIDTH) / 2, 14.0
+MARGIN, _FOOT, _CUP = (210 - WIDTH) / 2, 14.0, 5.0
+_FOOTER = Style(9.5, 7.5, most_lines=1)
+
+
+#: Of so many pages it is handy to find one's way.
+_WITH_BOOKMARKS = 2
 
 
 def document_layout() -> QPageLayout:
@@ -54,6 +60,20 @@ def document_job(document: Document, advice: str, forms: tuple[FileForm, ...] = 
         sheets=page_count(document),
         paint=lambda device: paint_document(device, document),
         forms=forms,
+        bookmarks=bookmarks_of(document),
+    )
+
+
+def bookmarks_of(document: Document) -> tuple[Bookmark, ...]:
+    """Return where each part of a document of several pages begins."""
+    pages = _paged(document)
+    if len(pages) < _WITH_BOOKMARKS:
+        return ()
+    return tuple(
+        Bookmark(piece.heading, at)
+        for at, page in enumerate(pages)
+        for piece, _ in page
+        if piece.heading
     )
 
 
@@ -65,7 +85,7 @@ def page_count(document: Document) -> int:
 def write_document_pdf(path: Path, document: Document) -> None:
     """Write a document as a PDF; what was there stays whole when it fails."""
     paint = lambda device: paint_document(device, document)  # noqa: E731
-    write_pdf(path, document_layout(), document.title, paint)
+    write_pdf(path, document_layout(), document.title, paint, bookmarks_of(document))
 
 
 def paint_document(device: QPagedPaintDevice, document: Document) -> None:
@@ -113,8 +133,10 @@ def _paint_page(
         for mark in piece.marks:
             _paint_mark(painter, mark, MARGIN, MARGIN + top)
     foot = document.footer if total == 1 else f"{document.footer}  ·  {number} / {total}"
-    laid = Laid(foot.strip(" ·"), WIDTH, 8.5, Style(8.5, 8.5, most_lines=1))
-    laid.draw(painter, MARGIN, PAPER.height() - MARGIN, SOFT)
+    laid = fit(foot.strip(" ·"), WIDTH - _CUP - 2, 12.0, _FOOTER)
+    baseline = PAPER.height() - MARGIN + 4
+    draw_icon(painter, "cup", QRectF(MARGIN, baseline - 4.0, _CUP, _CUP), ACCENT)
+    laid.draw_on(painter, MARGIN + _CUP + 2, baseline, SOFT)
     if document.mark:
         _paint_corner(painter, document.mark)
 
@@ -135,7 +157,7 @@ def _paint_mark(painter: QPainter, mark: Mark, left: float, top: float) -> None:
             mark.laid.draw(painter, left + mark.x, top + mark.y, mark.colour)
         case ShapeMark():
             place = QRectF(left + mark.x, top + mark.y, SHAPE, SHAPE)
-            draw_shape(painter, mark.kind, place, INK)
+            draw_shape(painter, mark.kind, place, ACCENT)
         case BoxMark():
             _paint_box(painter, QRectF(left + mark.x, top + mark.y, BOX, BOX), mark.on)
         case RuleMark():

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Paper of any kind: what is to be printed, and the same as a PDF, written whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.files.writing import write_whole
-from koekdesk.printing.pdf_language import tell_language
+from koekdesk.printing.pdf_language import Bookmark, tell_language
 from koekdesk.texts import text_language
 
 Paint = Callable[[QPagedPaintDevice], None]
@@ -40,6 +40,8 @@ class PrintJob:
     sheets: int
     paint: Paint
     forms: tuple[FileForm, ...] = ()  # other files it can be saved as
+    bookmarks: tuple[Bookmark, ...] = ()  # where its parts begin
+    see_through: bool = False  # painted with colours that let others through
     version: str = ""  # what this one is called, where there are other versions
     versions: tuple["PrintJob", ...] = ()  # the same for somebody else; this one is shown first
 
@@ -76,14 +78,33 @@ def fit_paper(painter: QPainter, device: QPagedPaintDevice, width: float, height
     painter.translate(-width / 2, -height / 2)
 
 
-def write_pdf(path: Path, layout: QPageLayout, title: str, paint: Paint) -> None:
-    """Write a PDF; raise ``KoekdeskError`` and leave what was there when it fails."""
+def write_pdf(
+    path: Path,
+    layout: QPageLayout,
+    title: str,
+    paint: Paint,
+    bookmarks: Sequence[Bookmark] = (),
+    *,
+    see_through: bool = False,
+) -> None:
+    """Write a PDF; raise ``KoekdeskError`` and leave what was there when it fails.
+
+    It is fit for an archive (PDF/A-1b: all letters and colours in the file), unless colours of it
+    let others through: that standard has none of those.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    if not see_through:
+        writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
     writer.setResolution(_RESOLUTION)
     writer.setTitle(title)
     writer.setCreator("koekdesk")
     writer.setPageLayout(layout)
     paint(writer)
-    write_whole(path, tell_language(bytes(buffer.data().data()), text_language()))
+    write_whole(path, tell_language(bytes(buffer.data().data()), text_language(), bookmarks))
+
+
+def write_job(path: Path, job: PrintJob) -> None:
+    """Write what a preview shows as a PDF."""
+    write_pdf(path, job.layout, job.name, job.paint, job.bookmarks, see_through=job.see_through)

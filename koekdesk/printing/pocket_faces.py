@@ -67,22 +67,23 @@ class PocketFace:
 
 def pocket_face(card: PocketCard, number: str, today: date) -> PocketFace:
     """Return the words of a card for one's own pocket."""
+    brief = len(card.people) > _MANY or any(len(person.said) > 1 for person in card.people)
     return PocketFace(
         mark=translate("PocketCard", "For myself – not to hand out"),
         card_name=translate("Card", "card {number}").format(number=number),
-        parts=tuple(_part(person, today, len(card.people) > _MANY) for person in card.people),
+        parts=tuple(_part(person, today, brief) for person in card.people),
         introducing=tuple(_introducing(card)),
         notes=translate("PocketCard", "What did you hear?"),
     )
 
 
-def _part(person: PocketPerson, today: date, many: bool) -> PocketPart:
+def _part(person: PocketPerson, today: date, brief: bool) -> PocketPart:
     name = excerpt(person.called or translate("Card", "a neighbour"), _LONGEST_NAME)
     return PocketPart(
         name=name[:1].upper() + name[1:],
         about="  ·  ".join(filter(None, (isolate(person.full_name), isolate(person.street)))),
         quotes=tuple(_quote(said, today) for said in person.said),
-        lines=tuple(_lines(person, today, many)),
+        lines=tuple(_lines(person, today, brief)),
     )
 
 
@@ -91,10 +92,10 @@ def _quote(said: Quote, today: date) -> PocketQuote:
     return PocketQuote(said.kind, kind_lead(said.kind), when, " ".join(said.text.split()))
 
 
-def _lines(person: PocketPerson, today: date, many: bool) -> Iterable[str]:
+def _lines(person: PocketPerson, today: date, brief: bool) -> Iterable[str]:
     """Return what is agreed to and what is not, and what was answered before.
 
-    Among many people there is room for one of the two: what one had better not tell.
+    In ``brief`` there is room for one of the first two: what one had better not tell.
     """
     if not person.called:
         return
@@ -102,7 +103,7 @@ def _lines(person: PocketPerson, today: date, many: bool) -> Iterable[str]:
     no = [scope_name(scope) for scope in _TOLD if scope not in person.agreed]
     may = translate("PocketCard", "May: {what}.").format(what=join_words(yes))
     not_yet = translate("PocketCard", "Not agreed to: {what}.").format(what=join_words(no))
-    tell_yes = bool(yes) and not (many and no)
+    tell_yes = bool(yes) and not (brief and no)
     yield " ".join((may,) * tell_yes + (not_yet,) * bool(no))
     answers = [_answer(row, today) for row in person.answered]
     yield from answers or [translate("PocketCard", "Not asked for anything before.")]

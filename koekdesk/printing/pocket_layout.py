@@ -156,7 +156,7 @@ def _quote(quote: PocketQuote, width: float, scale: float, cut: _Cut) -> Iterato
 
 
 def _block(text: str, width: float, points: float, cut: _Cut) -> Block:
-    return Block(excerpt(text, max(cut.longest, 60)), width, points, Style(points, points))
+    return Block(excerpt(text, max(cut.longest * 2, 100)), width, points, Style(points, points))
 
 
 def _paint_lines(painter: QPainter, lines: Sequence[_Line], left: float, y: float) -> None:

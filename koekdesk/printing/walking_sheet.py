@@ -19,7 +19,7 @@ from koekdesk.printing.document import (
 )
 from koekdesk.services.sheets import OpenPromise
 from koekdesk.services.walking import Greeting, WalkingSheet
-from koekdesk.texts import ago, counts, excerpt, format_date, kind_lead
+from koekdesk.texts import ago, counts, excerpt, format_date, isolate, kind_lead
 
 translate = QCoreApplication.translate
 _LONGEST = 160  # of a quote, in characters: the sheet is read while walking
@@ -64,7 +64,7 @@ def _blocks(sheet: WalkingSheet) -> Iterator[Block]:
 
 def _greeting(one: Greeting, today: date) -> Iterator[Block]:
     text = translate("Walking", "{number}   {name}")
-    named = text.format(number=one.house_number, name=one.called)
+    named = text.format(number=one.house_number, name=isolate(one.called))
     yield Heading(named if one.house_number else one.called)
     yield Paragraph(_spoken(one, today), soft=True)
     if one.pick_up is not None:

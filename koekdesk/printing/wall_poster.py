@@ -2,12 +2,12 @@
 """A poster for the wall: what we can and have, what we would love, and what grows here. A3."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
-from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Block, Style, fit
+from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Block, Style, fit, largest_size
 from koekdesk.printing.pdf import PrintJob, begin_millimetres, fit_paper, full_page
 from koekdesk.printing.shapes import draw_shape
 from koekdesk.services.sheets import SaidRow
@@ -159,8 +159,12 @@ def _paint_frame(painter: QPainter, band: Block | None, top: float) -> None:
         translate("Wall", "This is what we would love"),
     )
     lefts = (_MARGIN, _MARGIN + _COLUMN + _GUTTER)
+    size = largest_size(
+        _HEADING, lambda size: all(Block(w, _COLUMN, size, _HEADING).lines == 1 for w in headings)
+    )
+    style = replace(_HEADING, largest=size or _HEADING.smallest)
     for left, words in zip(lefts, headings, strict=True):
-        fit(words, _COLUMN, 18, _HEADING).draw(painter, left, top, INK)
+        fit(words, _COLUMN, 18, style).draw(painter, left, top, INK)
     painter.setPen(QPen(QColor(LINE), 0.5))
     middle = WIDTH / 2
     painter.drawLine(QPointF(middle, top), QPointF(middle, HEIGHT - _MARGIN - _FOOT))

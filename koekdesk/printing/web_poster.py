@@ -81,6 +81,7 @@ def web_poster(scene: WebScene, today: date) -> PrintJob:
         file_name=translate("WebPoster", "web of the neighbourhood"),
         layout=full_page(QPageSize.PageSizeId.A3, QPageLayout.Orientation.Landscape),
         sheets=1,
+        see_through=True,
         paint=paint,
     )
 

@@ -13,7 +13,7 @@ from koekdesk.texts.gates import gate_sentence
 from koekdesk.texts.languages import language_name, text_language
 from koekdesk.texts.missing import absence_name, side_line, side_name
 from koekdesk.texts.openings import opening_sentence
-from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted
+from koekdesk.texts.phrases import excerpt, isolate, join_words, quoted, unquoted
 from koekdesk.texts.reasons import reason_sentence
 from koekdesk.texts.rules import RuleWords, grown_sentence, rule_about, rule_words, share_name
 from koekdesk.texts.steps import step_sentence
@@ -97,5 +97,6 @@ __all__ = [
     "text_language",
     "thing_name",
     "tie_name",
+    "unquoted",
     "web_sign_name",
 ]

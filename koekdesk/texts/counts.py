@@ -68,7 +68,7 @@ class Counts(QObject):
         return self.tr("%n people did not agree to be written down and are not in it.", "", n)
 
     def market_cards(self, n: int) -> str:
-        return self.tr("%n cards", "", n)
+        return self.tr("%n market cards", "", n)
 
     def more_cards(self, n: int) -> str:
         return self.tr("The %n oldest are left out.", "", n)

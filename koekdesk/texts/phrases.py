@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 _look_up = QCoreApplication.translate  # of what lupdate found where it was marked
 
+_MARKS = '"“”„«»'
 _ISOLATE, _POP = "\u2068", "\u2069"
 
 
@@ -47,6 +48,14 @@ def quoted(texts: Iterable[str], limit: int = 90) -> str:
     """Return what people said as a list in quotation marks, long ones made short."""
     marks = translate("Texts", "“{text}”")
     return join_words([marks.format(text=isolate(excerpt(text, limit))) for text in texts])
+
+
+def unquoted(text: str) -> str:
+    """Return words without the quotation marks somebody typed around them."""
+    line = text.strip()
+    around = len(line) > 1 and line[0] in _MARKS and line[-1] in _MARKS
+    inner = line[1:-1] if around else line
+    return inner if not any(mark in inner for mark in _MARKS) else line
 
 
 def isolate(text: str) -> str:

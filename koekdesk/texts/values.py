@@ -49,9 +49,16 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "initiative_person.part": lambda code: part_words(Part(code)),
     "connection_member.answer": lambda code: answer_name(Answer(code)),
     "aside.reason": lambda code: aside_reason_name(AsideReason(code)),
+    "statement.spark": lambda spark: _spark_words(spark),
+    "conversation.spark": lambda spark: _spark_words(spark),
     "person.languages": lambda codes: join_words([language_name(code) for code in codes]),
     "person.dayparts": lambda mask: format_dayparts(mask) if mask else "",
 }
+
+
+def _spark_words(spark: int) -> str:
+    """Return in words how much somebody's eyes lit up; a number would be a mark."""
+    return translate("Texts", "a lot") if spark > 1 else translate("Texts", "a little")
 
 
 def value_words(place: str, value: object, today: date) -> str:

@@ -10,12 +10,14 @@ from datetime import date, timedelta
 import pytest
 from people import TODAY, make_person
 
+from koekdesk.printing.document import Document, Title
 from koekdesk.printing.gathering_sheet import gathering_document
 from koekdesk.printing.handover import handover_document
 from koekdesk.printing.html import to_html
 from koekdesk.printing.market_cards import market_job
+from koekdesk.printing.page_pieces import pieces_of
 from koekdesk.printing.pages import document_job
-from koekdesk.printing.pdf import write_pdf
+from koekdesk.printing.pdf import write_job
 from koekdesk.printing.pdf_language import tell_language
 from koekdesk.printing.walking_sheet import walking_document
 from koekdesk.printing.wall_poster import wall_poster
@@ -54,7 +56,7 @@ def pages(path):
 
 def written(job, tmp_path):
     path = tmp_path / "sheet.pdf"
-    write_pdf(path, job.layout, job.name, job.paint)
+    write_job(path, job)
     assert pages(path) == job.sheets
     return path
 
@@ -211,3 +213,42 @@ def test_a_pdf_says_its_language_and_shows_its_title(session, tmp_path):
     at = int(re.findall(rb"startxref\s+(\d+)", content)[-1])
     assert content[at:].startswith(b"xref\n")
     assert tell_language(b"something else", "nl") == b"something else"
+
+
+def test_a_pdf_is_fit_for_an_archive(session, tmp_path):
+    content = written(walk(session), tmp_path).read_bytes()
+    assert b'pdfaid:part="1" pdfaid:conformance="B"' in content
+    assert b"/OutputIntents" in content
+    assert b"/ID [" in content[content.rindex(b"trailer") :]  # that of the update, too
+
+
+def test_a_document_of_several_pages_has_bookmarks(session, tmp_path):
+    for number in range(30):
+        said = [("can", f"brood bakken {number}")]
+        make_person(session, f"Naam {number}", "Pekstraat", said, house_number=str(number + 1))
+    job = walk(session)
+    content = written(job, tmp_path).read_bytes()
+    titles = [mark.title for mark in job.bookmarks]
+    assert titles[0] == "Pekstraat"
+    assert "2   Naam 1" in titles
+    pages_of = {mark.title: mark.page for mark in job.bookmarks}
+    assert pages_of["1   Naam 0"] == 0
+    assert pages_of["30   Naam 29"] > 3
+    assert content.count(b"/Dest [") == len(titles)
+    assert b"/PageMode /UseOutlines" in content
+    assert content.count(b"/Parent") >= len(titles)
+    for number, at in re.findall(rb"(\d+) 1\n(\d{10}) 00000 n", content):
+        assert content[int(at) :].startswith(number + b" 0 obj")
+
+
+def test_one_page_needs_no_bookmarks(session, tmp_path):
+    content = written(document_job(Document("Kort", (Title("Kort"),)), ""), tmp_path).read_bytes()
+    assert b"/Outlines" not in content
+
+
+def test_a_long_title_is_smaller_rather_than_a_third_line(session, tmp_path):
+    short, long = "Brood", "Brood bakken op een oventje van losse stenen, iedereen brengt deeg mee"
+    first = [next(pieces_of(Document(t, (Title(t),), large=True))) for t in (short, long)]
+    sizes = [piece.marks[0].laid for piece in first]
+    assert sizes[0].points > sizes[1].points
+    assert sizes[1].lines == 2

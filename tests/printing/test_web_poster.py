@@ -7,7 +7,7 @@ from people import add_person
 from PySide6.QtGui import QImage
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.printing.pdf import write_pdf
+from koekdesk.printing.pdf import write_job
 from koekdesk.printing.web_poster import paper_names, web_poster, write_web_png, write_web_svg
 from koekdesk.printing.web_scene import make_scene
 from koekdesk.services.consents import ConsentInput, set_consent
@@ -55,7 +55,8 @@ def test_a_picture_is_as_large_as_an_a3(scene, tmp_path):
 def test_the_poster_is_one_sheet(scene, tmp_path):
     job = web_poster(scene, TODAY)
     path = tmp_path / "web.pdf"
-    write_pdf(path, job.layout, job.name, job.paint)
+    write_job(path, job)
+    assert b"pdfaid" not in path.read_bytes()  # soft colours let others through
     assert path.read_bytes().count(b"/Type /Page\n") == job.sheets == 1
 
 

@@ -173,6 +173,20 @@ def test_a_gathering_proposes_who_and_takes_them_in_one_click(desk, oven, page, 
     qtbot.waitUntil(lambda: "Fatma" not in texts(card.ideas))
 
 
+def test_what_a_gathering_proposes_waits_until_the_register_was_read(
+    desk, oven, page, context, qtbot
+):
+    context.advisor._encoder_tried = True  # words are enough here
+    desk.do("Plan", add_gathering, oven, TODAY, "brood bakken")
+    page.show_initiative(oven)
+    [card] = page.initiatives.view.gatherings.cards.rows()
+    assert not context.advisor.ready
+    card.show_ideas()
+    assert card.ideas.about.text() == "The register is being read…"
+    qtbot.waitUntil(lambda: bool(card.ideas.sections), timeout=20_000)
+    assert "Fatma" in texts(card.ideas)
+
+
 def test_how_it_was_is_asked_when_it_was(desk, oven, page, qtbot):
     desk.do("Plan", add_gathering, oven, TODAY + timedelta(days=2), "bakken")
     desk.do("Plan", add_gathering, oven, TODAY, "proeven")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from koekdesk.errors import KoekdeskError
 from koekdesk.files.writing import write_whole
-from koekdesk.printing.pdf import FileForm, PrintJob, write_pdf
+from koekdesk.printing.pdf import FileForm, PrintJob, write_job
 from koekdesk.texts import error_message
 from koekdesk.ui.look import CARD_MARGIN, GROUP_GAP, ITEM_GAP, Role, current_palette
 from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
@@ -117,7 +117,7 @@ class PrintDialog(QDialog):
             self._finish(PrintOutcome(path), lambda: write_whole(path, form.content()))
 
     def _write(self, path: Path) -> None:
-        write_pdf(path, self._job.layout, self._job.name, self._job.paint)
+        write_job(path, self._job)
 
     def _finish(self, outcome: PrintOutcome, work: Callable[[], None]) -> None:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

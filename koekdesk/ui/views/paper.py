@@ -93,7 +93,9 @@ class PaperPage(ScrollPage):
     def _add_talking(self) -> None:
         card = self._card(self.tr("For a conversation"))
         cards = self.tr("Two people, their own words, and why they could meet.")
-        self._entry(card, "cards", self.tr("Conversation cards"), cards, self._leads("suggestions"))
+        self._entry(
+            card, "cards", self.tr("Cards for a conversation"), cards, self._leads("suggestions")
+        )
         aid = self.tr("Open questions and room to write, twice on a sheet.")
         self._entry(card, "aid", self.tr("Memory aid"), aid, lambda jobs: jobs.memory_aid())
         mine = self.tr("All that is kept about somebody, for them to read and correct.")

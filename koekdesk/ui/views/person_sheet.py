@@ -25,8 +25,8 @@ def own_page_job(desk: Desk, person_id: UUID, today: date) -> PrintJob:
     whole = own_page_document(page, preferences, whole=True)
     values = json.dumps(own_page_values(page), ensure_ascii=False, indent=1)
     forms = (
-        FileForm(translate("OwnPage", "Save to read…"), "html", lambda: to_html(whole).encode()),
-        FileForm(translate("OwnPage", "Save as data…"), "json", lambda: f"{values}\n".encode()),
+        FileForm(translate("OwnPage", "Keep to read…"), "html", lambda: to_html(whole).encode()),
+        FileForm(translate("OwnPage", "Keep as data…"), "json", lambda: f"{values}\n".encode()),
     )
     advice = translate(
         "OwnPage", "Read it together. What is crossed out or written beside it you change here."

@@ -39,6 +39,8 @@ class GatheringIdeas(QWidget):
         self._asker = f"ideas {uuid4().hex}"
         self._there: Collection[UUID] = ()
         self._answer: AnswerRow | None = None
+        self._doing = ""  # what is asked about
+        advisor.suggested.connect(self._register_read)
         self.about = LongText("", Role.SOFT)
         self.sections: list[Section] = []
         self._rows: list[QWidget] = []
@@ -50,10 +52,18 @@ class GatheringIdeas(QWidget):
 
     def ask(self, doing: str, there: Collection[UUID]) -> None:
         """Look for ideas; ``there`` are those who are invited already."""
-        self._there = there
-        if not self._advisor.ready:
-            self.about.show_text(self.tr("The register is being read…"))
-        self._advisor.ask(doing, self._show, self._asker)
+        self._there, self._doing = there, doing
+        if self._advisor.ready:
+            self._advisor.ask(doing, self._show, self._asker)
+            return
+        self.about.show_text(self.tr("The register is being read…"))
+        if not self._advisor.busy:
+            self._advisor.refresh()
+
+    def _register_read(self) -> None:
+        """Ask what could not be asked yet."""
+        if self._answer is None and self._doing:
+            self.ask(self._doing, self._there)
 
     def set_there(self, there: Collection[UUID]) -> None:
         """Leave out who is invited by now."""
