@@ -131,7 +131,7 @@ def read_pocket_cards(session: Session, abouts: Sequence[About]) -> tuple[Pocket
         introducers = [acquaintance(key, plan.people) for key in plan.introducers]
         already = [acquaintance(key, plan.people[at + 1 :]) for at, key in enumerate(plan.people)]
         return PocketCard(
-            people=tuple(person(*said) for said in plan.said),
+            people=tuple(person(*said) for said in plan.said if said[0] in people),
             introducers=tuple(row for row in introducers if row.called),
             already=tuple(row for row in already if row.called and row.knows),
         )

@@ -59,7 +59,7 @@ _FIELDS = {
     "text": QT_TRANSLATE_NOOP("Texts", "what you said"),
     "said_on": QT_TRANSLATE_NOOP("Texts", "said on"),
     "spark_noted": QT_TRANSLATE_NOOP("Texts", "spark noted"),
-    "spark": QT_TRANSLATE_NOOP("Texts", "spark"),
+    "spark": QT_TRANSLATE_NOOP("Texts", "how your eyes lit up"),
     "lapsed_on": QT_TRANSLATE_NOOP("Texts", "no longer so since"),
     "where": QT_TRANSLATE_NOOP("Texts", "where"),
     "said": QT_TRANSLATE_NOOP("Texts", "what was said"),

@@ -11,6 +11,7 @@ from undertakings import connect, suggest
 from koekdesk.printing.pocket_faces import pocket_face
 from koekdesk.services.connections import read_connection, record_answer, set_remark
 from koekdesk.services.consents import ConsentInput, set_consent
+from koekdesk.services.leaving import leave_register
 from koekdesk.services.neighbourhood import join_group
 from koekdesk.services.people import edit_person
 from koekdesk.services.pocket_cards import Acquaintance, Known, read_pocket_cards
@@ -98,3 +99,10 @@ def test_who_is_not_in_the_register_has_no_name_and_no_words_on_it(desk, people)
     part = pocket_face(card_of(desk, suggest(desk, fatma, ali)), "1", TODAY).parts[1]
     assert part.name == "A neighbour"
     assert (part.quotes, part.lines) == ((), ())
+
+
+def test_who_was_erased_meanwhile_is_not_on_it(desk, people):
+    fatma, ali, _ = people
+    about = suggest(desk, fatma, ali)
+    desk.do("Leave", leave_register, ali, TODAY)
+    assert [person.called for person in card_of(desk, about).people] == ["Fatma"]
