@@ -58,7 +58,8 @@ _WORDS: dict[str, Callable[[Any], str]] = {
 
 def _spark_words(spark: int) -> str:
     """Return in words how much somebody's eyes lit up; a number would be a mark."""
-    return translate("Texts", "a lot") if spark > 1 else translate("Texts", "a little")
+    words = translate("Texts", "no"), translate("Texts", "a little"), translate("Texts", "a lot")
+    return words[spark]
 
 
 def value_words(place: str, value: object, today: date) -> str:
