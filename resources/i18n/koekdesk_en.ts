@@ -1553,10 +1553,10 @@ Without a command it opens the last register in a window.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%n market cards</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%n market card</numerusform>
+            <numerusform>%n market cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2409,8 +2409,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Connections under way</translation>
     </message>
     <message>
-        <source>{stage}; the last time something happened: {when}</source>
-        <translation>{stage}; the last time something happened: {when}</translation>
+        <source>Something happened last {when}.</source>
+        <translation>Something happened last {when}.</translation>
     </message>
     <message>
         <source>What residents do together</source>
@@ -3884,12 +3884,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>my page, as it was on {date}</translation>
     </message>
     <message>
-        <source>Save to read…</source>
-        <translation>Save to read…</translation>
+        <source>Keep to read…</source>
+        <translation>Keep to read…</translation>
     </message>
     <message>
-        <source>Save as data…</source>
-        <translation>Save as data…</translation>
+        <source>Keep as data…</source>
+        <translation>Keep as data…</translation>
     </message>
     <message>
         <source>Read it together. What is crossed out or written beside it you change here.</source>
@@ -3964,8 +3964,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>Two people, their own words, and why they could meet.</translation>
     </message>
     <message>
-        <source>Conversation cards</source>
-        <translation>Conversation cards</translation>
+        <source>Cards for a conversation</source>
+        <translation>Cards for a conversation</translation>
     </message>
     <message>
         <source>Open questions and room to write, twice on a sheet.</source>
@@ -7371,6 +7371,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>no answer yet</translation>
     </message>
     <message>
+        <source>a little</source>
+        <translation>a little</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>a lot</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -7911,8 +7919,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>spark noted</translation>
     </message>
     <message>
-        <source>spark</source>
-        <translation>spark</translation>
+        <source>how your eyes lit up</source>
+        <translation>how your eyes lit up</translation>
     </message>
     <message>
         <source>no longer so since</source>

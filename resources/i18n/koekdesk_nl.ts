@@ -1553,10 +1553,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%n market cards</source>
         <translation>
-            <numerusform>%n kaart</numerusform>
-            <numerusform>%n kaarten</numerusform>
+            <numerusform>%n kaartje</numerusform>
+            <numerusform>%n kaartjes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2409,8 +2409,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Verbindingen die lopen</translation>
     </message>
     <message>
-        <source>{stage}; the last time something happened: {when}</source>
-        <translation>{stage}; laatst gebeurde er iets: {when}</translation>
+        <source>Something happened last {when}.</source>
+        <translation>Laatst gebeurde er iets: {when}.</translation>
     </message>
     <message>
         <source>What residents do together</source>
@@ -3884,12 +3884,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>mijn blad, zoals het was op {date}</translation>
     </message>
     <message>
-        <source>Save to read…</source>
-        <translation>Opslaan om te lezen…</translation>
+        <source>Keep to read…</source>
+        <translation>Bewaren om te lezen…</translation>
     </message>
     <message>
-        <source>Save as data…</source>
-        <translation>Opslaan als gegevens…</translation>
+        <source>Keep as data…</source>
+        <translation>Bewaren als gegevens…</translation>
     </message>
     <message>
         <source>Read it together. What is crossed out or written beside it you change here.</source>
@@ -3964,8 +3964,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Twee mensen, hun eigen woorden, en waarom ze elkaar zouden kunnen ontmoeten.</translation>
     </message>
     <message>
-        <source>Conversation cards</source>
-        <translation>Gesprekskaarten</translation>
+        <source>Cards for a conversation</source>
+        <translation>Gesprekskaartjes</translation>
     </message>
     <message>
         <source>Open questions and room to write, twice on a sheet.</source>
@@ -7371,6 +7371,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>nog geen antwoord</translation>
     </message>
     <message>
+        <source>a little</source>
+        <translation>een beetje</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>heel erg</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7911,8 +7919,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>vonk genoteerd</translation>
     </message>
     <message>
-        <source>spark</source>
-        <translation>vonk</translation>
+        <source>how your eyes lit up</source>
+        <translation>hoe je ogen straalden</translation>
     </message>
     <message>
         <source>no longer so since</source>
