@@ -2,7 +2,7 @@
 """Recognises while typing what does not belong in the register, and words that judge (R8, R10)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ _FINE = "fine"
 _DIGITS = re.compile(r"(?<![\w+])\d(?:[ .-]?\d){7,8}(?!\d)")
 _DATE = re.compile(r"(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|[^\W\d_]{3,9})[-/. ](\d{4}|'?\d{2})(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_ARTICLES = frozenset({"de", "het", "the"})
 _NEAR = 26  # letters before a number that can say what it is
 _LAST_BIRTH_YEAR = 2012  # a full date up to here is hardly the date of a conversation
 
@@ -42,13 +43,18 @@ class Hint:
 
 def hints(text: str) -> tuple[Hint, ...]:
     """Return what looks sensitive or judging in a text, in order; it never blocks."""
-    found = [*_phrases(text), *_citizen_numbers(text), *_birth_dates(text)]
+    found = [*_phrases(text), *_origins(text), *_citizen_numbers(text), *_birth_dates(text)]
     found.sort(key=lambda hint: (hint.start, -hint.end))
     kept: list[Hint] = []
     for hint in found:
         if not kept or hint.start >= kept[-1].end:
             kept.append(hint)
     return tuple(kept)
+
+
+def pressing(found: Iterable[Hint]) -> list[Hint]:
+    """Return hints for where only a few fit: a number that must not be kept stands first."""
+    return sorted(found, key=lambda hint: hint.code is not HintCode.CITIZEN_NUMBER)
 
 
 def _phrases(text: str) -> Iterator[Hint]:
@@ -66,6 +72,19 @@ def _phrases(text: str) -> Iterator[Hint]:
         if one.section != _FINE and not _denied(said, one.first):
             start, end = said[one.first].start, said[one.last].end
             yield Hint(HintCode(one.section), start, end, text[start:end])
+
+
+def _origins(text: str) -> Iterator[Hint]:
+    """Yield where somebody is said to come from: ``komt uit Syrië``, ``geboren in de Oekraïne``."""
+    said = words(text)
+    for at in range(1, len(said) - 1):
+        to = at + 1 + (said[at + 1].text in _ARTICLES)
+        told = zip((at - 1, at, to), ("comes", "out of", "countries"), strict=True)
+        if to < len(said) and all(
+            said[place].text in word_set("hint_words.txt", section) for place, section in told
+        ):
+            start, end = said[at - 1].start, said[to].end
+            yield Hint(HintCode.ORIGIN, start, end, text[start:end])
 
 
 def _denied(said: list[Word], first: int) -> bool:

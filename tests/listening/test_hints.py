@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from koekdesk.files.spreadsheets import read_tables
-from koekdesk.listening.hints import HintCode, hints
+from koekdesk.listening.hints import HintCode, hints, pressing
 
 SAMPLE = Path(__file__).parent.parent / "samples" / "rijtuigenbuurt.xlsx"
 
@@ -22,6 +22,8 @@ SAMPLE = Path(__file__).parent.parent / "samples" / "rijtuigenbuurt.xlsx"
         ("zit in de Schulden", HintCode.MONEY, "in de Schulden"),
         ("is Jehova's getuige", HintCode.RELIGION, "Jehova's getuige"),
         ("statushouder", HintCode.ORIGIN, "statushouder"),
+        ("Zij komt uit Syrië", HintCode.ORIGIN, "komt uit Syrië"),
+        ("geboren in de Oekraïne", HintCode.ORIGIN, "geboren in de Oekraïne"),
         ("taalachterstand", HintCode.LABEL, "taalachterstand"),
         ("moet geactiveerd", HintCode.LABEL, "moet geactiveerd"),
         ("bsn 111222333", HintCode.CITIZEN_NUMBER, "111222333"),
@@ -110,3 +112,19 @@ def test_lines_that_were_never_used_to_make_the_lists_do_nearly_as_well():
     seen = [code in {hint.code.value for hint in hints(text)} for code, text in pairs]
     assert sum(seen) >= 0.75 * len(seen)
     assert sum(bool(hints(line)) for line in harmless) <= 0.05 * len(harmless)
+
+
+@pytest.mark.parametrize(
+    "text", ["brood uit Syrië", "geboren in mei", "soep uit de keuken", "komt uit de Pekstraat"]
+)
+def test_what_does_not_tell_where_somebody_comes_from_is_fine(text):
+    assert hints(text) == ()
+
+
+def test_where_only_a_few_fit_a_citizen_number_comes_first():
+    found = pressing(hints("is depressief, heeft schulden, bsn 111222333"))
+    assert [hint.code for hint in found] == [
+        HintCode.CITIZEN_NUMBER,
+        HintCode.HEALTH,
+        HintCode.MONEY,
+    ]

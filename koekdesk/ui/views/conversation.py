@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.errors import ErrorCode, KoekdeskError
-from koekdesk.listening.hints import hints
+from koekdesk.listening.hints import hints, pressing
 from koekdesk.listening.messages import Messages
 from koekdesk.listening.statements import hear
 from koekdesk.services.capturing import Capture, capture
@@ -274,7 +274,8 @@ class ConversationPage(QWidget):
         self._pieces.set_text(text, turns_of(text, self._form.who.present()))
         self._offers.listen(text)
         typed = f"{text}\n{self._form.promise.text()}"
-        self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in hints(typed)])
+        found = pressing(hints(typed))
+        self._form.hints.say([hint_sentence(hint.code, hint.words) for hint in found])
         self._show_pieces()
         if not self._list.hasFocus():
             self._follow_cursor()

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from koekdesk.listening.hints import hints
+from koekdesk.listening.hints import hints, pressing
 from koekdesk.texts.hints import hint_sentence
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.widgets.text import IconLabel, Text, hug
@@ -46,6 +46,6 @@ class TypingHint(QWidget):
             self.hide()
 
     def _look(self) -> None:
-        found = hints(self._typed[:5_000])
+        found = pressing(hints(self._typed[:5_000]))
         self.words.show_text(hint_sentence(found[0].code, found[0].words) if found else "")
         self.setVisible(bool(found))
