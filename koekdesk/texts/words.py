@@ -118,7 +118,7 @@ _FIELDS = {
     "what": QT_TRANSLATE_NOOP("Texts", "What they do"),
     "contact": QT_TRANSLATE_NOOP("Texts", "Who to speak to"),
     "where": QT_TRANSLATE_NOOP("Texts", "Where"),
-    "open_when": QT_TRANSLATE_NOOP("Texts", "When it is open"),
+    "open_when": QT_TRANSLATE_NOOP("Texts", "When and for whom it is open"),
     "possible": QT_TRANSLATE_NOOP("Texts", "What is possible here"),
     "key_holder": QT_TRANSLATE_NOOP("Texts", "Who has the key"),
     "remark": QT_TRANSLATE_NOOP("Texts", "Good to know"),

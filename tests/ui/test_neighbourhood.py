@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from koekdesk.services.neighbourhood import (
     Sort,
     add_thing,
+    edit_thing,
     join_group,
     list_people_in,
     list_things,
@@ -61,11 +62,20 @@ def test_things_stand_in_groups_by_sort(page):
     assert [shown[0], *shown[2:]] == [
         "Groups",
         "Places",
-        "De Loods",
+        "De Loods\ntimmeren",
         "Organisations",
         "Bibliotheek",
     ]
     assert shown[1].replace("\xa0", " ").startswith("Zangkoor\n1 ")
+
+
+def test_a_place_says_in_the_list_what_is_possible_and_on_its_page_first(page, context):
+    key = next(t.id for t in context.desk.read(list_things) if t.thing is Sort.PLACE)
+    context.desk.do("Possible", edit_thing, Sort.PLACE, key, "possible", "timmeren, koken")
+    assert "De Loods\ntimmeren, koken" in lines(page)
+    page.show_thing(key)
+    tops = {name: field.y() for name, field in page.thing.fields.items() if field.isVisible()}
+    assert sorted(tops, key=tops.__getitem__)[:2] == ["possible", "key_holder"]
 
 
 def test_what_is_possible_and_who_has_the_key_edit_in_place(page, context, qtbot):
@@ -124,11 +134,11 @@ def test_adding_asks_a_name_and_opens_the_page(page, context, qtbot, sort):
 def test_taking_something_out_asks_twice_and_undoes(page, context):
     page.show_thing(thing(context, "De Loods").id)
     page.thing.away.first.click()
-    assert "De Loods" in lines(page)
+    assert "De Loods\ntimmeren" in lines(page)
     page.thing.away.yes.click()
-    assert "De Loods" not in lines(page)
+    assert "De Loods\ntimmeren" not in lines(page)
     context.desk.undo()
-    assert "De Loods" in lines(page)
+    assert "De Loods\ntimmeren" in lines(page)
 
 
 def test_an_empty_neighbourhood_says_what_to_do_first(context, qtbot):
@@ -154,7 +164,9 @@ def test_a_place_tells_who_knows_it_and_who_has_the_key(page, context, qtbot):
     line.key.click()
     assert place_lines(page)["Mo"].key.isChecked()
     assert context.desk.read(list_people_in, Sort.PLACE, place.id)[0].has_key
+    context.desk.do("Possible", edit_thing, Sort.PLACE, place.id, "possible", "")
     assert "De Loods\n1 people" in [text.replace("\u00a0", " ") for text in lines(page)]
+    context.desk.undo()
     context.desk.undo()
     assert not place_lines(page)["Mo"].key.isChecked()
     place_lines(page)["Mo"].away.click()

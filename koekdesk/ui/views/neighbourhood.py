@@ -44,6 +44,7 @@ _SHOWN_IN = {
     "person",
     "tie",
 }
+_LONGEST = 60  # in characters
 _ICONS = {Sort.GROUP: "together", Sort.PLACE: "place", Sort.ORGANISATION: "house"}
 
 
@@ -172,11 +173,12 @@ class NeighbourhoodPage(QWidget):
             self.list.addItem(item)
 
     def _line(self, thing: ThingRow) -> str:
-        name = excerpt(thing.name, 60)
-        if not thing.people:
-            return name
-        count = self.tr("%n people", "", thing.people).replace(" ", "\u00a0")
-        return f"{name}\n{count}"
+        """Return a name, and below it what is possible, what they do, or how many belong to it."""
+        field = {Sort.PLACE: "possible", Sort.ORGANISATION: "what"}.get(thing.thing, "")
+        told = excerpt(thing.fields.get(field, ""), _LONGEST)
+        if thing.people and not told and thing.thing is not Sort.ORGANISATION:
+            told = self.tr("%n people", "", thing.people).replace(" ", "\u00a0")
+        return "\n".join(filter(None, (excerpt(thing.name, _LONGEST), told)))
 
     def _moved(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._filling and item.data(_ID) is not None:

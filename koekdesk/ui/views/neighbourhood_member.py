@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from koekdesk.services.neighbourhood import MemberRow
@@ -78,7 +78,7 @@ class WayLine(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(ITEM_GAP)
         line.addWidget(self.name)
-        line.addWidget(self.knows, 1)
+        line.addWidget(self.knows, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_row(self, row: WayIn) -> None:
         """Show this person."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.services.neighbourhood import (
-    FIELDS,
     MemberRow,
     Sort,
     ThingRow,
@@ -35,6 +34,8 @@ from koekdesk.ui.widgets.text import Text
 translate = QCoreApplication.translate
 
 _LONG_FIELDS = frozenset({"what", "possible", "remark"})
+#: What one comes for stands first: what is possible, and who opens the door.
+_ORDER = ("possible", "key_holder", "sort", "what", "contact", "where", "open_when", "remark")
 _NAME_LIMIT = 40
 #: As wide as a comfortable line and a little room.
 _WIDTH = 1.35
@@ -53,7 +54,7 @@ class ThingPage(ScrollPage):
         self._thing: ThingRow | None = None
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
         self.name = Field(self.tr("Name"), self._saver("name"), role=Role.TITLE, hints=False)
-        self.fields = {name: self._field(name) for sort in Sort for name in FIELDS[sort]}
+        self.fields = {name: self._field(name) for name in _ORDER}
         self.heading = Text("", Role.HEADING)
         self.members = KeyedColumn(
             lambda row: MemberLine(row, self._leave, self._give_key, self.person_chosen.emit),
