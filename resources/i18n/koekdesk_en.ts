@@ -6995,6 +6995,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>takes part</translation>
     </message>
     <message>
+        <source>When and for whom it is open</source>
+        <translation>When and for whom it is open</translation>
+    </message>
+    <message>
         <source>Nothing for people</source>
         <translation>Nothing for people</translation>
     </message>
@@ -7525,10 +7529,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Where</source>
         <translation>Where</translation>
-    </message>
-    <message>
-        <source>When it is open</source>
-        <translation>When it is open</translation>
     </message>
     <message>
         <source>What is possible here</source>
@@ -8205,7 +8205,7 @@ Without a command it opens the last register in a window.</translation>
     <name>ThingPage</name>
     <message>
         <source>Name</source>
-        <extracomment>As wide as a comfortable line and a little room.</extracomment>
+        <extracomment>What one comes for stands first: what is possible, and who opens the door. As wide as a comfortable line and a little room.</extracomment>
         <translation>Name</translation>
     </message>
     <message>

@@ -6995,6 +6995,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>doet mee</translation>
     </message>
     <message>
+        <source>When and for whom it is open</source>
+        <translation>Wanneer en voor wie open</translation>
+    </message>
+    <message>
         <source>Nothing for people</source>
         <translation>Niets vóór mensen</translation>
     </message>
@@ -7525,10 +7529,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Where</source>
         <translation>Waar</translation>
-    </message>
-    <message>
-        <source>When it is open</source>
-        <translation>Wanneer open</translation>
     </message>
     <message>
         <source>What is possible here</source>
@@ -8205,7 +8205,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>ThingPage</name>
     <message>
         <source>Name</source>
-        <extracomment>As wide as a comfortable line and a little room.</extracomment>
+        <extracomment>What one comes for stands first: what is possible, and who opens the door. As wide as a comfortable line and a little room.</extracomment>
         <translation>Naam</translation>
     </message>
     <message>
