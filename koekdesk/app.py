@@ -24,9 +24,9 @@ from koekdesk.settings import (
 from koekdesk.ui.explaining import Explaining
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
-from koekdesk.ui.loading import collect_again, load_workspace
+from koekdesk.ui.loading import collect_again, load_workspace, when_shown
 from koekdesk.ui.look import apply_look
-from koekdesk.ui.main_window import SOON, MainWindow
+from koekdesk.ui.main_window import MainWindow
 from koekdesk.ui.page_list import list_pages
 from koekdesk.ui.views.welcome import WelcomePage
 
@@ -51,7 +51,7 @@ def run(data_dir: Path, language: str | None, register: Path | None, demo: bool)
     elif last is not None:
         desk.open_path(last)
     else:
-        QTimer.singleShot(SOON, desk, desk.warm_up)
+        when_shown(desk, desk.warm_up)
     code = desk.app.exec()
     desk.close()
     return code
@@ -87,7 +87,7 @@ class DeskApp(QObject):
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
         self.window.show()
-        QTimer.singleShot(SOON, self, collect_again)
+        when_shown(self, collect_again)
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""

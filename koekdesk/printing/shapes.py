@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -29,8 +29,10 @@ def svg_bytes(name: str, colour: QColor | str) -> bytes:
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor | str) -> None:
     """Draw an icon as large as fits in the middle of a rectangle."""
     renderer = QSvgRenderer(QByteArray(svg_bytes(name, colour)))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    renderer.render(painter, rect)
+    side = min(rect.width(), rect.height())  # every icon is as wide as it is high
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(rect.center())
+    renderer.render(painter, square)
 
 
 def draw_shape(

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore  # Qt is named with the first job: the window first
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._closed = False
-        self._to_gui.connect(self._run_on_gui, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -120,6 +120,8 @@ class Jobs(QObject):
         if pool is None:
             pools = importlib.import_module(_POOLS)
             pool = self._pool = pools.ThreadPoolExecutor(1, thread_name_prefix="job")
+            queued = QtCore.Qt.ConnectionType.QueuedConnection
+            self._to_gui.connect(self._run_on_gui, queued)
         return pool
 
     @Slot(object)

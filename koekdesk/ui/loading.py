@@ -4,10 +4,14 @@
 import gc
 import importlib
 import sys
+from collections.abc import Callable
 from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
 
 #: Pages load the database, the engine and everything else; only when a register opens.
 _WORKSPACE = "koekdesk.ui.workspace"
+_MOMENT = 30  # milliseconds
 
 
 def load_workspace() -> Any:
@@ -21,6 +25,11 @@ def load_workspace() -> Any:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def when_shown(owner: QObject, call: Callable[[], object]) -> None:
+    """Call a moment after the window that is being made is on screen, also on a slow computer."""
+    QTimer.singleShot(0, owner, lambda: QTimer.singleShot(_MOMENT, owner, call))
 
 
 def collect_again() -> None:

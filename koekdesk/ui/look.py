@@ -3,9 +3,10 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6 import QtCore  # naming Qt makes a hundred classes: a tenth of the first window
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from koekdesk.paths import resource
 from koekdesk.printing.fonts import load_fonts
@@ -24,6 +25,7 @@ __all__ = [
     "contrast",
     "current_palette",
     "line_width",
+    "name_values",
     "set_colour",
     "set_role",
 ]
@@ -41,7 +43,7 @@ LINE_CHARACTERS = 70
 _USUAL_WORDS = "een praatje bij de koffie, en wie er mee wil doen"
 TITLE, HEADING, QUOTE = 1.8, 1.3, 1.15
 SMALLEST_POINTS = 10.5
-_BASE_POINTS, _THEME, _SCALE = "basePoints", "lookTheme", "lookScale"
+_BASE_POINTS, _THEME, _SCALE, _DRESSED = "basePoints", "lookTheme", "lookScale", "lookDressed"
 
 
 class Role(StrEnum):
@@ -79,16 +81,26 @@ def set_colour(widget: QWidget, colour: str) -> None:
 def set_surface(widget: QWidget, surface: str) -> None:
     """Let a widget be ``paper``, ``card``, ``note``, ``sidebar`` or ``clear``."""
     widget.setProperty("surface", surface)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    if not isinstance(widget, QFrame):  # frames have a background of themselves
+        widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
     restyle(widget)
 
 
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at a widget again after one of its properties changed."""
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it looks when shown
+    if widget.parent() is None and not widget.isVisible():  # it looks when there is a place for it
+        return
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+
+
+def name_values(widget: QObject, **values: str) -> None:
+    """Give Qt's own properties the values with these names, as a style sheet does."""
+    for name, value in values.items():
+        if not widget.setProperty(name, value):
+            raise ValueError(f"{name}: {value}")
 
 
 def line_width(font: QFont) -> int:
@@ -122,27 +134,29 @@ def _tell_system(theme: Theme) -> None:
     if theme is Theme.SYSTEM:
         hints.unsetColorScheme()
     else:
-        dark = theme is Theme.DARK
-        hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        name_values(hints, colorScheme="Dark" if theme is Theme.DARK else "Light")
 
 
 def _dress(app: QApplication) -> None:
-    colours = _colours(Theme(app.property(_THEME)))
+    theme = Theme(app.property(_THEME))
+    dark = _system_is_dark(app) if theme is Theme.SYSTEM else theme is Theme.DARK
+    colours = DARK if dark else LIGHT
     font = QFont(app.font())
     font.setFamilies(load_fonts())
     font.setPointSizeF(app.property(_BASE_POINTS) * app.property(_SCALE))
     app.setPalette(_qt_palette(colours))
     app.setFont(font)
     app.setStyleSheet(_style_sheet(colours, font))
+    app.setProperty(_DRESSED, True)
     refresh_icons()
 
 
-def _colours(theme: Theme) -> Palette:
-    if theme is Theme.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    else:
-        dark = theme is Theme.DARK
-    return DARK if dark else LIGHT
+def _system_is_dark(app: QApplication) -> bool:
+    if app.property(_DRESSED):
+        return app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
+    palette, role = app.palette(), QPalette.ColorRole  # until we dress it, its own colours tell
+    text, window = palette.color(role.WindowText), palette.color(role.Window)
+    return text.lightness() > window.lightness()
 
 
 def _style_sheet(colours: Palette, font: QFont) -> str:

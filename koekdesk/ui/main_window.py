@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6 import QtGui, QtWidgets  # Qt makes a class when it is named: late where it can be
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6 import QtCore, QtGui, QtWidgets  # Qt makes a class when named: late where it can be
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from koekdesk.settings import Theme
+from koekdesk.ui.loading import when_shown
 from koekdesk.ui.look import set_surface
 from koekdesk.ui.menus import Menus
 
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
 
 #: Loaded when the first page stands.
 _SURROUNDINGS = "koekdesk.ui.surroundings"
-#: Milliseconds; the first page is on screen by then.
-SOON = 30
 #: The side bar shows only icons when its words would take more of the window than this.
 SIDE_BAR_SHARE = 0.28
 _TAB_ORDER = "koekdesk.ui.tab_order"
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("koekdesk")
         self.setMinimumSize(640, 440)
         self.resize(1280, 760)
-        QTimer.singleShot(SOON, self, self.complete)
+        when_shown(self, self.complete)
 
     @property
     def status(self) -> StatusLine:
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self.complete().show(False)
         self._menus.set_front(True)
         self.view_changed.emit()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def end_front(self) -> None:
         """Go back to what was behind it."""
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         """Put the parts in place, the outer ones first: each move restyles all that is inside."""
-        body = QWidget()
+        body = QFrame()
         set_surface(body, "paper")
         for layout in (self._row, self._column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -359,10 +359,10 @@ def _settle_lists(page: QWidget) -> None:
 def _focus_first(page: QWidget) -> None:
     """Give the keyboard to the first thing on a page that wants it."""
     if page.focusWidget() is not None:
-        page.focusWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        page.focusWidget().setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         return
     for widget in page.findChildren(QWidget):
-        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        tab = widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus
         if tab and widget.isVisibleTo(page) and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            widget.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
             return

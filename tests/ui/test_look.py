@@ -6,8 +6,16 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter, QRawFont
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPalette,
+    QRawFont,
+)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from koekdesk.paths import resource
 from koekdesk.printing.fonts import FAMILIES, load_fonts, text_font
@@ -24,6 +32,8 @@ from koekdesk.ui.look import (
     contrast,
     current_palette,
     line_width,
+    name_values,
+    set_role,
     text_points,
 )
 from koekdesk.ui.look_style import STYLE
@@ -104,6 +114,36 @@ def test_system_theme_follows_the_system(qapp):
     apply_look(qapp, Theme.SYSTEM)
     dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
     assert current_palette() is (DARK if dark else LIGHT)
+
+
+def test_the_colours_a_dark_system_starts_with_are_dark_ones(qapp):
+    text_on = lambda ink, paper: QPalette(QColor(ink), QColor(paper))  # noqa: E731
+    for colours in (DARK, LIGHT):
+        qapp.setProperty("lookDressed", False)  # as when the program starts
+        qapp.setPalette(text_on(colours.ink, colours.paper))
+        apply_look(qapp, Theme.SYSTEM)
+        assert current_palette() is colours
+
+
+def test_a_text_dressed_before_it_has_a_place_shows_its_role_there(qtbot):
+    window, label = QWidget(), Text("Ayşe")
+    qtbot.addWidget(window)
+    plain = label.sizeHint().height()  # a text that was measured has looked at the style sheet
+    set_role(label, Role.TITLE)
+    QVBoxLayout(window).addWidget(label)
+    window.show()
+    assert label.sizeHint().height() > 1.5 * plain
+
+
+def test_a_value_qt_does_not_know_is_refused(qtbot):
+    label = QLabel("Ayşe")
+    qtbot.addWidget(label)
+    name_values(label, textFormat="PlainText", alignment="AlignRight|AlignTop")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.alignment() == Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+    for wrong in ({"textFormat": "Plain"}, {"textForm": "PlainText"}):
+        with pytest.raises(ValueError, match="text"):
+            name_values(label, **wrong)
 
 
 def test_text_is_never_small_and_titles_are_larger():

@@ -4,12 +4,12 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role, line_width
 from koekdesk.ui.widgets.card import Card
-from koekdesk.ui.widgets.flow import TopLayout
+from koekdesk.ui.widgets.flow import TopLayout, short_column
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage
 from koekdesk.ui.widgets.text import IconLabel, Text, plain_tip
 
@@ -22,6 +22,8 @@ class WelcomePage(ScrollPage):
     demo_requested = Signal()
     import_requested = Signal()
 
+    short = True
+
     def __init__(self, recent: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         columns = _Columns(self)
@@ -31,7 +33,7 @@ class WelcomePage(ScrollPage):
         keeps_room.setRetainSizeWhenHidden(True)
         self._recent.setSizePolicy(keeps_room)
         columns.addLayout(self._doors(), 3)
-        columns.addWidget(self._recent, 2, Qt.AlignmentFlag.AlignTop)
+        columns.addLayout(short_column(self._recent), 2)
         self.body.addLayout(self._greeting())
         self.body.addLayout(columns)
         self.set_recent(recent)
@@ -50,14 +52,12 @@ class WelcomePage(ScrollPage):
                 "dream of, in their own words. It starts with a conversation."
             ),
         )
-        row.addWidget(IconLabel("cup", "caramel", 2.5), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(short_column(IconLabel("cup", "caramel", 2.5)))
         row.addWidget(header, 1)
         return row
 
     def _doors(self) -> QVBoxLayout:
-        column = TopLayout()
-        column.setSpacing(ITEM_GAP)
-        for door in (
+        return short_column(
             _door(
                 "new",
                 self.tr("Start a new register"),
@@ -82,9 +82,8 @@ class WelcomePage(ScrollPage):
                 self.tr("The list you have now becomes a register. You look at it first."),
                 self.import_requested.emit,
             ),
-        ):
-            column.addWidget(door)
-        return column
+            gap=ITEM_GAP,
+        )
 
 
 class _Columns(QBoxLayout):
@@ -113,6 +112,7 @@ class _RecentRegisters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = TopLayout(self)
+        self._column.short = True
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(ITEM_GAP)
 
@@ -140,13 +140,10 @@ class _RecentRegisters(QWidget):
 def _door(icon: str, title: str, line: str, call: Callable[[], None]) -> Card:
     """Return a card that leads somewhere."""
     card = Card()
-    words = TopLayout()
-    words.setSpacing(LABEL_GAP)
-    words.addWidget(Text(title, Role.HEADING))
-    words.addWidget(Text(line, Role.SOFT))
+    words = short_column(Text(title, Role.HEADING), Text(line, Role.SOFT), gap=LABEL_GAP)
     row = QHBoxLayout()
     row.setSpacing(ITEM_GAP * 2)
-    row.addWidget(IconLabel(icon, "teal", 1.5), 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(short_column(IconLabel(icon, "teal", 1.5)))
     row.addLayout(words, 1)
     card.body.addLayout(row)
     card.make_pressable(title)

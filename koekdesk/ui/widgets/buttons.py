@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Buttons: one main one a page, quiet ones, careful ones, and small ones with only an icon."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # the first window has no buttons, and does without Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from koekdesk.ui.icons import set_icon
@@ -40,7 +40,7 @@ def _button(text: str, icon: str, kind: str, icon_role: str, parent: QWidget | N
     button = QPushButton(text, parent)
     button.setProperty("kind", kind)
     button.setAutoDefault(False)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
     if text:
         button.setAccessibleName(text.replace("&", ""))
     if icon:

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6 import QtGui  # events are named when they come: the first window can do without
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore, QtGui  # Qt and events are named when they come: the window first
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, set_surface
+from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, name_values, set_surface
 from koekdesk.ui.widgets.flow import TopLayout
 
 
@@ -27,10 +27,14 @@ class Card(QFrame):
 
     def make_pressable(self, name: str) -> None:
         """Let the whole card be pressed with mouse and keyboard, under an accessible name."""
-        self._pressable = True
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._pressable = self.body.short = True  # as high as its words
+        name_values(self, focusPolicy="StrongFocus")
         self.setAccessibleName(name)
+
+    def enterEvent(self, event: QtGui.QEnterEvent) -> None:
+        if self._pressable:
+            self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         if not self._pressable:
@@ -41,11 +45,12 @@ class Card(QFrame):
             super().mouseReleaseEvent(event)
             return
         inside = self.rect().contains(event.position().toPoint())
-        if inside and event.button() is Qt.MouseButton.LeftButton:
+        if inside and event.button() is QtCore.Qt.MouseButton.LeftButton:
             self.pressed.emit()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        key = QtCore.Qt.Key
+        keys = (key.Key_Return, key.Key_Enter, key.Key_Space)
         if self._pressable and event.key() in keys:
             if not event.isAutoRepeat():
                 self.pressed.emit()

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Layouts that keep to the rhythm: a row that wraps, and a column that stays at the top."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from __future__ import annotations
+
+from PySide6 import QtCore  # Qt is named where it is needed: the first window can do without
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, SPACE
@@ -36,8 +39,8 @@ class FlowLayout(QLayout):
         self.invalidate()
         return item
 
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
+        return QtCore.Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -110,12 +113,25 @@ class FlowLayout(QLayout):
 class TopLayout(QVBoxLayout):
     """A column that keeps together at the top, unless something in it wants all the room."""
 
+    #: Nothing in it wants more room than it needs, so it is not asked.
+    short = False
+
     def setGeometry(self, rect: QRect) -> None:
-        if not self.expandingDirections() & Qt.Orientation.Vertical:
+        if self.short or not self.expandingDirections() & QtCore.Qt.Orientation.Vertical:
             wraps = self.hasHeightForWidth()
             high = self.heightForWidth(rect.width()) if wraps else self.sizeHint().height()
             rect = QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), high)))
         super().setGeometry(rect)
+
+
+def short_column(*widgets: QWidget, gap: int = 0) -> TopLayout:
+    """Return widgets below each other at the top, none of which wants more room than it needs."""
+    column = TopLayout()
+    column.short = True
+    column.setSpacing(gap)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
 
 
 def flow_row(*widgets: QWidget, gap: int = ITEM_GAP) -> QWidget:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The frame of a page: a title, one soft line, one main button, and room below."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore  # Qt is named where it is needed: the first window can do without
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -12,9 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, PAGE_MARGIN, Role, set_surface
+from koekdesk.ui.look import (
+    GROUP_GAP,
+    ITEM_GAP,
+    LABEL_GAP,
+    PAGE_MARGIN,
+    Role,
+    name_values,
+    set_surface,
+)
 from koekdesk.ui.widgets.buttons import main_button
-from koekdesk.ui.widgets.flow import TopLayout, flow_row
+from koekdesk.ui.widgets.flow import TopLayout, flow_row, short_column
 from koekdesk.ui.widgets.text import IconLabel, LongText, Text, hug
 
 
@@ -27,17 +36,13 @@ class PageHeader(QWidget):
         self.line = LongText(line, Role.SOFT)
         if not line:  # never shown before it has a place: it would be a window for a moment
             self.line.hide()
-        words = TopLayout()
-        words.setSpacing(LABEL_GAP)
-        words.addWidget(self.title)
+        words = short_column(self.title, gap=LABEL_GAP)
         words.addLayout(limited(self.line))
-        self._buttons = flow_row()
-        self._buttons.hide()
-        row = QHBoxLayout(self)
+        self._buttons: QWidget | None = None
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GROUP_GAP)
         row.addLayout(words, 1)
-        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         hug(self)
 
     def set_title(self, title: str) -> None:
@@ -51,10 +56,12 @@ class PageHeader(QWidget):
 
     def add_button(self, button: QAbstractButton) -> None:
         """Add a button at the right; the main one comes last."""
+        if self._buttons is None:
+            self._buttons = flow_row()
+            self._row.addWidget(self._buttons, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         layout = self._buttons.layout()
         if layout is not None:
             layout.addWidget(button)
-        self._buttons.show()
 
 
 def limited(widget: QWidget) -> QHBoxLayout:
@@ -68,22 +75,25 @@ def limited(widget: QWidget) -> QHBoxLayout:
 class ScrollPage(QScrollArea):
     """A page that scrolls from top to bottom; ``body`` is its layout."""
 
+    #: Nothing on it wants more room than it needs.
+    short = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        name_values(self, focusPolicy="NoFocus")
         self.content = _Content()
         set_surface(self, "page")
         set_surface(self.content, "paper")
         self.body = TopLayout(self.content)
+        self.body.short = self.short
         self.body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self.body.setSpacing(GROUP_GAP)
         self.setWidget(self.content)
 
 
-class _Content(QWidget):
+class _Content(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Be as high as texts need at the width there is, not at the narrowest there could be."""
         hint = super().minimumSizeHint()
@@ -95,8 +105,8 @@ def scrolling(widget: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    name_values(area, focusPolicy="NoFocus")
     area.setWidget(widget)
     return area
 
@@ -134,7 +144,7 @@ class EmptyState(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setSpacing(ITEM_GAP * 2)
         column.addStretch(1)
-        centre = Qt.AlignmentFlag.AlignHCenter
+        centre = QtCore.Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel(icon_name, "soft", 2.0), 0, centre)
         column.addLayout(_centred(self.sentence))
         column.addWidget(self.button, 0, centre)
@@ -143,12 +153,12 @@ class EmptyState(QWidget):
     def say(self, sentence: str) -> None:
         """Say what to do first, in the middle."""
         self.sentence.show_text(sentence)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
 
     def add(self, widget: QWidget) -> None:
         """Add something between the sentence and the button."""
         at = self._column.indexOf(self.button)
-        self._column.insertWidget(at, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertWidget(at, widget, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -4,11 +4,12 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore  # Qt is named where it is needed: the first window can do without
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from koekdesk.ui.icons import set_icon
-from koekdesk.ui.look import Role, line_width, set_colour, set_role
+from koekdesk.ui.look import Role, line_width, name_values, set_colour, set_role
 
 _LONG_RUN = r"\S{24}(?=\S)"
 
@@ -26,7 +27,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        name_values(self, textFormat="PlainText")
         self.setWordWrap(wrap)
         hug(self)
         if role:
@@ -38,11 +39,9 @@ class Text(QLabel):
     def show_text(self, text: str) -> None:
         """Show a text as it was typed, from the side its writing starts at."""
         self.setText(breakable(text))
-        right = is_right_to_left(text)
-        flag = Qt.AlignmentFlag
-        side = flag.AlignRight if right else flag.AlignLeft
-        height = flag.AlignTop if self.wordWrap() else flag.AlignVCenter
-        self.setAlignment(side | height | flag.AlignAbsolute)
+        side = "AlignRight" if is_right_to_left(text) else "AlignLeft"
+        height = "AlignTop" if self.wordWrap() else "AlignVCenter"
+        name_values(self, alignment=f"{side}|{height}|AlignAbsolute")
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
@@ -58,7 +57,7 @@ class QuoteLabel(Text):
     def __init__(self, quote: str = "", parent: QWidget | None = None) -> None:
         self._quote = quote
         super().__init__("", Role.QUOTE, parent=parent)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         self.set_quote(quote)
 
     def set_quote(self, quote: str) -> None:
