@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Open the demo and show suggestions: when the window can be used, and how long it ever stalls."""
+"""Open the demo and show suggestions: when the window can be used, and how long it ever stalls.
+
+As a person does it: the program starts as ``koekdesk`` does, and the page of suggestions is asked
+for as soon as the first page is there, while the engine has everything still to read.
+"""
 
 import json
 import os
@@ -16,8 +20,9 @@ SCRIPT = """
 import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
-import koekdesk.app as koekdesk
+from koekdesk.__main__ import load_app
 
+koekdesk = load_app()
 begin = time.perf_counter()
 desk = koekdesk.start(Path(sys.argv[1]))
 beats, marks, work = [time.perf_counter()], {}, [time.thread_time()]
@@ -25,8 +30,9 @@ def beat():
     beats.append(time.perf_counter())
     work.append(time.thread_time())
     workspace = desk.workspace
-    if workspace is not None and "usable" not in marks:
+    if desk.window.current_key() and "usable" not in marks:
         marks["usable"] = beats[-1] - begin
+        desk.window.open_page("suggestions")
     if workspace is not None and workspace.advisor.rows and "suggestions" not in marks:
         marks["suggestions"] = beats[-1] - begin
         QTimer.singleShot(1500, desk.app.quit)
@@ -36,10 +42,10 @@ timer.start()
 desk.open_demo()
 QTimer.singleShot(60_000, desk.app.quit)
 desk.app.exec()
-gaps = sorted(((b - a) * 1000 for a, b in zip(beats, beats[1:])), reverse=True)
-opened = [(b - a) * 1000 for a, b in zip(beats, beats[1:]) if a - begin > marks["usable"] + 0.2]
-own = max((b - a) * 1000 for a, b in zip(work, work[1:]))
-print(json.dumps({**marks, "stall": gaps[0], "after": max(opened), "own": own}))
+first = next(at for at, when in enumerate(beats) if when - begin >= marks["usable"])
+longest = lambda times: max((b - a) * 1000 for a, b in zip(times, times[1:]))
+print(json.dumps({**marks, "stall": longest(beats), "all_own": longest(work),
+                  "after": longest(beats[first:]), "own": longest(work[first:])}))
 desk.close()
 """
 
@@ -51,10 +57,13 @@ def rows() -> list[tuple[str, ...]]:
     return [
         ("Demo: window usable", f"{middle['usable']:.1f} s", "", ""),
         ("Demo: suggestions shown", f"{middle['suggestions']:.1f} s", "", ""),
-        ("Longest stall while they fill in", f"{middle['after']:.0f} ms", "", "<= 50 ms"),
-        ("Longest stall from the start", f"{middle['stall']:.0f} ms", "", ""),
-        ("… of it the window's own work, at most", f"{middle['own']:.0f} ms", "", ""),
+        ("Longest stall while they fill in", *_stall(middle, "after", "own"), "<= 50 ms"),
+        ("Longest stall from the start", *_stall(middle, "stall", "all_own"), ""),
     ]
+
+
+def _stall(run: dict[str, float], wall: str, own: str) -> tuple[str, str]:
+    return f"{run[wall]:.0f} ms", f"the window's own work at most {run[own]:.0f} ms"
 
 
 def _run() -> dict[str, float]:

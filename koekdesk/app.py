@@ -36,8 +36,8 @@ _FILES, _LEAVE = "koekdesk.ui.dialogs.files", "koekdesk.ui.dialogs.leave"
 _MOMENT = 100  # milliseconds
 _NEWS, _COVERING, _WALK = "koekdesk.ui.news", "koekdesk.ui.covering", "koekdesk.ui.walk"
 #: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
-#: waits one interval, and Python's own 5 ms made stalls of half a second.
-_SWITCH_INTERVAL = 0.001
+#: waits one interval: 1 ms made a page of 40 ms take 120, Python's own 5 half a second.
+_SWITCH_INTERVAL = 0.0002
 
 
 def run(data_dir: Path, language: str | None, register: Path | None, demo: bool) -> int:

@@ -189,16 +189,21 @@ def set_organisation(session: Session, person_id: UUID, name: str) -> None:
     person.organisation_id, person.role = organisation.id, Role.OFFICIAL
 
 
-def list_names(session: Session) -> tuple[PersonRow, ...]:
-    """Return everybody as ``list_people`` does, at a third of the time: the rest is not known."""
-    return tuple(
+def list_names(session: Session, whole: int = 0) -> tuple[PersonRow, ...]:
+    """Return everybody as ``list_people`` does, at a third of the time.
+
+    Only of the first ones, as many as ``whole``, is it known what follows the name.
+    """
+    rows = [
         PersonRow(UUID(key), called, full_name, street, number, _ROLES[role], paused)
         for key, called, full_name, street, number, role, paused in _by_name(session)
-    )
+    ]
+    rows[:whole] = list_people(session, [row.id for row in rows[:whole]])
+    return tuple(rows)
 
 
-def list_people(session: Session) -> tuple[PersonRow, ...]:
-    """Return everybody, by the name they like to be called by."""
+def list_people(session: Session, only: Sequence[UUID] | None = None) -> tuple[PersonRow, ...]:
+    """Return everybody, or ``only`` these people, by the name they like to be called by."""
     # Asked for each person and not joined: at 10,000 people 75 ms against 100.
     known = (
         func.coalesce(_said(), 0),
@@ -206,7 +211,7 @@ def list_people(session: Session) -> tuple[PersonRow, ...]:
         and_(_agreed(Scope.REGISTER), _agreed(Scope.SUGGEST)),
         _ask_on(),
     )
-    rows = _by_name(session, *known)
+    rows = _by_name(session, *known, only=only)
     return tuple(
         PersonRow(
             UUID(key),
@@ -224,9 +229,14 @@ def list_people(session: Session) -> tuple[PersonRow, ...]:
     )
 
 
-def _by_name(session: Session, *known: ColumnElement[Any]) -> Sequence[Any]:
+def _by_name(
+    session: Session, *known: ColumnElement[Any], only: Sequence[UUID] | None = None
+) -> Sequence[Any]:
     """Return everybody's ``_NAMED`` columns and others, in the order of the list."""
-    found = session.connection().execute(select(*_NAMED, *known))  # plain rows: half the time
+    asked = select(*_NAMED, *known)
+    if only is not None:
+        asked = asked.where(Person.id.in_(only))
+    found = session.connection().execute(asked)  # plain rows: half the time
     # One text to compare is quicker than three things; no name has a NUL.
     return sorted(found, key=lambda row: f"{row[1].casefold()}\0{row[3]}\0{row[0]}")
 

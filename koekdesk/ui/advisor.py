@@ -26,6 +26,7 @@ from koekdesk.services.themes import ThemeRow, name_themes
 from koekdesk.ui.advice import Advice, Reading, Step, advise, ignore
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
+from koekdesk.ui.loading import keep_read, let_go_read
 from koekdesk.vocabulary import StatementKind
 
 #: Tables whose change can change a suggestion.
@@ -249,6 +250,7 @@ class Advisor(QObject):
         self._jobs.close()
         self._typing.close()
         self._looking.close()
+        let_go_read()
 
     def _consult(
         self,
@@ -318,6 +320,8 @@ class Advisor(QObject):
 
     def _on_advice(self, advice: Advice) -> None:
         self._job = None
+        if not self._advised:
+            keep_read()
         self.rows, self._advised = advice.rows, True
         self.suggested.emit(advice.rows)
         self.rested.emit()

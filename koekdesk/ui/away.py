@@ -11,6 +11,8 @@ from koekdesk.ui.session import SessionSignals, session_is_locked
 
 #: Milliseconds between two looks at the clock.
 _TICK_MS = 5_000
+#: Seconds without a key or the mouse in which somebody reads, thinks or talks.
+_PAUSE = 20.0
 #: Seconds between two ticks after which the computer must have slept.
 _SLEPT = 60.0
 _TOUCHES = frozenset(
@@ -34,6 +36,8 @@ class Away(QObject):
     """
 
     left = Signal()
+    #: Nobody typed or pointed for a while: time for what nobody should wait for.
+    paused = Signal()
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class Away(QObject):
         self._clock = clock
         self._minutes = minutes
         self._touched = self._ticked = clock()
+        self._told_pause = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.look)
         app = QGuiApplication.instance()
@@ -64,6 +69,7 @@ class Away(QObject):
     def touch(self) -> None:
         """Somebody is here."""
         self._touched = self._clock()
+        self._told_pause = False
 
     def look(self) -> None:
         """Look at the clock; tell when somebody left."""
@@ -73,6 +79,9 @@ class Away(QObject):
         if slept or now - self._touched >= self._minutes * 60 or session_is_locked():
             self._touched = now
             self.left.emit()
+        elif now - self._touched >= _PAUSE and not self._told_pause:
+            self._told_pause = True
+            self.paused.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:

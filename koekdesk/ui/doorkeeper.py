@@ -16,6 +16,7 @@ from koekdesk.texts import error_message
 from koekdesk.ui.away import Away
 from koekdesk.ui.desk import Desk
 from koekdesk.ui.jobs import Jobs
+from koekdesk.ui.loading import collect_all
 from koekdesk.ui.views.passphrases import PassphrasesPage
 from koekdesk.ui.views.recovery_code import RecoveryCodePage
 from koekdesk.ui.views.unlock import GoOnPage, UnlockPage
@@ -42,6 +43,7 @@ class Doorkeeper(QObject):
         self._then: Callable[[], object] = lambda: None
         self.away = Away(minutes, self)
         self.away.left.connect(self.left)
+        self.away.paused.connect(collect_all)
 
     @property
     def protected(self) -> bool:

@@ -41,6 +41,25 @@ class Job:
         return self._stop.is_set()
 
 
+class _Progress:
+    """How far a job is; of many reports the GUI hears only the newest, so that it keeps up."""
+
+    def __init__(self, emit: Callable[[Callable[[], object]], object], hear: Report) -> None:
+        self._emit, self._hear = emit, hear
+        self._newest, self._waits = (0, 0), False
+
+    def report(self, count: int, total: int) -> None:
+        """Note how far it is, and have the GUI told unless it will be already."""
+        self._newest = count, total
+        if not self._waits:
+            self._waits = True
+            self._emit(self._tell)
+
+    def _tell(self) -> None:
+        self._waits = False
+        self._hear(*self._newest)
+
+
 def is_gone(call: Callable[..., Any]) -> bool:
     """Tell whether what is to be called belongs to a page that was thrown away meanwhile."""
     whole = call.func if isinstance(call, partial) else call
@@ -88,10 +107,13 @@ class Jobs(QObject):
         def unwanted(call: Callable[..., Any]) -> bool:
             return job.stopped or is_gone(call)
 
+        hear = lambda count, total: unwanted(progressed) or progressed(count, total)  # noqa: E731
+        far = _Progress(self._to_gui.emit, hear)
+
         def report(count: int, total: int) -> None:
             if job.stopped:
                 raise Stopped
-            self._to_gui.emit(lambda: unwanted(progressed) or progressed(count, total))
+            far.report(count, total)
 
         def body() -> None:
             try:

@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject, QTimer
 #: Pages load the database, the engine and everything else; only when a register opens.
 _WORKSPACE = "koekdesk.ui.workspace"
 _MOMENT = 30  # milliseconds
+#: New things before Python looks through the new, and through what is less new; through
+#: everything never by itself: everybody waits 50 ms then, in a large register a second.
+_ROUNDS = (700, 10, 1_000_000)
 
 
 def load_workspace() -> Any:
@@ -34,6 +37,22 @@ def when_shown(owner: QObject, call: Callable[[], object]) -> None:
 
 def collect_again() -> None:
     """Let Python look for garbage from now on; ``__main__`` let it wait for the first window."""
+    gc.set_threshold(*_ROUNDS)
     if not gc.isenabled():
         gc.freeze()  # what is loaded stays
         gc.enable()
+
+
+def collect_all() -> None:
+    """Let Python look through everything for garbage; nobody is at the keys."""
+    gc.collect()
+
+
+def keep_read() -> None:
+    """Spare Python looking through what was read of a register, until that closes."""
+    gc.freeze()
+
+
+def let_go_read() -> None:
+    """Let Python look through it again: the register is closed."""
+    gc.unfreeze()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore, QtGui, QtWidgets  # Qt makes a class when named: late where it can be
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("koekdesk")
         self.setMinimumSize(640, 440)
         self.resize(1280, 760)
-        when_shown(self, self.complete)
+        when_shown(self, self._complete_soon)
 
     @property
     def status(self) -> StatusLine:
@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
             self._connect(around)
         return around
 
+    def _complete_soon(self) -> None:
+        importlib.import_module(_SURROUNDINGS)  # half of the work, with room for keys behind it
+        QTimer.singleShot(1, self, self.complete)
+
     def show_page(self, key: str) -> QWidget:
         """Show a page, making it when it is new, and return it."""
         page = self.page(key)
@@ -137,6 +141,14 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(key)
         self.view_changed.emit()
         return page
+
+    def open_page(self, key: str) -> None:
+        """Show a page; a new one when keys and clicks that came while it was made were heard."""
+        if key in self._made:
+            self.show_page(key)
+            return
+        self.page(key)
+        QTimer.singleShot(0, self, lambda: key in self._made and self.show_page(key))
 
     def page(self, key: str) -> QWidget:
         """Return a page, making it when it is new."""
@@ -299,9 +311,9 @@ class MainWindow(QMainWindow):
         for shown in ("handbook", "keys", "about"):
             signal = getattr(self._menus, f"{shown}_requested")
             signal.connect(lambda show=f"show_{shown}": self._help(show))
-        self._menus.page_requested.connect(self.show_page)
+        self._menus.page_requested.connect(self.open_page)
         self._menus.card_field_requested.connect(around.side_bar.focus_card_field)
-        around.side_bar.page_chosen.connect(self.show_page)
+        around.side_bar.page_chosen.connect(self.open_page)
         around.side_bar.card_number_entered.connect(self.card_number_entered)
         around.progress.stop_requested.connect(self.stop_requested)
         around.progress.go_on_requested.connect(self.go_on_requested)

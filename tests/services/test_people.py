@@ -46,6 +46,16 @@ def test_the_names_alone_stand_in_the_same_order(session):
     assert [row.gifts for row in listed] == [1] * 5
 
 
+def test_of_those_on_screen_the_rest_comes_with_the_name(session):
+    for name in ("Bram", "Ayşe", "Émile", "سحر"):
+        make_person(session, name, statements=[("can", "bakken")])
+    seen, listed = list_names(session, whole=2), list_people(session)
+    assert seen[:2] == listed[:2]
+    assert [row.gifts for row in seen] == [1, 1, None, None]
+    assert [row.id for row in seen] == [row.id for row in listed]
+    assert list_names(session, whole=9) == listed
+
+
 def test_last_spoken_is_the_last_real_conversation(session):
     fatma = make_person(session, "Fatma")
     record_conversation(session, ConversationInput(TODAY, (fatma,), "gezellig"))

@@ -61,6 +61,21 @@ def test_a_key_in_the_window_is_somebody(at_desk, shown):
     assert at_desk.left == 1
 
 
+def test_in_a_pause_everything_is_looked_through_for_garbage(at_desk, qtbot):
+    """Once a pause: everybody waits for it, so never while somebody is at the keys."""
+    pauses = []
+    at_desk.away.paused.connect(lambda: pauses.append(at_desk.now))
+    at_desk.wait(15)
+    assert not pauses
+    at_desk.wait(60)
+    assert len(pauses) == 1
+    at_desk.away.touch()
+    at_desk.wait(15)
+    assert len(pauses) == 1
+    at_desk.wait(10)
+    assert len(pauses) == 2
+
+
 def test_a_computer_that_slept_is_noticed_at_once(at_desk):
     at_desk.wait(10)
     at_desk.now += 90

@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -130,7 +130,17 @@ def test_keys_go_to_a_page(qtbot, window):
     window.set_register("Rijtuigenbuurt")
     window.show_page("conversation")
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.current_key() == "people"
+    qtbot.waitUntil(lambda: window.current_key() == "people")
+
+
+def test_a_register_that_closes_meanwhile_takes_a_new_page_along(qtbot, window, made):
+    window.set_register("Rijtuigenbuurt")
+    window.open_page("people")
+    window.set_register("")
+    with qtbot.waitSignal(window.find_requested):  # after everything that waited
+        QTimer.singleShot(1, window.find_requested.emit)
+    assert made == ["people"]
+    assert window.current_key() == ""
 
 
 def test_arrow_keys_walk_through_the_side_bar(qtbot, window):
@@ -138,7 +148,7 @@ def test_arrow_keys_walk_through_the_side_bar(qtbot, window):
     window.show_page("conversation")
     nav(window, "Gesprek").setFocus()
     qtbot.keyClick(nav(window, "Gesprek"), Qt.Key.Key_Down)
-    assert window.current_key() == "people"
+    qtbot.waitUntil(lambda: window.current_key() == "people")
     assert nav(window, "Mensen").hasFocus()
     qtbot.keyClick(nav(window, "Mensen"), Qt.Key.Key_Up)
     assert window.current_key() == "conversation"

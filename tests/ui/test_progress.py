@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Long work says what it does and how far it is, stops when asked, and can go on."""
 
+import threading
 from datetime import date
 
 import pytest
 from people import add_person
 
 from koekdesk.ui.advice import Step, advise
-from koekdesk.ui.jobs import Stopped
+from koekdesk.ui.jobs import Jobs, Stopped
 from koekdesk.ui.widgets.status import ProgressLine
 
 TODAY = date(2026, 11, 20)
@@ -50,6 +51,24 @@ def test_after_stopping_it_says_so_and_can_go_on(line, qtbot):
     line.go_on("Reading…", 0, 0)
     assert not line.is_paused()
     assert line.stop_button.isVisible()
+
+
+def test_of_many_reports_only_the_newest_is_shown(qapp, qtbot):
+    jobs, heard, ended = Jobs(), [], []
+    reported = threading.Event()
+
+    def work(report):
+        for done in range(1, 1_001):
+            report(done, 1_000)
+        reported.set()
+
+    jobs.run(
+        work, ended.append, ended.append, lambda *far: heard.append(far), lambda: ended.append(1)
+    )
+    assert reported.wait(30)  # the window was busy with something else meanwhile
+    qtbot.waitUntil(lambda: len(ended) == 2)
+    assert heard == [(1_000, 1_000)]
+    jobs.close()
 
 
 def test_the_steps_are_told_in_order_and_stopping_ends_the_work(desk):

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,8 @@ _LISTED = {"person", "statement", "consent", "conversation", "presence"}
 _INDEXED = {"person", "statement"}
 #: Wait this long (ms) after a change, so that a row of edits reads once.
 _REST = 150
+#: As many rows as the largest screen shows come whole at once; the other names come along.
+SEEN = 60
 
 
 class PeopleSource(QObject):
@@ -50,7 +53,8 @@ class PeopleSource(QObject):
         stale = self._stale if self.ready else _LISTED
         self._stale = set()
         if not self.ready:
-            self._list_job = self._run(self._list_job, list_names, self._take_names)
+            names = partial(list_names, whole=SEEN)
+            self._list_job = self._run(self._list_job, names, self._take_names)
         if stale & _INDEXED:
             self._index_job = self._run(self._index_job, read_search_index, self._take_index)
         if self.ready and stale & _LISTED:
@@ -91,7 +95,7 @@ class PeopleSource(QObject):
         return self._context.jobs.run(lambda _report: desk.read(query), done, self.failed.emit)
 
     def _take_names(self, rows: tuple[PersonRow, ...]) -> None:
-        """Show the names at once, and read what stands below them."""
+        """Show the list at once, and read what stands below the names further down."""
         self._show(rows)
         self._read_list()
 

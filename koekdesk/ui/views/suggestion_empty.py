@@ -2,6 +2,7 @@
 """What to do first when there is no suggestion to show."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -26,34 +27,63 @@ class SuggestionEmpty(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        begin = self.tr(
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    # Each of these is made when it is shown for the first time.
+
+    @cached_property
+    def begin(self) -> EmptyState:
+        """Return what stands here while nobody said anything."""
+        words = self.tr(
             "Begin with a conversation: write down what somebody can, has or would love."
         )
-        self.begin = EmptyState(
-            "conversation", begin, self.tr("Write down a conversation"), "conversation"
-        )
-        self.begin.chosen.connect(self.conversation_requested)
-        self.looking = EmptyState("suggestions", self.tr("Looking for who could meet…"))
-        self.nothing = EmptyState("suggestions", "")
-        self.filtered = EmptyState(
-            "search", self.tr("No suggestion fits this choice."), self.tr("Show everything")
-        )
-        self.filtered.chosen.connect(self.everything_requested)
-        self.loosen_buttons = {one: self._loosen_button(one) for one in Filter}
-        self._loosen = flow_row(*self.loosen_buttons.values())
-        self.filtered.add(self._loosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for state in self._states():
-            column.addWidget(state)
+        button = self.tr("Write down a conversation")
+        state = self._add(EmptyState("conversation", words, button, "conversation"))
+        state.chosen.connect(self.conversation_requested)
+        return state
+
+    @cached_property
+    def looking(self) -> EmptyState:
+        """Return what stands here during the first search."""
+        return self._add(EmptyState("suggestions", self.tr("Looking for who could meet…")))
+
+    @cached_property
+    def nothing(self) -> EmptyState:
+        """Return what stands here when nothing fits yet."""
+        return self._add(EmptyState("suggestions", ""))
+
+    @cached_property
+    def filtered(self) -> EmptyState:
+        """Return what stands here when nothing fits the choice."""
+        told = self.tr("No suggestion fits this choice.")
+        state = self._add(EmptyState("search", told, self.tr("Show everything")))
+        state.chosen.connect(self.everything_requested)
+        state.add(self._loosen)
+        return state
+
+    @cached_property
+    def loosen_buttons(self) -> dict[Filter, QPushButton]:
+        """Return the button that lets go of each filter."""
+        return {one: self._loosen_button(one) for one in Filter}
+
+    @cached_property
+    def _loosen(self) -> QWidget:
+        return flow_row(*self.loosen_buttons.values())
+
+    def _add(self, state: EmptyState) -> EmptyState:
+        self._column.addWidget(state)
+        return state
 
     def explain(self, *, filtered: bool, looking: bool) -> None:
         """Show what fits the moment; ``filtered`` when there are suggestions, but not of these."""
-        other = self.looking if looking else None
-        wanted = self.filtered if filtered else other or self._register_state()
-        for state in self._states():
+        if filtered:
+            wanted = self.filtered
+            self._loosen.hide()
+        else:
+            wanted = self.looking if looking else self._register_state()
+        for state in self.findChildren(EmptyState):
             state.setVisible(state is wanted)
-        self._loosen.setVisible(False)
 
     def explain_filters(self, found: Mapping[Filter, int], words: Callable[[Filter], str]) -> None:
         """Say which one filter to let go of, and how many suggestions that gives."""
@@ -73,9 +103,6 @@ class SuggestionEmpty(QWidget):
         button = plain_button("", "close")
         button.clicked.connect(lambda: self.loosen_requested.emit(one))
         return button
-
-    def _states(self) -> tuple[EmptyState, ...]:
-        return self.begin, self.looking, self.nothing, self.filtered
 
     def _register_state(self) -> EmptyState:
         people = self._context.desk.read(list_people)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """On the suggestions page: why two people are suggested to each other or not, folded away."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -24,27 +25,41 @@ class SuggestionWhy(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self._source = PeopleSource(context, self)
         self._chosen: list[NameRow | None] = [None, None]
         self.fold_button = quiet_button(self.tr("Why (not) these two? Name any two people"), "down")
         self.fold_button.setCheckable(True)
         self.fold_button.toggled.connect(self._fold)
-        self.pickers = [self._picker(0, self.tr("Who?")), self._picker(1, self.tr("And who?"))]
-        self.told = ExplainTwo(context)
-        self.told.suggestion_chosen.connect(self.suggestion_chosen)
-        self.told.unfolded.connect(self.unfolded)
-        self._names = QWidget()
-        columns = ColumnsLayout(self._names, least_characters=24)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(ITEM_GAP)
+        self._column.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    # What unfolds is made when it does for the first time: names above, what is told below.
+
+    @cached_property
+    def pickers(self) -> list[NamePicker]:
+        """Return the two fields for names."""
+        return [self._picker(0, self.tr("Who?")), self._picker(1, self.tr("And who?"))]
+
+    @cached_property
+    def _names(self) -> QWidget:
+        names = QWidget()
+        columns = ColumnsLayout(names, least_characters=24)
         for picker in self.pickers:
             columns.add_column(picker)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(ITEM_GAP)
-        column.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._names)
-        column.addWidget(self.told)
-        self._names.hide()
-        self.told.hide()
+        self._column.insertWidget(1, names)
+        return names
+
+    @cached_property
+    def told(self) -> ExplainTwo:
+        """Return what there is to say about two people."""
+        told = ExplainTwo(self._context)
+        told.suggestion_chosen.connect(self.suggestion_chosen)
+        told.unfolded.connect(self.unfolded)
+        self._column.addWidget(told)
+        return told
 
     def half_done(self) -> tuple[NameRow | None, ...] | None:
         """Return who is named; None while it is folded."""

@@ -74,7 +74,7 @@ class SuggestionsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh()
+        QTimer.singleShot(0, self, self.refresh)  # the page first, with room for keys and clicks
 
     def show_suggestion(self, key: str) -> bool:
         """Put one suggestion in front and go to it; tell whether it is there."""
