@@ -24,7 +24,7 @@ from koekdesk.settings import (
 from koekdesk.ui.explaining import Explaining
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
-from koekdesk.ui.loading import collect_again, load_workspace, when_shown
+from koekdesk.ui.loading import collect_again, collect_all, load_workspace, when_shown
 from koekdesk.ui.look import apply_look
 from koekdesk.ui.main_window import MainWindow
 from koekdesk.ui.page_list import list_pages
@@ -349,6 +349,7 @@ class DeskApp(QObject):
         if self._is_free():
             self._close_workspace()
             self._remember(self.settings._replace(last_register=None))
+            QTimer.singleShot(_MOMENT, self, collect_all)  # the pages with all their words
 
     def _close_workspace(self) -> None:
         if self.workspace is not None:

@@ -77,7 +77,7 @@ class Away(QObject):
         self._touched = min(self._touched, now)  # the clock was put back
         self._ticked = now
         if slept or now - self._touched >= self._minutes * 60 or session_is_locked():
-            self._touched = now
+            self._touched, self._told_pause = now, False
             self.left.emit()
         elif now - self._touched >= _PAUSE and not self._told_pause:
             self._told_pause = True

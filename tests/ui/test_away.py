@@ -74,6 +74,9 @@ def test_in_a_pause_everything_is_looked_through_for_garbage(at_desk, qtbot):
     assert len(pauses) == 1
     at_desk.wait(10)
     assert len(pauses) == 2
+    at_desk.wait(4 * MINUTE)  # pages are thrown away when the desk locks: those go as well
+    assert at_desk.left == 1
+    assert len(pauses) == 3
 
 
 def test_a_computer_that_slept_is_noticed_at_once(at_desk):
