@@ -44,7 +44,11 @@ class Job:
 class _Progress:
     """How far a job is; of many reports the GUI hears only the newest, so that it keeps up."""
 
-    def __init__(self, emit: Callable[[Callable[[], object]], object], hear: Report) -> None:
+    def __init__(
+        self,
+        emit: Callable[[Callable[[], object]], object],
+        hear: Callable[[int, int], object],
+    ) -> None:
         self._emit, self._hear = emit, hear
         self._newest, self._waits = (0, 0), False
 

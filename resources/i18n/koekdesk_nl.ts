@@ -1768,7 +1768,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Stopped. What was found stays.</source>
-        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval, and Python's own 5 ms made stalls of half a second.</extracomment>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval: 1 ms made a page of 40 ms take 120, Python's own 5 half a second.</extracomment>
         <translation>Gestopt. Wat gevonden was, blijft staan.</translation>
     </message>
 </context>
