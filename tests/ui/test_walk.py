@@ -76,12 +76,12 @@ def test_escape_and_skip_leave_it_at_once(program, walk, qtbot):
     assert walks(program) == []
 
 
-def test_it_blocks_nobody(program, walk):
+def test_it_blocks_nobody(program, walk, qtbot):
     people = next(
         one
         for one in program.window.findChildren(QAbstractButton)
         if one.accessibleName() == "Mensen" and one.isVisible()
     )
     people.click()
-    assert program.window.current_key() == "people"
+    qtbot.waitUntil(lambda: program.window.current_key() == "people")
     assert walks(program) == []

@@ -74,7 +74,7 @@ class SuggestionsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self.refresh)  # the page first, with room for keys and clicks
+        self.refresh()
 
     def show_suggestion(self, key: str) -> bool:
         """Put one suggestion in front and go to it; tell whether it is there."""
