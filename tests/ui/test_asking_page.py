@@ -228,6 +228,7 @@ def test_a_long_answer_shows_a_few_first(context, desk, qtbot):
     page = open_page(context, qtbot)
     answer = ask(page, qtbot, "zingen")
     section = answer.sections[0]
+    qtbot.waitUntil(section.entries[0].isVisible)  # the answer gets its place a moment later
     assert [one.isVisible() for one in section.entries] == [True] * 3 + [False] * 3
     section.more_button.click()
     assert all(one.isVisible() for one in section.entries)
