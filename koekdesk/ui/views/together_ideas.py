@@ -54,6 +54,8 @@ class GatheringIdeas(QWidget):
         """Look for ideas; ``there`` are those who are invited already."""
         self._there, self._doing = there, doing
         if self._advisor.ready:
+            if self._answer is None:
+                self.about.show_text(self.tr("Looking who, where and with what…"))
             self._advisor.ask(doing, self._show, self._asker)
             return
         self.about.show_text(self.tr("The register is being read…"))
