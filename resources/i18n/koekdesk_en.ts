@@ -2205,8 +2205,12 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>GatheringIdeas</name>
     <message>
-        <source>The register is being read…</source>
+        <source>Looking who, where and with what…</source>
         <extracomment>Somebody is invited: a UUID. It could be here: a name. This could be brought along: words.</extracomment>
+        <translation>Looking who, where and with what…</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
         <translation>The register is being read…</translation>
     </message>
     <message>

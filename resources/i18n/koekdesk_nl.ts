@@ -2205,8 +2205,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>GatheringIdeas</name>
     <message>
-        <source>The register is being read…</source>
+        <source>Looking who, where and with what…</source>
         <extracomment>Somebody is invited: a UUID. It could be here: a name. This could be brought along: words.</extracomment>
+        <translation>Kijken wie, waar en waarmee…</translation>
+    </message>
+    <message>
+        <source>The register is being read…</source>
         <translation>Het register wordt gelezen…</translation>
     </message>
     <message>
