@@ -88,14 +88,25 @@ def test_several_at_once_with_the_keyboard_are_one_step(page, context, people):
 
 def test_who_was_ticked_is_ticked_again_after_a_lock(page, context, people, qtbot):
     page.cards.list.item(1).setCheckState(Qt.CheckState.Checked)
+    again = PeoplePage(context)
+    qtbot.addWidget(again)
+    again.show()
+    again.resume(page.half_done())
+    assert again.cards.isVisible()
+    assert again.cards.ticked() == [people["B"]]
+
+
+def test_what_somebody_new_agreed_to_is_there_again_after_a_lock(page, context, qtbot):
     page.begin_adding("Tineke")
     page.add.agreed.boxes()[Scope.SUGGEST].setChecked(True)
+    page.begin_adding()  # pressed again: what is being typed stays
+    assert page.add.name.text() == "Tineke"
     again = PeoplePage(context)
     qtbot.addWidget(again)
     again.show()
     again.resume(page.half_done())
     again.add.resume(page.add.half_done())
-    assert again.cards.ticked() == [people["B"]]
+    assert again.add.isVisible()
     assert again.add.agreed.agreed() == {Scope.REGISTER, Scope.SUGGEST}
 
 

@@ -20,7 +20,7 @@ from koekdesk.ui.views.person import PersonPage
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.flow import flow_row
-from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout
+from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout, scrolling
 from koekdesk.ui.widgets.search import SearchField
 from koekdesk.ui.widgets.text import Text
 
@@ -102,7 +102,6 @@ class PeoplePage(QWidget):
 
     def begin_adding(self, name: str = "") -> None:
         """Open the fields for somebody new."""
-        self._take_turns(page=False)
         self.add.begin(name)
         self._refresh()
 
@@ -231,6 +230,15 @@ class PeoplePage(QWidget):
         self.show_person(person_id)
         self.page.begin()
 
+    def _make_room(self) -> None:
+        """Let somebody new be written down beside the list."""
+        self._right.setCurrentWidget(self._adding)
+        self._take_turns(page=True)
+
+    def _added_nobody(self) -> None:
+        self._side_done()
+        self._refresh()
+
     def _gone(self, person_id: UUID) -> None:
         if self._chosen == person_id:
             self._chosen, self._taken_out = None, person_id
@@ -249,7 +257,7 @@ class PeoplePage(QWidget):
         narrow = self.width() < _BOTH_FIT * self.fontMetrics().averageCharWidth()
         if narrow != self._narrow:
             self._narrow = narrow
-            self._take_turns(page=self._chosen is not None)
+            self._take_turns(page=self._right.currentWidget() is not self._nobody)
 
     def _take_turns(self, page: bool) -> None:
         """Where there is no room for both, show the page or the list."""
@@ -257,7 +265,8 @@ class PeoplePage(QWidget):
         self._left.setVisible(not self._narrow or not page)
         self._right.setVisible(not self._narrow or page)
 
-    def _cards_done(self) -> None:
+    def _side_done(self) -> None:
+        """Go back from what stood beside the list for a while."""
         self._right.setCurrentWidget(self._person_side if self._chosen else self._nobody)
         self._go_back()
 
@@ -299,11 +308,13 @@ class PeoplePage(QWidget):
         self._right.addWidget(self._nobody)
         self._right.addWidget(self._person_side)
         self._right.addWidget(self.cards)
+        self._adding = scrolling(_on_top(self.add))
+        self._right.addWidget(self._adding)
         set_surface(self._left, "clear")
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, ITEM_GAP, 0)
         left.setSpacing(ITEM_GAP)
-        for widget in (self.add, self.search, flow_row(self.filter, self.count)):
+        for widget in (self.search, flow_row(self.filter, self.count)):
             left.addWidget(widget)
         left.addWidget(self.list, 1)
         side = QVBoxLayout(self._person_side)
@@ -322,11 +333,12 @@ class PeoplePage(QWidget):
         self.list.clicked.connect(lambda _index: self._open_current())
         self.list.activated.connect(lambda _index: self._open_current())
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._moved(now))
+        self.add.opened.connect(self._make_room)
         self.add.person_added.connect(self._added)
-        self.add.closed.connect(self._refresh)
+        self.add.closed.connect(self._added_nobody)
         self.add.said.connect(self.said)
         self.cards.said.connect(self.said)
-        self.cards.closed.connect(self._cards_done)
+        self.cards.closed.connect(self._side_done)
         self.back.clicked.connect(self._go_back)
         self.page.person_chosen.connect(self.show_person)
         self.page.person_gone.connect(self._gone)
@@ -335,3 +347,14 @@ class PeoplePage(QWidget):
         self.page.conversation_requested.connect(self.conversation_requested)
         self.page.paper_requested.connect(self.paper_requested)
         self.page.said.connect(self.said)
+
+
+def _on_top(widget: QWidget) -> QWidget:
+    """Return room in which a widget stands at the top."""
+    room = QWidget()
+    set_surface(room, "paper")
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return room

@@ -34,6 +34,7 @@ class AddPerson(Card):
 
     #: Somebody was added: their UUID.
     person_added = Signal(object)
+    opened = Signal()
     closed = Signal()
     said = Signal(str)
 
@@ -72,8 +73,10 @@ class AddPerson(Card):
     def begin(self, name: str = "") -> None:
         """Start with this name."""
         self._streets.setStringList(list(self._desk.read(list_streets)))
-        self._clear()
-        self.name.setText(name)
+        if name or self.isHidden():  # or else go on with what is being typed
+            self._clear()
+            self.name.setText(name)
+        self.opened.emit()
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
