@@ -206,7 +206,7 @@ def english(qapp):
     return qapp
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.frozensets(st.sampled_from(list(Scope))), min_size=3, max_size=3), st.data())
 def test_nothing_shows_what_was_not_agreed_to(english, tmp_path_factory, scopes, data):
     register = create_register(tmp_path_factory.mktemp("r") / "a.koek")
@@ -224,7 +224,7 @@ def test_nothing_shows_what_was_not_agreed_to(english, tmp_path_factory, scopes,
         assert "77b" not in shown
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(st.frozensets(st.sampled_from(list(Scope))), min_size=3, max_size=3),
     st.sampled_from([(m, a) for a, some in ((Audience.TEAM, FOR_TEAM), (Audience.WALL, FOR_WALL))
@@ -247,7 +247,7 @@ def test_paper_of_the_team_and_of_the_wall_show_what_was_agreed_to(
             assert phone not in shown
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.frozensets(st.sampled_from(list(Scope))), min_size=3, max_size=3))
 def test_on_somebodys_own_page_others_stand_as_far_as_they_agreed(
     english, tmp_path_factory, scopes

@@ -72,7 +72,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(steps)
 def test_undo_and_redo_are_exact(plan):
     with tempfile.TemporaryDirectory() as folder:
