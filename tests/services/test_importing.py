@@ -97,6 +97,15 @@ def test_the_workbook_brings_things_and_conversations_too(desk, tmp_path):
     assert count(desk, Conversation, Conversation.said != "") > 100
 
 
+def test_a_promise_comes_only_from_a_cell_that_promises(desk):
+    bring(desk, SAMPLES / "rijtuigenbuurt.xlsx")
+    talks = desk.read(lambda s: s.scalars(select(Conversation)).all())
+    promised = {talk.promised for talk in talks}
+    assert {"datum prikken", "vrijdag bellen", "pannen wo ophalen"} <= promised
+    assert promised.isdisjoint({"elke wo", "volgende vr", "groep 7", "Mehari"})
+    assert any(talk.said.endswith(" – elke wo") for talk in talks)  # and nothing is lost
+
+
 def test_who_said_no_stays_out_and_who_was_not_asked_is_not_suggested(desk, sample):
     plan, result = bring(desk, sample)
     no = [row.who for row in plan.left_out if row.why is LeftOut.SAID_NO]
