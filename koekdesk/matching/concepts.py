@@ -10,7 +10,7 @@ from hashlib import blake2b
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from koekdesk.matching.language import language_lines, stop_words, weak_words, words_of
+from koekdesk.matching.language import by_text, language_lines, stop_words, weak_words, words_of
 from koekdesk.matching.words import base_verb, compound, known, lemma, stem
 from koekdesk.paths import resource
 
@@ -245,7 +245,7 @@ def _tails(word: str, head: str) -> list[str]:
     return []
 
 
-@lru_cache(maxsize=8192)
+@by_text(4096)
 def concepts(words: tuple[str, ...]) -> Concepts:
     """Return what a text is about, from its folded words; silent on words it does not know."""
     words = tuple(corrected(word) for word in words)
@@ -266,7 +266,7 @@ def _around(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(stem(part) for word in words for part in (word, lemma(word), *compound(word)))
 
 
-@lru_cache(maxsize=16384)
+@by_text(4096)
 def ring_terms(words: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Return by ring ("r12") the words of a text that brought it in, as they were given."""
     right = tuple(corrected(word) for word in words)

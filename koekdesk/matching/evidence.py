@@ -4,13 +4,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from koekdesk.matching.concepts import concepts, corrected, ring_terms
 from koekdesk.matching.features import content, weight_of, word_forms
-from koekdesk.matching.language import clean, fold, read, stop_words, weak_words
+from koekdesk.matching.language import by_text, clean, fold, read, stop_words, weak_words
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 from koekdesk.matching.words import base_verb, carries, compound, known, lemma, stem
 
@@ -39,7 +38,7 @@ class Evidence:
     rings: tuple[tuple[str, str], ...] = ()  # of one, of other: they belong together
 
 
-@lru_cache(maxsize=8192)
+@by_text(4096)
 def evidence(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> Evidence:
     """Return the words both texts say, and those of one and the other that are near.
 
@@ -71,7 +70,7 @@ def is_solid(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool:
     return not firm(one, own).isdisjoint(firm(other, own))
 
 
-@lru_cache(maxsize=8192)
+@by_text(4096)
 def firm(text: str, own: OwnWords = NO_OWN_WORDS) -> frozenset[str]:
     """Return what a text is surely about: its rings, own rings, and the stems of its rare words."""
     words = read(text).wanted
@@ -90,7 +89,7 @@ def meets_in_passing(one: str, other: str, own: OwnWords = NO_OWN_WORDS) -> bool
     return bool(shared) and shared.isdisjoint(left[1] & right[1])
 
 
-@lru_cache(maxsize=8192)
+@by_text(4096)
 def signs(text: str, own: OwnWords = NO_OWN_WORDS) -> tuple[frozenset[str], frozenset[str]]:
     """Return what a text could be met in, and what of it is the heart of the matter."""
     words = read(text).wanted
@@ -177,7 +176,7 @@ def _is_same(one: str, other: str) -> bool:
     return stem(one) == stem(other) or lemma(one) == lemma(other)
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def _shared(one: str, other: str) -> str:
     """Return the part two words share, as it stands in the first; empty when there is none."""
     left, right = _pieces(one), _pieces(other)
@@ -192,7 +191,7 @@ def _pieces(word: str) -> list[str]:
     return [p for p in pieces if p and p not in stop_words() and p not in weak_words()]
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def _is_near(one: str, other: str) -> bool:
     if {form for form, _ in word_forms(one)} & {form for form, _ in word_forms(other)}:
         return True

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from koekdesk.matching.concepts import concepts
 from koekdesk.matching.features import content, word_forms
-from koekdesk.matching.language import read
+from koekdesk.matching.language import by_text, read
 from koekdesk.matching.snapshot import GateCode, PersonFacts, Snapshot, StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import TieKind
@@ -137,14 +137,14 @@ def shares_word(boundary: str, text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
+@by_text(4096)
 def _forms(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         form for word in content(words) for form, weight in word_forms(word) if weight >= _SURE
     )
 
 
-@lru_cache(maxsize=16384)
+@by_text(4096)
 def _rings(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(concepts(words).rings)
 

@@ -23,6 +23,7 @@ from koekdesk.matching.candidates import (
     rank,
 )
 from koekdesk.matching.crowd import Crowd, Flags
+from koekdesk.matching.kept_vectors import KeptVectors
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.neighbours import Neighbours, grow_neighbours
 from koekdesk.matching.network import ordered
@@ -62,6 +63,8 @@ def _same_vectors(old: Snapshot, new: Snapshot, texts: Collection[str]) -> bool:
     """Tell whether texts have the vectors they had."""
     if old.vectors is new.vectors:
         return True
+    if isinstance(old.vectors, KeptVectors) and isinstance(new.vectors, KeptVectors):
+        return old.vectors.same(new.vectors, texts)
     for text in texts:
         was, now = old.vectors.get(text), new.vectors.get(text)
         if was is now:

@@ -3,16 +3,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any, ParamSpec, TypeVar
 
 from koekdesk.paths import resource
 
 #: Longer texts are cut here: nobody says more in one statement, and encoders slow down.
 MAX_CHARS = 400
-#: So many texts that were read take little room.
-_MANY = 8192
+#: Texts that are remembered as read, and how many take so little room that they may stay.
+_MANY, _FEW = 4096, 2048
 #: How many words after "geen" or "liever niet" can belong to it.
 MAX_SPAN = 4
 
@@ -36,6 +37,29 @@ class Phrase:
     wanted: tuple[str, ...]  # words it is about
     unwanted: tuple[str, ...]  # words under "geen", "liever niet", …
     core: tuple[str, ...] = ()  # words of the first clause: the heart of the matter
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+_by_text: list[Any] = []
+
+
+def by_text(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Remember what a function makes of the latest texts, until ``forget``."""
+
+    def remember(function: Callable[P, T]) -> Callable[P, T]:
+        found = lru_cache(maxsize=most)(function)
+        _by_text.append(found)
+        return found  # pyright: ignore[reportReturnType]
+
+    return remember
+
+
+def forget() -> None:
+    """Let go of what was made of many texts: after a whole register it takes much room."""
+    for cache in _by_text:
+        if cache.cache_info().currsize > _FEW:
+            cache.cache_clear()
 
 
 def language_lines(name: str) -> list[str]:
@@ -142,7 +166,7 @@ def _openings() -> dict[str, list[tuple[tuple[str, ...], bool]]]:
     }
 
 
-@lru_cache(maxsize=65536)
+@by_text(_MANY)
 def read(text: str, boundary: bool = False) -> Phrase:
     """Read one statement.
 
@@ -168,12 +192,6 @@ def read(text: str, boundary: bool = False) -> Phrase:
         kept, unwanted = strip_frames(cleaned), ()
     wanted, core = words_of(kept), _first_clause(kept)
     return Phrase(kept, wanted, unwanted, wanted if core == wanted else core)
-
-
-def forget() -> None:
-    """Let go of the texts that were read, when there are many: they take much room."""
-    if read.cache_info().currsize > _MANY:
-        read.cache_clear()
 
 
 def _first_clause(text: str) -> tuple[str, ...]:

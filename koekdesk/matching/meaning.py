@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.encoder import Encoder
-from koekdesk.matching.lexical import Numbers, Rarity, Vocabulary, weigh
+from koekdesk.matching.lexical import Numbers, Rarity, Vocabulary
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
-from koekdesk.matching.segment import Hits, Query, Segment, Text, near_two, read_text
+from koekdesk.matching.segment import Hits, Query, Segment, Text, near_two, query_of, read_text
 from koekdesk.matching.vectors import Vector, fits, stack_whole, whole
 
 Scores = NDArray[np.float32]
@@ -82,13 +82,10 @@ class TextIndex:
         """Return how near each text is to this one, shape [len(self)], 0..1."""
         known = read_text(text, self._vocabulary, self._own)
         usable = vector is not None and fits(vector, self._width)
-        query = self._query(known, whole(vector) if usable and vector is not None else None)
+        usual = whole(vector) if usable and vector is not None else None
+        query = query_of(known, self._rarity, usual)
         found = [segment.near(query) for segment in self._segments]
         return np.concatenate(found).astype(np.float32)
-
-    def _query(self, text: Text, vector: Vector | None) -> Query:
-        words, against = (weigh([raw], self._rarity) for raw in (text.features, text.against))
-        return Query(text, *words.of(0), *against.of(0), vector)
 
     def at(self, slot: int) -> Query:
         """Return the text of a slot, ready to compare with others."""

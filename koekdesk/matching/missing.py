@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from itertools import islice
 from uuid import UUID
 
@@ -20,7 +19,7 @@ from koekdesk.matching.absent import (
 )
 from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.gates import MOST_OPEN
-from koekdesk.matching.language import clean, fold
+from koekdesk.matching.language import by_text, clean, fold
 from koekdesk.matching.network import Network
 from koekdesk.matching.reasons import word_reasons
 from koekdesk.matching.scoring import same_street
@@ -283,7 +282,7 @@ class _Finder:
         return said[:_MOST_SAID]
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def _words(text: str) -> frozenset[str]:
     """Return the longer words of a text as typed; quick, to look further only where two meet."""
     words = fold(clean(text)).split()

@@ -23,6 +23,8 @@ MOST_INTRODUCERS = 3
 NUMBER = attrgetter("int")
 
 Places = NDArray[np.int64]
+_NO_TIE: frozenset[TieKind] = frozenset()
+_ALONE = {kind: frozenset({kind}) for kind in TieKind}
 
 
 class Network:
@@ -41,7 +43,7 @@ class Network:
         self._people = {person.id: person for person in people}
         self._made_of = (tuple(ties), tuple(connections))
         ties, connections = self._made_of
-        self._kinds: dict[tuple[UUID, UUID], set[TieKind]] = defaultdict(set)
+        self._kinds: dict[tuple[UUID, UUID], frozenset[TieKind]] = {}
         self._friends: dict[UUID, set[UUID]] = defaultdict(set)
         for tie in ties:
             self._tie(tie.a, tie.b, tie.kind)
@@ -73,7 +75,9 @@ class Network:
 
     def _tie(self, a: UUID, b: UUID, kind: TieKind) -> None:
         if a != b and a in self._people and b in self._people:
-            self._kinds[ordered(a, b)].add(kind)
+            pair = ordered(a, b)
+            before = self._kinds.get(pair)
+            self._kinds[pair] = _ALONE[kind] if before is None else before | {kind}
             self._friends[a].add(b)
             self._friends[b].add(a)
 
@@ -84,7 +88,7 @@ class Network:
 
     def ties(self, a: UUID, b: UUID) -> frozenset[TieKind]:
         """Return the kinds of tie between two people."""
-        return frozenset(self._kinds.get(ordered(a, b), ()))
+        return self._kinds.get(ordered(a, b), _NO_TIE)
 
     def knows(self, a: UUID) -> frozenset[UUID]:
         """Return whom somebody has a tie with."""

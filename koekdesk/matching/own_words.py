@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from koekdesk.matching.concepts import term_key
-from koekdesk.matching.language import stop_words, words_of
+from koekdesk.matching.language import by_text, stop_words, words_of
 from koekdesk.matching.words import base_verb, compound, lemma
 
 _LONGEST_TERM = 4
@@ -43,7 +43,7 @@ class OwnWords:
         return _find(self.rings, words) if self.rings else {}
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def _find(
     rings: tuple[tuple[str, ...], ...], words: tuple[str, ...]
 ) -> dict[str, tuple[tuple[str, ...], float]]:

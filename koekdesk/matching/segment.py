@@ -111,6 +111,12 @@ class Query:
     vector: Vector | None
 
 
+def query_of(text: Text, rarity: Rarity, vector: Vector | None) -> Query:
+    """Return a text weighed by how rare its features are."""
+    words, against = (weigh([raw], rarity) for raw in (text.features, text.against))
+    return Query(text, *words.of(0), *against.of(0), vector)
+
+
 @dataclass(frozen=True, slots=True)
 class Hits:
     """Texts near enough to look at: slots, how near (0..1), and of what kind that is.
@@ -145,10 +151,10 @@ class Segment:
         self.has_vector: NDArray[np.bool_] = np.any(self.vectors, axis=1)
         self._all_have = bool(self.has_vector.all())
         self.keys = np.array([text.key for text in texts], np.int64)
-        self.words = _in_chunks([text.said for text in texts], rarity)
-        self.against = _in_chunks([text.not_said for text in texts], rarity)
-        self._postings = Postings(self.words)
-        self._excluding = Postings(self.against) if len(self.against.ids) else None
+        self._rarity = rarity
+        self._postings = Postings(_in_chunks([text.said for text in texts], rarity))
+        against = _in_chunks([text.not_said for text in texts], rarity)
+        self._excluding = Postings(against) if len(against.ids) else None
         self._firm = _by_sign([text.firm for text in texts])
         self._every = _by_sign([text.every for text in texts])
         self._heart = _by_sign([text.heart for text in texts])
@@ -162,7 +168,7 @@ class Segment:
     def query(self, at: int) -> Query:
         """Return one of these texts, ready to compare with others."""
         vector = self.vectors[at].astype(np.float32) if self.has_vector[at] else None
-        return Query(self.texts[at], *self.words.of(at), *self.against.of(at), vector)
+        return query_of(self.texts[at], self._rarity, vector)
 
     def rooms(self, vectors: Vector) -> Vector:
         """Return how much whole vectors can add to the score of each text, [n, len(self)].

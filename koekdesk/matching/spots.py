@@ -4,12 +4,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from uuid import UUID
 
 from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.features import content, is_readable, word_forms
-from koekdesk.matching.language import read
+from koekdesk.matching.language import by_text, read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.snapshot import GroupFacts, PlaceFacts, Snapshot
@@ -131,7 +130,7 @@ class Spots:
         return min(total, key=lambda key: (-total[key], key), default=None)
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def _excludes(wish: str, piece: str) -> bool:
     """Tell whether a wish leaves out what a piece is about ("een koor, maar zonder zee")."""
     return not _forms(read(wish).unwanted).isdisjoint(_forms(read(piece).wanted))
@@ -150,7 +149,7 @@ def _offered(places: Sequence[tuple[UUID, str]], own: OwnWords) -> dict[UUID, fr
     return {key: frozenset(topics) for key, topics in found.items()}
 
 
-@lru_cache(maxsize=8192)
+@by_text(4096)
 def _needs(wish: str, own: OwnWords) -> tuple[Lead, ...] | None:
     """Return what a place could offer for a wish; None when it needs no place."""
     return offers_for(topics_of(wish, own))

@@ -3,7 +3,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from uuid import UUID
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from koekdesk.matching.candidates import Candidate, is_open
 from koekdesk.matching.concepts import concepts, ring_terms
 from koekdesk.matching.evidence import evidence
-from koekdesk.matching.language import read, weak_words
+from koekdesk.matching.language import by_text, read, weak_words
 from koekdesk.matching.own_words import OwnWords
 from koekdesk.matching.packing import Report, silent
 from koekdesk.matching.reasons import pull
@@ -140,14 +139,14 @@ def is_far(world: World, here: PersonFacts, there: PersonFacts) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
+@by_text(4096)
 def _ways(text: str, own: OwnWords) -> tuple[Lead, ...]:
     """Return what a text is open to, without whole fields."""
     asked = {key: weight for key, weight in topics_of(text, own).items() if weight >= _ENOUGH}
     return tuple(way for way in leads(asked) if way.words)
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def surprising_words(wish: str, other: str, own: OwnWords) -> tuple[str, str] | None:
     """Return the words that link two texts by surprise, of one and of the other.
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from koekdesk.matching.concepts import concepts, theme_names
 from koekdesk.matching.features import content
-from koekdesk.matching.language import language_lines, read, weak_words, words_of
+from koekdesk.matching.language import by_text, language_lines, read, weak_words, words_of
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
 from koekdesk.matching.words import compound, lemma, stem
 
@@ -22,7 +22,7 @@ _MOST_WORDS = 40
 Topics = dict[str, float]
 
 
-@lru_cache(maxsize=65536)
+@by_text(4096)
 def topics(words: tuple[str, ...], core: tuple[str, ...], own: OwnWords = NO_OWN_WORDS) -> Topics:
     """Return the topics of a text, 0..1: rings "r12" and "o1", themes "t:music", stems "w:brei".
 

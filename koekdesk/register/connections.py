@@ -16,7 +16,7 @@ PRAGMAS = (
     "synchronous=FULL",
     "secure_delete=ON",
     "trusted_schema=OFF",
-    "cache_size=-65536",
+    "cache_size=-8192",
 )
 
 
@@ -52,7 +52,12 @@ def make_engine(path: Path, key: RegisterKey | None) -> Engine:
         return connection
 
     engine = create_engine(
-        "sqlite://", module=driver, creator=creator, poolclass=QueuePool, max_overflow=10
+        "sqlite://",
+        module=driver,
+        creator=creator,
+        poolclass=QueuePool,
+        max_overflow=10,
+        pool_use_lifo=True,  # each connection remembers pages: one busy one is enough
     )
     event.listen(engine, "begin", _begin)
     return engine

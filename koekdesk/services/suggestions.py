@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 """From register to engine and back: a snapshot for matching, and its answers with names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from koekdesk.matching.kept_vectors import NO_VECTORS, KeptVectors
 from koekdesk.matching.snapshot import (
     PersonFacts,
     Reason,
@@ -45,6 +47,8 @@ from koekdesk.services.vectors import load_vectors
 from koekdesk.vocabulary import Answer, Role, Scope, Stage, StatementKind, SuggestionKind
 
 _YEAR = timedelta(days=365)
+#: A whole register at once would leave more room behind than what is kept of it.
+_BY_PARTS: dict[str, Any] = {"execution_options": {"yield_per": 500}}
 _UNDER_WAY = (Stage.ASKED, Stage.MET)
 
 
@@ -129,23 +133,25 @@ def take_snapshot(
 
     Those of an earlier snapshot, ``before``, by the same encoder are not read again.
     """
-    same = before is not None and before.encoder == encoder
-    known = before.vectors if same and before is not None else {}
-    people = _people(session, today)
-    statements = _statements(session)
+    known = NO_VECTORS
+    if before is not None and before.encoder == encoder and isinstance(before.vectors, KeptVectors):
+        known = before.vectors
+    one = _one_of_each()
+    people = _people(session, today, one)
+    statements = _statements(session, one)
     places, groups = place_facts(session), group_facts(session)
     texts = (*(s.text for s in statements), *spot_texts(places, groups))
     return Snapshot(
         people=people,
         statements=statements,
         ties=tuple(
-            TieFacts(a, b, kind)
+            TieFacts(one(a), one(b), kind)
             for a, b, kind in session.execute(
-                select(Tie.a_id, Tie.b_id, Tie.kind).order_by(Tie.a_id, Tie.b_id)
+                select(Tie.a_id, Tie.b_id, Tie.kind).order_by(Tie.a_id, Tie.b_id), **_BY_PARTS
             )
         ),
         silences=resting_pairs(session, today),
-        vectors=load_vectors(session, encoder, texts, known) if encoder else {},
+        vectors=load_vectors(session, encoder, texts, known) if encoder else NO_VECTORS,
         encoder=encoder,
         connections=connection_facts(session),
         places=places,
@@ -305,7 +311,13 @@ def _quotes(session: Session, people: Iterable[UUID]) -> dict[UUID, Quote]:
     return {row[0]: Quote(*row) for row in session.execute(query)}
 
 
-def _people(session: Session, today: date) -> tuple[PersonFacts, ...]:
+def _one_of_each() -> Callable[[Any], Any]:
+    """Return what gives back the first of equal values: a register names everybody many times."""
+    pool: dict[Any, Any] = {}
+    return lambda value: pool.setdefault(value, value)
+
+
+def _people(session: Session, today: date, one: Callable[[Any], Any]) -> tuple[PersonFacts, ...]:
     agreed = agreed_scopes(session)
     both = {Scope.REGISTER, Scope.SUGGEST}
     groups: dict[UUID, set[UUID]] = {}
@@ -315,30 +327,25 @@ def _people(session: Session, today: date) -> tuple[PersonFacts, ...]:
     under_way = _member_counts(
         session, Connection.stage.in_(_UNDER_WAY), ConnectionMember.answer != Answer.NO
     )
-    query = select(
-        Person.id,
-        Person.street,
-        Person.languages,
-        Person.dayparts,
-        Person.paused,
-        Person.role,
-        Person.created_at,
-    ).order_by(Person.id)
+    columns = Person.languages, Person.dayparts, Person.paused, Person.role, Person.created_at
+    query = select(Person.id, Person.street, *columns).order_by(Person.id)
     return tuple(
         PersonFacts(
-            id=key,
-            street=street,
-            languages=frozenset(languages),
+            id=one(key),
+            street=one(street),
+            languages=one(frozenset(languages)),
             dayparts=mask,
             suggestible=both <= agreed.get(key, frozenset()),
             paused=paused,
             resident=role is Role.RESIDENT,
-            groups=frozenset(groups.get(key, ())),
+            groups=one(frozenset(groups.get(key, ()))),
             asked=asked.get(key, 0),
             open_connections=under_way.get(key, 0),
-            since=created.date(),
+            since=one(created.date()),
         )
-        for key, street, languages, mask, paused, role, created in session.execute(query)
+        for key, street, languages, mask, paused, role, created in session.execute(
+            query, **_BY_PARTS
+        )
     )
 
 
@@ -352,7 +359,7 @@ def _member_counts(session: Session, *conditions: object) -> dict[UUID, int]:
     return {person_id: count for person_id, count in session.execute(query)}
 
 
-def _statements(session: Session) -> tuple[StatementFacts, ...]:
+def _statements(session: Session, one: Callable[[Any], Any]) -> tuple[StatementFacts, ...]:
     query = select(
         Statement.id,
         Statement.person_id,
@@ -363,6 +370,10 @@ def _statements(session: Session) -> tuple[StatementFacts, ...]:
         Statement.lapsed_on,
     ).order_by(Statement.id)
     return tuple(
-        StatementFacts(key, person, kind, text, said_on, spark, lapsed_on is not None)
-        for key, person, kind, text, said_on, spark, lapsed_on in session.execute(query)
+        StatementFacts(
+            key, one(person), kind, one(text), one(said_on), spark, lapsed_on is not None
+        )
+        for key, person, kind, text, said_on, spark, lapsed_on in session.execute(
+            query, **_BY_PARTS
+        )
     )

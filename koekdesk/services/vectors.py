@@ -4,47 +4,52 @@
 A cache: it holds no text, is not part of undo, and may be emptied at any time.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import blake2b
-from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from koekdesk.matching.kept_vectors import NO_VECTORS, KeptVectors, Packed, keep_vectors, pack
 from koekdesk.matching.spots import spot_texts
 from koekdesk.register.models import Statement, Vector
 from koekdesk.services.spots import group_facts, place_facts
 
 #: How many ids fit in one query on every database.
 _CHUNK = 500
-_NONE: Mapping[str, NDArray[np.float32]] = MappingProxyType({})
 
 
 def load_vectors(
-    session: Session,
-    encoder: str,
-    texts: Iterable[str],
-    known: Mapping[str, NDArray[np.float32]] = _NONE,
-) -> dict[str, NDArray[np.float32]]:
+    session: Session, encoder: str, texts: Iterable[str], known: KeptVectors = NO_VECTORS
+) -> KeptVectors:
     """Return the kept vectors of these texts, as this encoder version made them.
 
     ``known`` are those of this version that were read before: they are not read again.
     """
-    every = list(dict.fromkeys(texts))
-    found = {text: known[text] for text in every if text in known}
+    every = dict.fromkeys(texts)
     hashes: dict[bytes, list[str]] = {}
     for text in every:
-        if text not in found:
+        if text not in known:
             hashes.setdefault(_hash(text), []).append(text)
+    if not hashes:
+        return known.grown(every, {})
+    rows = _stored(session, encoder, hashes)
+    come = ((text, row) for key, row in rows for text in hashes[key])
+    return known.grown(every, dict(come)) if len(known) else keep_vectors(come, len(every))
+
+
+def _stored(
+    session: Session, encoder: str, hashes: Collection[bytes]
+) -> Iterator[tuple[bytes, Packed]]:
+    """Yield the vectors of texts that have one, by the mark of the text."""
     query = select(Vector.text_hash, Vector.vector).where(Vector.encoder == encoder)
-    keys = list(hashes)
-    few = len(keys) < _CHUNK
-    kept = session.execute(query.where(Vector.text_hash.in_(keys)) if few else query)
-    for key, raw in kept if keys else ():
-        found.update(dict.fromkeys(hashes.get(key, ()), np.frombuffer(raw, np.float32)))
-    return found
+    if len(hashes) < _CHUNK:
+        query = query.where(Vector.text_hash.in_(hashes))
+    for key, raw in session.execute(query.execution_options(yield_per=_CHUNK)):
+        if key in hashes:
+            yield key, np.frombuffer(raw, "<i2")
 
 
 def missing_texts(session: Session, encoder: str) -> tuple[str, ...]:
@@ -66,7 +71,7 @@ def save_vectors(
         )
         there = set(session.scalars(query))
         session.add_all(
-            Vector(encoder=encoder, text_hash=key, vector=hashes[key].astype("<f4").tobytes())
+            Vector(encoder=encoder, text_hash=key, vector=pack(hashes[key]).astype("<i2").tobytes())
             for key in chunk
             if key not in there
         )

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from koekdesk.matching.encoder import Encoder, encoder_version
 from koekdesk.matching.engine import Matcher
+from koekdesk.matching.language import forget
 from koekdesk.matching.snapshot import Snapshot
+from koekdesk.memory import give_back, settle
 from koekdesk.services.suggestions import SuggestionRow, name_suggestions, take_snapshot
 from koekdesk.services.vectors import drop_stale_vectors, missing_texts, save_vectors
 from koekdesk.ui.desk import Desk
@@ -70,14 +72,23 @@ def advise(
         version = encoder.version if encoder is not None else ""
         if encoder is not None:
             begin(Step.READING)
-            _encode(desk, encoder, desk.read(missing_texts, version), report)
+            try:
+                _encode(desk, encoder, desk.read(missing_texts, version), report)
+            finally:
+                encoder.rest()
     begin(Step.MATCHING)
     snapshot = desk.read(take_snapshot, today, version, before.snapshot if before else None)
     report(0, 0)
     matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
     reading = Reading(matcher, snapshot)
+    after = give_back if before else settle
+    after()
     publish(reading)
-    return Advice(reading, desk.read(name_suggestions, matcher.suggest(report)))
+    suggestions = matcher.suggest(report)
+    forget()
+    rows = desk.read(name_suggestions, suggestions)
+    after()
+    return Advice(reading, rows)
 
 
 def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 #: Pages load the database, the engine and everything else; only when a register opens.
-_WORKSPACE = "koekdesk.ui.workspace"
+_WORKSPACE, _MEMORY = "koekdesk.ui.workspace", "koekdesk.memory"
 _MOMENT = 30  # milliseconds
 #: New things before Python looks through the new, and through what is less new; through
 #: everything never by itself: everybody waits 50 ms then, in a large register a second.
@@ -21,6 +21,7 @@ def load_workspace() -> Any:
     """Load everything a register needs; takes a second the first time, on a worker thread."""
     if _WORKSPACE in sys.modules:
         return importlib.import_module(_WORKSPACE)
+    importlib.import_module(_MEMORY).keep_little()
     # What is loaded stays. Each time Python looked through it for garbage, everybody waited 70 ms.
     gc.disable()
     try:
