@@ -32,12 +32,11 @@ def test_many_texts_after_a_rest_are_encoded_as_one_by_one():
     encoder = load_encoder()
     if encoder is None:
         pytest.skip("the encoder is not installed")
-    many = [
-        f"samen {word} leren" for word in ["zingen", "naaien", "koken", "timmeren", "lezen"]
-    ] * 8
+    many = [f"samen {word} leren" for word in ("zingen", "naaien", "koken", "lezen")] * 10
     together = encoder.encode(many)
     encoder.rest()
-    assert np.array_equal(encoder.encode(many[:5]), together[:5])
+    few = encoder.encode(many[:4])
+    assert np.allclose(few, together[:4], atol=2e-4)  # sums in another order
 
 
 def test_beginnings_are_told_from_pieces_and_from_nothing():
