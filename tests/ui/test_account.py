@@ -23,7 +23,14 @@ def page(quiet_context, qtbot):
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
+    qtbot.waitUntil(page.complete)
     return page
+
+
+@pytest.fixture
+def settle(page, qtbot):
+    """Wait until the page shows what there is."""
+    return lambda: qtbot.waitUntil(page.complete)
 
 
 def due(desk, name, days):
@@ -50,8 +57,9 @@ def test_an_empty_register_says_there_is_nobody_to_look_at(page):
     assert not page.look.isVisible()
 
 
-def test_whom_to_ask_again_stands_there_with_when_and_what(page, quiet_context, qtbot):
+def test_whom_to_ask_again_stands_there_with_when_and_what(page, quiet_context, qtbot, settle):
     key = due(quiet_context.desk, "Fatma", 5)
+    settle()
     [line] = page.ask.column.rows()
     assert "first name on cards" in line.words.accessibleName()
     assert "5 days" in line.words.accessibleName()
@@ -63,34 +71,40 @@ def test_whom_to_ask_again_stands_there_with_when_and_what(page, quiet_context, 
     assert asked.args == [key]
 
 
-def test_who_was_long_quiet_is_kept_or_let_go_by_somebody(page, quiet_context, qtbot):
+def test_who_was_long_quiet_is_kept_or_let_go_by_somebody(page, quiet_context, qtbot, settle):
     desk = quiet_context.desk
     old, other = long_ago(desk, "Oud"), long_ago(desk, "Ander")
+    settle()
     assert len(page.look.column.rows()) == 2
     with qtbot.waitSignal(page.leaving_requested) as leaving:
         page.look.column.row(other).leave.click()
     assert leaving.args == [other]
     page.look.column.row(old).keep.click()
+    settle()
     assert [row.person_id for row in page.look.column.rows()] == [other]
     desk.undo()
+    settle()
     assert len(page.look.column.rows()) == 2
 
 
-def test_only_a_few_stand_there_until_more_are_asked_for(page, quiet_context):
+def test_only_a_few_stand_there_until_more_are_asked_for(page, quiet_context, settle):
     for n in range(6):
         long_ago(quiet_context.desk, f"P{n}")
+    settle()
     assert len(page.look.column.rows()) == 4
     page.look.more.click()
     assert len(page.look.column.rows()) == 6
 
 
-def test_who_answers_for_it_edits_in_place_and_fills_the_papers(page, quiet_context, qtbot):
+def test_who_answers_for_it_edits_in_place_and_fills_the_papers(page, quiet_context, qtbot, settle):
     field = page.arranged.fields["responsible"]
     field.edit.start()
     box = field.edit.findChild(QLineEdit)
     qtbot.keyClicks(box, "Stichting De Brug")
     qtbot.keyClick(box, Qt.Key.Key_Return)
+    settle()
     page.arranged.retention.choose(36)
+    settle()
     kept = quiet_context.desk.read(read_preferences)
     assert (kept.responsible, kept.retention_months) == ("Stichting De Brug", 36)
     with qtbot.waitSignal(page.paper_requested) as asked:
@@ -111,8 +125,9 @@ def test_each_paper_has_its_files(page, quiet_context, qtbot):
         assert all(form.content() for form in job.forms)
 
 
-def test_what_is_kept_stands_there_with_how_much(page, quiet_context):
+def test_what_is_kept_stands_there_with_how_much(page, quiet_context, settle):
     add_person(quiet_context.desk, "Fatma", statements=[("can", "x"), ("has", "y")])
+    settle()
     assert page.kept._cells["statement"][2].text() == "2"
 
 

@@ -18,12 +18,11 @@ from koekdesk.printing.document import Document
 from koekdesk.printing.html import to_html
 from koekdesk.printing.pages import document_job
 from koekdesk.printing.pdf import FileForm
-from koekdesk.services.accounting import Account, read_account
-from koekdesk.services.consents import consents_to_ask
+from koekdesk.services.accounting import Account, AccountPageRows, read_account, read_page
 from koekdesk.services.numbers import read_numbers
-from koekdesk.services.retention import people_to_review
 from koekdesk.texts.kept import table_name, until_words, why_words
 from koekdesk.ui.context import Context
+from koekdesk.ui.jobs import Job
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role, line_width
 from koekdesk.ui.views.account_arranged import Arranged
 from koekdesk.ui.views.account_people import AskAgain, LookAt
@@ -49,8 +48,9 @@ class AccountPage(ScrollPage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = context.desk
+        self._context, self._desk = context, context.desk
         self._stale = True
+        self._job: Job | None = None
         self.ask = AskAgain(context)
         self.look = LookAt(context)
         self.arranged = Arranged(context)
@@ -59,6 +59,10 @@ class AccountPage(ScrollPage):
         self._build()
         self._connect()
         self._desk.changed.connect(lambda _tables: self._refresh())
+
+    def complete(self) -> bool:
+        """Tell whether what stands here is what there is."""
+        return self._job is None and not self._stale
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -80,13 +84,22 @@ class AccountPage(ScrollPage):
             self._read()
 
     def _read(self) -> None:
+        """Read everything off the GUI thread: it counts every table."""
         self._stale = False
-        today = date.today()
-        account = self._desk.read(read_account, today)
-        ask = self._desk.read(consents_to_ask, today)
-        look = self._desk.read(people_to_review, today)
-        self.ask.show_rows(ask, today)
-        self.look.show_rows(look, today, account.preferences.retention_months)
+        if self._job is not None:
+            self._job.stop()
+        desk, today = self._desk, date.today()
+        self._job = self._context.jobs.run(
+            lambda _report: desk.read(read_page, today),
+            self._take,
+            self._context.advisor.failed.emit,
+        )
+
+    def _take(self, read: AccountPageRows) -> None:
+        self._job = None
+        account, ask, look = read
+        self.ask.show_rows(ask, account.on)
+        self.look.show_rows(look, account.on, account.preferences.retention_months)
         self.nothing.setVisible(not ask and not look)
         self.arranged.show_preferences(account.preferences)
         self.kept.show_account(account)

@@ -2,9 +2,10 @@
 """What is there already: groups, places and organisations."""
 
 from collections.abc import Iterable
+from functools import cached_property
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -45,6 +46,8 @@ _SHOWN_IN = {
     "tie",
 }
 _LONGEST = 60  # in characters
+#: What is not seen at first is made this long (ms) after the page is shown.
+_SOON = 60
 _ICONS = {Sort.GROUP: "together", Sort.PLACE: "place", Sort.ORGANISATION: "house"}
 
 
@@ -76,13 +79,25 @@ class NeighbourhoodPage(QWidget):
         self.list.currentItemChanged.connect(lambda item, _before: self._moved(item))
         self.add = AddThing()
         self.add.name_given.connect(self._add)
-        self.thing = ThingPage(context, self._source)
-        self.thing.person_chosen.connect(self.person_chosen)
-        self.words = OwnWordsView(context)
-        self.words.said.connect(self.said)
         self._lay_out()
         context.desk.changed.connect(self._changed)
         self._reload()
+
+    @cached_property
+    def thing(self) -> ThingPage:
+        """What is known of one; made after the list, or when one is opened sooner."""
+        thing = ThingPage(self._context, self._source, self._right)
+        thing.person_chosen.connect(self.person_chosen)
+        self._right.addWidget(thing)
+        return thing
+
+    @cached_property
+    def words(self) -> OwnWordsView:
+        """The words that belong together here; made when they are asked for."""
+        words = OwnWordsView(self._context, self._right)
+        words.said.connect(self.said)
+        self._right.addWidget(words)
+        return words
 
     def show_thing(self, thing_id: UUID) -> None:
         """Open one of them."""
@@ -129,6 +144,7 @@ class NeighbourhoodPage(QWidget):
             if self._own_source:
                 self._source.reload()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(_SOON, self, lambda: self.thing)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -203,7 +219,7 @@ class NeighbourhoodPage(QWidget):
         next(field for field in self.thing.fields.values() if not field.isHidden()).edit.start()
 
     def _show_empty(self) -> None:
-        in_words = self._right.currentWidget() is self.words
+        in_words = isinstance(self._right.currentWidget(), OwnWordsView)
         empty = not self._things and self.add.isHidden() and not in_words
         self._empty.setVisible(empty)
         self._split.setVisible(not empty)
@@ -262,8 +278,6 @@ class NeighbourhoodPage(QWidget):
         self.add.hide()
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
-        self._right.addWidget(self.thing)
-        self._right.addWidget(self.words)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)

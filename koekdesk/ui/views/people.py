@@ -2,6 +2,7 @@
 """Everybody: a list to search in at the left, the chosen person's page at the right."""
 
 from datetime import date
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,8 @@ from koekdesk.ui.widgets.text import Text
 
 #: A page is opened this long (ms) after the keyboard rests on a name.
 _REST = 160
+#: What is not seen at first is made this long (ms) after the page is shown.
+_SOON = 60
 #: Narrower than so many letters, the list and the page take turns.
 _BOTH_FIT = 82
 _MOVES: dict[int, int] = {
@@ -56,8 +59,9 @@ class PeoplePage(QWidget):
         self.filter.set_choice(PeopleFilter.EVERYONE)
         self.count = Text("", Role.SOFT)
         self.add = AddPerson(context, self.source)
-        self.page = PersonPage(context, self.source)
         self.cards = NamesOnCards(context)
+        self._context = context
+        self._ahead: PersonPage | None = None
         self.back = quiet_button(self.tr("Back to the list"), "people")
         self._chosen: UUID | None = None
         self._taken_out: UUID | None = None  # while their page was open
@@ -66,6 +70,26 @@ class PeoplePage(QWidget):
         self._rest.timeout.connect(self._open_current)
         self._lay_out()
         self._connect()
+
+    @cached_property
+    def page(self) -> PersonPage:
+        """The page beside the list; made after it, or when somebody is opened sooner."""
+        page, self._ahead = self._ahead or PersonPage(self._context, self.source), None
+        self._side.addWidget(page, 1)
+        page.person_chosen.connect(self.show_person)
+        page.person_gone.connect(self._gone)
+        page.connection_chosen.connect(self.connection_chosen)
+        page.suggestion_chosen.connect(self.suggestion_chosen)
+        page.conversation_requested.connect(self.conversation_requested)
+        page.paper_requested.connect(self.paper_requested)
+        page.said.connect(self.said)
+        return page
+
+    def _make_ahead(self) -> None:
+        """Make the page in one moment and put it in place in another, with room for keys."""
+        if "page" not in self.__dict__:
+            self._ahead = PersonPage(self._context, self.source)
+            QTimer.singleShot(_SOON, self, lambda: self.page)
 
     def show_person(self, person_id: UUID) -> None:
         """Open somebody's page."""
@@ -125,6 +149,7 @@ class PeoplePage(QWidget):
             self._split.setSizes([self.width() * 2, self.width() * 3])
             self.source.reload()
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(_SOON, self, self._make_ahead)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -317,10 +342,9 @@ class PeoplePage(QWidget):
         for widget in (self.search, flow_row(self.filter, self.count)):
             left.addWidget(widget)
         left.addWidget(self.list, 1)
-        side = QVBoxLayout(self._person_side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        side.addWidget(self.page, 1)
+        self._side = QVBoxLayout(self._person_side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.source.loaded.connect(self._refresh)
@@ -340,13 +364,6 @@ class PeoplePage(QWidget):
         self.cards.said.connect(self.said)
         self.cards.closed.connect(self._side_done)
         self.back.clicked.connect(self._go_back)
-        self.page.person_chosen.connect(self.show_person)
-        self.page.person_gone.connect(self._gone)
-        self.page.connection_chosen.connect(self.connection_chosen)
-        self.page.suggestion_chosen.connect(self.suggestion_chosen)
-        self.page.conversation_requested.connect(self.conversation_requested)
-        self.page.paper_requested.connect(self.paper_requested)
-        self.page.said.connect(self.said)
 
 
 def _on_top(widget: QWidget) -> QWidget:
