@@ -58,7 +58,7 @@ class AccountPage(ScrollPage):
         self.nothing = Text(self.tr("Nobody to ask again or to look at now."), Role.SOFT)
         self._build()
         self._connect()
-        self._desk.changed.connect(lambda _tables: self._refresh())
+        self._desk.changed.connect(self._refresh)
 
     def complete(self) -> bool:
         """Tell whether what stands here is what there is."""
@@ -78,7 +78,7 @@ class AccountPage(ScrollPage):
         for part in getattr(self, "_parts", ()):
             part.setMaximumWidth(round(line_width(self.font()) * _WIDTH))
 
-    def _refresh(self) -> None:
+    def _refresh(self, _tables: object) -> None:
         self._stale = True
         if self.isVisible():
             self._read()
