@@ -3572,7 +3572,7 @@ Without a command it opens the last register in a window.</translation>
     <name>NeighbourhoodPage</name>
     <message>
         <source>Groups, places and organisations</source>
-        <extracomment>A quiet line for the status bar.</extracomment>
+        <extracomment>What is not seen at first is made this long (ms) after the page is shown. A quiet line for the status bar.</extracomment>
         <translation>Groups, places and organisations</translation>
     </message>
     <message numerus="yes">
@@ -4131,7 +4131,7 @@ Without a command it opens the last register in a window.</translation>
     <name>PeoplePage</name>
     <message>
         <source>Search by name or by what they said</source>
-        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. Narrower than so many letters, the list and the page take turns. Paper to look at: a PrintJob.</extracomment>
+        <extracomment>A page is opened this long (ms) after the keyboard rests on a name. What is not seen at first is made this long (ms) after the page is shown. Narrower than so many letters, the list and the page take turns. Paper to look at: a PrintJob.</extracomment>
         <translation>Search by name or by what they said</translation>
     </message>
     <message>
