@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 #: Loaded when the first page stands.
 _SURROUNDINGS = "koekdesk.ui.surroundings"
+_BREATH = 5  # milliseconds between making a page and showing it
 #: The side bar shows only icons when its words would take more of the window than this.
 SIDE_BAR_SHARE = 0.28
 _TAB_ORDER = "koekdesk.ui.tab_order"
@@ -148,7 +149,7 @@ class MainWindow(QMainWindow):
             self.show_page(key)
             return
         self.page(key)
-        QTimer.singleShot(0, self, lambda: key in self._made and self.show_page(key))
+        QTimer.singleShot(_BREATH, self, lambda: key in self._made and self.show_page(key))
 
     def page(self, key: str) -> QWidget:
         """Return a page, making it when it is new."""
