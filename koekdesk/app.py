@@ -3,7 +3,7 @@
 
 import importlib
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,17 +14,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from koekdesk.errors import KoekdeskError
 from koekdesk.paths import demo_register
 from koekdesk.settings import (
-    Language,
     Settings,
-    load_settings,
+    folder_of,
     save_settings,
     with_register,
     without_register,
 )
+from koekdesk.ui import loading
+from koekdesk.ui.application import make_application
+from koekdesk.ui.closing import Closing
 from koekdesk.ui.explaining import Explaining
 from koekdesk.ui.jobs import Jobs
 from koekdesk.ui.languages import install_language
-from koekdesk.ui.loading import collect_again, collect_all, load_workspace, when_shown
+from koekdesk.ui.locking import Locking
 from koekdesk.ui.look import apply_look
 from koekdesk.ui.main_window import MainWindow
 from koekdesk.ui.page_list import list_pages
@@ -32,12 +34,10 @@ from koekdesk.ui.views.welcome import WelcomePage
 
 #: Loaded when first needed: together they would make the first window 40 ms later.
 _TEXTS = "koekdesk.texts"
+_CARDS, _PAPER = "koekdesk.ui.dialogs.print_cards", "koekdesk.ui.dialogs.print_preview"
 _FILES, _LEAVE = "koekdesk.ui.dialogs.files", "koekdesk.ui.dialogs.leave"
 _MOMENT = 100  # milliseconds
-_NEWS, _COVERING, _WALK = "koekdesk.ui.news", "koekdesk.ui.covering", "koekdesk.ui.walk"
-#: Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question
-#: waits one interval: 1 ms made a page of 40 ms take 120, Python's own 5 half a second.
-_SWITCH_INTERVAL = 0.0002
+_NEWS, _WALK = "koekdesk.ui.news", "koekdesk.ui.walk"
 
 
 def run(data_dir: Path, language: str | None, register: Path | None, demo: bool) -> int:
@@ -51,7 +51,7 @@ def run(data_dir: Path, language: str | None, register: Path | None, demo: bool)
     elif last is not None:
         desk.open_path(last)
     else:
-        when_shown(desk, desk.warm_up)
+        loading.when_shown(desk, desk.warm_up)
     code = desk.app.exec()
     desk.close()
     return code
@@ -59,17 +59,7 @@ def run(data_dir: Path, language: str | None, register: Path | None, demo: bool)
 
 def start(data_dir: Path, language: str | None = None) -> "DeskApp":
     """Show the first window."""
-    # Named here and not with setStyle, which makes Python aware of all of QStyle: 8 ms.
-    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("koekdesk")
-    app.setApplicationDisplayName("koekdesk")
-    sys.setswitchinterval(_SWITCH_INTERVAL)
-    settings = load_settings(data_dir)
-    if language:
-        settings = settings._replace(language=Language(language))
-    install_language(app, settings.language)
-    apply_look(app, settings.theme, settings.text_scale)
+    app, settings = make_application(data_dir, language)
     return DeskApp(app, data_dir, settings)
 
 
@@ -82,16 +72,21 @@ class DeskApp(QObject):
         self._jobs = Jobs(self)
         self.workspace: Any = None
         self.greets = False  # whether the first demo ever begins with a short walk
-        self._locked_at: str | None = None  # the page that was shown when the desk locked
         self.explaining = Explaining(lambda: self.window)
+        self._locking = Locking(self.explaining)
+        self._closing = Closing(self)
+        self._closing.failed.connect(lambda error: self._murmur(error))
+        self._serve(self._closing)
         self.window = self._make_window()
         self.window.restore_geometry_text(settings.window_geometry)
         self.window.show()
-        when_shown(self, collect_again)
+        loading.when_shown(self, loading.collect_again)
 
     def warm_up(self) -> None:
         """Load in the background what the first register will need."""
-        self._jobs.run(lambda _report: load_workspace(), lambda _module: None, self.explaining.tell)
+        self._jobs.run(
+            lambda _report: loading.load_workspace(), lambda _module: None, self.explaining.tell
+        )
 
     def open_path(self, path: Path) -> None:
         """Open a register."""
@@ -105,27 +100,24 @@ class DeskApp(QObject):
         """Open the demo neighbourhood, made afresh."""
         if self._is_free():
             if self._is_open(demo_register(self.data_dir)):
-                self._close_workspace()
-            self._opening.open_demo()
+                self._close_softly(self._opening.open_demo)
+            else:
+                self._opening.open_demo()
 
     def lock(self) -> None:
         """Close the window over its content until somebody shows that they may see it."""
-        if self.workspace is None or self._locked_at is not None:
-            return
-        if not self.window.current_key():  # it is just coming open
-            QTimer.singleShot(_MOMENT, self, self.lock)
-            return
-        self._locked_at = self.window.current_key()
-        self.explaining.hold()
-        self.workspace.drafts.keep(self.window)  # before anything loses the keyboard
-        importlib.import_module(_COVERING).cover(self.window)
-        self._opening.forget()
-        self.window.set_register("")
-        self.window.show_front(self.workspace.doorkeeper.lock_page())
+        if self.workspace is not None and not self._locking.locked:
+            if self.window.current_key():
+                self._opening.forget()
+                self._locking.lock(self.window, self.workspace)
+            else:  # it is just coming open
+                QTimer.singleShot(_MOMENT, self, self.lock)
 
     def close(self) -> None:
         """Close the register, remember how the window stood, and stop."""
-        self._close_workspace()
+        if (workspace := self._let_go()) is not None:
+            self._closing.close(workspace)
+        self._closing.wait()
         self._jobs.close()
         self._remember(self.settings._replace(window_geometry=self.window.geometry_text()))
         self.window.close()
@@ -139,7 +131,7 @@ class DeskApp(QObject):
         self._serve(opening)
         opening.opened.connect(self._on_opened)
         opening.failed.connect(self._on_opening_failed)
-        opening.must_close.connect(self._close_workspace)
+        opening.must_close.connect(self._close_softly)
         return opening
 
     def _serve(self, source: Any) -> None:
@@ -151,7 +143,7 @@ class DeskApp(QObject):
 
     def _make_window(self) -> MainWindow:
         self._welcome = WelcomePage(self.settings.recent)
-        window = MainWindow(list_pages(self._page_maker), self._welcome, self._is_free)
+        window = MainWindow(list_pages(self._page_maker), self._welcome, self._may_quit)
         for source in (window, self._welcome):
             source.new_requested.connect(self._ask_new)
             source.open_requested.connect(self._ask_open)
@@ -215,18 +207,26 @@ class DeskApp(QObject):
         try:
             save_settings(self.data_dir, settings)
         except KoekdeskError as error:
-            self.window.status.say(importlib.import_module(_TEXTS).error_message(error))
+            self._murmur(error)
+
+    def _murmur(self, error: KoekdeskError) -> None:
+        """Tell in a quiet line what could not be done."""
+        self.window.status.say(importlib.import_module(_TEXTS).error_message(error))
 
     # Registers
 
     def _ask_new(self) -> None:
-        path = importlib.import_module(_FILES).ask_new_register(self.window, self._folder())
+        path = importlib.import_module(_FILES).ask_new_register(
+            self.window, folder_of(self.settings)
+        )
         if path is not None and self._is_free():
             self._opening.ask_new(path)
 
     def _ask_open(self, path: Path | None) -> None:
         if path is None:
-            path = importlib.import_module(_FILES).ask_register(self.window, self._folder())
+            path = importlib.import_module(_FILES).ask_register(
+                self.window, folder_of(self.settings)
+            )
         if path is not None and not self._is_open(path) and self._is_free():
             self.open_path(path)
 
@@ -235,20 +235,13 @@ class DeskApp(QObject):
             self.window.show_page("import")
             return
         files = importlib.import_module(_FILES)
-        source = files.ask_spreadsheet(self.window, self._folder())
-        if source is None:
-            return
-        path = files.ask_new_register(self.window, self._folder(), source.stem)
-        if path is not None:
+        if (both := files.ask_list_and_register(self.window, folder_of(self.settings))) is not None:
+            source, path = both
             then = lambda page: page.open_file(source)  # noqa: E731
             self._opening.ask_new(path, lambda: self._show_page("import", then))
 
     def _is_open(self, path: Path) -> bool:
         return self.workspace is not None and self.workspace.desk.is_at(path)
-
-    def _folder(self) -> Path:
-        last = self.settings.last_register
-        return last.parent if last is not None and last.parent.is_dir() else Path.home()
 
     def _on_opening_failed(self, error: Exception, path: Path | None) -> None:
         if path is not None and not path.exists():
@@ -257,9 +250,10 @@ class DeskApp(QObject):
         self.explaining.tell(error)
 
     def _on_opened(self, opened: Any) -> None:
-        self._close_workspace()  # the one before; what cannot be opened leaves it as it was
+        if (before := self._let_go()) is not None:  # what cannot be opened leaves it as it was
+            self._closing.close(before)
         settings, path = self.settings, opened.path
-        workspace = load_workspace().Workspace(opened.register, settings, self)
+        workspace = loading.load_workspace().Workspace(opened.register, settings, self)
         self.workspace = workspace
         self._listen_to(workspace)
         self._keep_watch(workspace)
@@ -270,12 +264,13 @@ class DeskApp(QObject):
         protect = lambda: self._is_free() and path and self._opening.ask_protection(path)  # noqa: E731
         words = lambda: self.window.show_page("conversation")  # noqa: E731
         tell = importlib.import_module(_NEWS).tell_news
-        tell(self.window.notices, opened, workspace.lifeline, protect, words)
+        tell(self.window.notices, opened, workspace.lifeline, workspace.drafts, protect, words)
         workspace.doorkeeper.begin(opened.code, opened.by_code)
         first = workspace.first_page()
         warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)
         greet = lambda: path or self._greet()  # noqa: E731
-        self._step_by_step(workspace, [workspace.start, warm, opened.then or show, greet])
+        steps = (workspace.start, warm, opened.then or show, greet)
+        loading.step_by_step(workspace, lambda: workspace is self.workspace, steps)
 
     def _greet(self) -> None:
         if self.greets and not self.settings.walked:
@@ -287,8 +282,12 @@ class DeskApp(QObject):
         workspace.said.connect(self._say)
         workspace.refused.connect(self.explaining.tell)
         workspace.steps_changed.connect(self._on_steps)
-        workspace.preview_requested.connect(self._preview)
-        workspace.paper_requested.connect(self._show_paper)
+        workspace.preview_requested.connect(
+            lambda *paper: importlib.import_module(_CARDS).preview(self.window, *paper)
+        )
+        workspace.paper_requested.connect(
+            lambda job: importlib.import_module(_PAPER).PrintDialog(job, self.window).outcome_of()
+        )
         workspace.advisor.progressed.connect(self._on_progress)
         workspace.advisor.rested.connect(lambda: self.window.progress.end())
         workspace.advisor.failed.connect(self.explaining.tell)
@@ -311,18 +310,10 @@ class DeskApp(QObject):
 
     def _unlock(self, by_code: bool) -> None:
         """Bring back the page and the words that were there."""
-        key, self._locked_at = self._locked_at, None
-        self.window.end_front()
-        self._show_register(key or "")
+        self._show_register(self._locking.unlock(self.window))
         self.workspace.doorkeeper.away.touch()
         self.workspace.doorkeeper.go_on(by_code)
         self.explaining.release()
-
-    def _step_by_step(self, workspace: Any, steps: Sequence[Callable[[], object]]) -> None:
-        """Do one thing after the other, with room in between for keys and clicks."""
-        if steps and workspace is self.workspace:
-            steps[0]()
-            QTimer.singleShot(1, workspace, lambda: self._step_by_step(workspace, steps[1:]))
 
     def _show_register(self, key: str) -> None:
         self.window.set_register(self.workspace.desk.path.stem)
@@ -336,6 +327,8 @@ class DeskApp(QObject):
 
     def _is_free(self) -> bool:
         """Tell whether nothing typed would be lost, asking when there is something."""
+        if self._closing.busy:
+            return False
         unsaved = self.workspace is not None and self.workspace.drafts.unsaved
         return not unsaved or importlib.import_module(_LEAVE).ask_leave(self.window)
 
@@ -347,36 +340,52 @@ class DeskApp(QObject):
     def close_register(self) -> None:
         """Go back to the first page, unless somebody wants to save their words first."""
         if self._is_free():
-            self._close_workspace()
+            self._close_softly(loading.collect_all)  # the pages with all their words
             self._remember(self.settings._replace(last_register=None))
-            QTimer.singleShot(_MOMENT, self, collect_all)  # the pages with all their words
 
-    def _close_workspace(self) -> None:
-        if self.workspace is not None:
-            workspace, self.workspace = self.workspace, None
-            self._locked_at = None
+    def _may_quit(self) -> bool:
+        """Tell whether the window may go now; it goes by itself once a register is closed."""
+        if self._closing.busy:
+            self._closing.hurry()
+            self._closing.watch(lambda: self.window.close())
+        elif self._is_free():
+            if self.workspace is None or self.app.isSavingSession():  # that one waits for nobody
+                return True
+            self._close_softly(lambda: self.window.close())
+        return False
+
+    def _close_softly(self, then: Callable[[], object]) -> None:
+        """Close the register off the GUI thread, and say that it takes a moment."""
+        if (workspace := self._let_go()) is not None:
+            self._closing.close(workspace)
+            self._closing.watch(then)
+
+    def _let_go(self) -> Any:
+        """Let nothing of the register be seen any more; return it, for closing."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is not None:
+            self._locking.forget()
             self.explaining.forget()
             self.window.notices.clear()
             self.window.end_front()
             self.window.set_register("")
-            workspace.close()
-            workspace.deleteLater()
+        return workspace
 
     # What happens in a register
 
     def _say(self, words: str) -> None:
-        if self._locked_at is None:
+        if not self._locking.locked:
             self.window.status.say(words)
 
     def _show_page(self, key: str, then: Callable[[Any], None] | None) -> None:
-        if self._locked_at is not None:
+        if self._locking.locked:
             return
         page = self.window.show_page(key)
         if then is not None:
             then(page)
 
     def _on_steps(self, undo: str, redo: str) -> None:
-        if self._locked_at is None:
+        if not self._locking.locked:
             self.window.set_steps(undo, redo)
 
     def _on_progress(self, done: int, total: int) -> None:
@@ -387,12 +396,3 @@ class DeskApp(QObject):
         if self.workspace is not None:
             self.workspace.advisor.stop()
             self.window.progress.pause(self.tr("Stopped. What was found stays."))
-
-    def _preview(self, paper: Any, printed: Callable[[], None]) -> None:
-        dialog = importlib.import_module("koekdesk.ui.dialogs.print_cards")
-        if dialog.ask_print(self.window, paper) is not None:
-            printed()
-
-    def _show_paper(self, job: Any) -> None:
-        preview = importlib.import_module("koekdesk.ui.dialogs.print_preview")
-        preview.PrintDialog(job, self.window).outcome_of()

@@ -153,3 +153,9 @@ def _text(value: object) -> str:
 
 def _is_path(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and bool(value) and "\0" not in value
+
+
+def folder_of(settings: Settings) -> Path:
+    """Return the folder to begin with when a file is asked: that of the last register."""
+    last = settings.last_register
+    return last.parent if last is not None and last.parent.is_dir() else Path.home()

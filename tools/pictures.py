@@ -99,6 +99,7 @@ class Studio:
         if take.fill == "empty":
             self._desk.discard_words()
             self._desk.close_register()
+            self._wait(lambda: self._desk.window.front() is None, 60)
             self._save(take, "welcome")
         self._open(take)
         for page in PAGES:
@@ -134,6 +135,7 @@ class Studio:
                 else:
                     create_register(path).close()
             self._desk.close_register()
+            self._wait(lambda: self._desk.window.front() is None, 60)
             self._desk.open_path(path)
         self._wait(lambda: self._desk.workspace is not None, 60)
         wanted = take.fill == "empty"

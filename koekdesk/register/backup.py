@@ -46,6 +46,7 @@ class Backups:
         self._register, self._data_dir, self._erase = register, data_dir, erase
         self.second = second
         self._seen = -1
+        self._stopped = False
         identity = register.vault.keys.register_id if register.vault else None
         self.folder = _folder(data_dir, register.path, identity)
 
@@ -119,6 +120,8 @@ class Backups:
         erased = self.keep_erased()
         unreached: list[Path] = []
         for path, target in self._files():
+            if self._stopped:
+                break
             try:
                 self._renew(path, target, erased)
             except KoekdeskError:
@@ -151,10 +154,15 @@ class Backups:
         if due:
             scrub(self._register)
         unreached = self.forget()
-        if self.make_if_due(now) is None:
+        if not self._stopped and self.make_if_due(now) is None:
             self._catch_up()
-        Ballast(self._register.path, self._register.data_dir).fill()
+        if not self._stopped:
+            Ballast(self._register.path, self._register.data_dir).fill()
         return unreached
+
+    def stop(self) -> None:
+        """Let ``tick`` leave out what it has not begun: the next one makes up for it."""
+        self._stopped = True
 
     def _files(self) -> list[tuple[Path, Path]]:
         """Return every other file that may hold what this register held, and where it goes."""

@@ -3,11 +3,12 @@
 
 import re
 import shutil
-from collections.abc import Generator
+from collections import deque
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from sqlalchemy import StaticPool, create_engine
@@ -23,7 +24,9 @@ APPLICATION_ID = 0x4B4F454B
 PAGE = 4096
 #: From this size on a second core is worth its while.
 _LARGE = 8 << 20
+_ALL_SOUND = "integrity_check(1)"
 
+_Check = Callable[[RawConnection], bool]
 _Schema = frozenset[tuple[str, str, tuple[str, ...]]]
 
 
@@ -115,37 +118,70 @@ def _ask(look: RawConnection, pragma: str) -> int:
 def _is_whole(look: RawConnection, path: Path, key: RegisterKey | None, pages: int) -> bool:
     """Each check misses what the other finds: one reads pages as bytes, one as a database."""
     try:
-        if key is not None:
-            look.execute("PRAGMA query_only=OFF")
-            look.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # of the copy, or of nothing
-            look.execute("PRAGMA query_only=ON")
-            found = look.execute("PRAGMA cipher_integrity_check")
-            # What stands behind the last page is ours, see trailer.py, and is no page.
-            if any(_page_of(str(row[0])) <= pages for row in found):
-                return False
-        return _is_sound(look, path, key, pages) and not _ask_rows(look, "foreign_key_check")
+        if key is None:
+            return _is_sound(look) and _is_tied(look)
+        look.execute("PRAGMA query_only=OFF")
+        look.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # of the copy, or of nothing
+        look.execute("PRAGMA query_only=ON")
+        ours = partial(_is_ours, pages)
+        if pages * PAGE < _LARGE:
+            return ours(look) and _is_sound(look) and _is_tied(look)
+        tables = (partial(_is_sound, name=name) for name in _tables(look))
+        return _on_two_cores(path, key, [ours, _is_tied, *tables])
     except DatabaseError:
         return False
 
 
-def _is_sound(look: RawConnection, path: Path, key: RegisterKey | None, pages: int) -> bool:
-    """Check rows and indexes; the tables of a large, encrypted register on two cores at once.
+def _is_ours(pages: int, look: RawConnection) -> bool:
+    """Tell whether every page is as we wrote it, with our key, in its own place."""
+    # What stands behind the last page is ours, see trailer.py, and is no page.
+    found = look.execute("PRAGMA cipher_integrity_check")
+    return all(_page_of(str(row[0])) > pages for row in found)
 
-    Table by table SQLite leaves out the list of free pages. Of an encrypted register every page
-    was just proven to be as we wrote it; of a plain one nothing was, so it is checked in one go.
-    """
-    if key is None or pages * PAGE < _LARGE:
-        return _ask_rows(look, "integrity_check(1)") == [("ok",)]
+
+def _is_sound(look: RawConnection, name: str = "") -> bool:
+    """Tell whether rows and indexes belong together, of one table or of all."""
+    return _ask_rows(look, f"integrity_check({name!r})" if name else _ALL_SOUND) == [("ok",)]
+
+
+def _is_tied(look: RawConnection) -> bool:
+    """Tell whether everything that points somewhere finds it there."""
+    return not _ask_rows(look, "foreign_key_check")
+
+
+def _tables(look: RawConnection) -> list[str]:
+    """Return the tables, those with the most rows first, so that two cores end together."""
     names = look.execute("select name from sqlite_master where type = 'table'").fetchall()
+    rows = {name: look.execute(f'select max(rowid) from "{name}"').fetchone() for (name,) in names}
+    return sorted(rows, key=lambda name: -(rows[name][0] or 0))
 
-    def sound(name: str) -> bool:
-        with closing(connect(path, key)) as other:
-            other.execute("PRAGMA query_only=ON")
-            other.execute("PRAGMA cache_size=-65536")
-            return _ask_rows(other, f"integrity_check('{name}')") == [("ok",)]
+
+def _next(waiting: "deque[_Check]") -> _Check | None:
+    with suppress(IndexError):  # the other core took the last one
+        return waiting.popleft()
+    return None
+
+
+def _on_two_cores(path: Path, key: RegisterKey, checks: list[_Check]) -> bool:
+    """Do the checks of a large, encrypted register two at a time, until one finds something.
+
+    Table by table SQLite leaves out the list of free pages; of an encrypted register every page
+    is proven to be as we wrote it. Of a plain one nothing is, so that is checked in one go.
+    """
+    waiting = deque(checks)
+
+    def work() -> bool:
+        with closing(connect(path, key)) as look:
+            look.execute("PRAGMA query_only=ON")
+            look.execute("PRAGMA cache_size=-65536")
+            while (check := _next(waiting)) is not None:
+                if not check(look):
+                    waiting.clear()
+                    return False
+        return True
 
     with ThreadPoolExecutor(2, thread_name_prefix="check") as pool:
-        return all(pool.map(sound, [name for (name,) in names]))
+        return all(each.result() for each in (pool.submit(work), pool.submit(work)))
 
 
 def _ask_rows(look: RawConnection, pragma: str) -> list[tuple[object, ...]]:

@@ -32,7 +32,8 @@ def new_recovery_code() -> str:
 def read_recovery_code(typed: str) -> str:
     """Return a typed code as 28 signs; raise ``RECOVERY_CODE_TYPO`` with the group to look at.
 
-    The value ``group`` is 1 to 7, or 0 when it cannot be said where the error is; ``missing`` is
+    The value ``group`` is 1 to 7 (right for one wrong sign, a guess for more), or 0 when it
+    cannot be said where the error is; ``missing`` is
     how many signs there are too few (negative: too many).
     """
     text = "".join(typed.translate(_LOOKS_LIKE).upper().replace("-", " ").split())

@@ -221,8 +221,8 @@ def _typo(error: KoekdeskError) -> str:
     if error.values.get("group"):
         return QCoreApplication.translate(
             "Texts",
-            "There is a typing error in group {group} of the code. Nothing has been changed. Look "
-            "at that group once more.",
+            "There is a typing error in the code, most likely in group {group}. Nothing has been "
+            "changed. Lay the page beside it, and look at that group first.",
         )
     if error.values.get("missing"):
         return QCoreApplication.translate(

@@ -241,12 +241,20 @@ class Advisor(QObject):
         if before is not None:
             before.stop()
 
-    def close(self) -> None:
-        """Stop and wait, before the register closes."""
+    def stop_all(self) -> None:
+        """Ask everything that runs to stop."""
         self._timer.stop()
         for job in (self._job, *self._asked.values()):
             if job is not None:
                 job.stop()
+
+    def close(self) -> None:
+        """Stop and wait, before the register closes."""
+        self.stop_all()
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait for what runs, before the register closes; safe on a worker after ``stop_all``."""
         self._jobs.close()
         self._typing.close()
         self._looking.close()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What somebody is busy with, held in memory while the pages are gone: at a lock, in between."""
 
+import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,7 +11,10 @@ from shiboken6 import isValid
 
 from koekdesk.settings import Settings
 from koekdesk.ui.finding import Finding
-from koekdesk.ui.half_done import HalfDone, record, resume, typed_words
+from koekdesk.ui.half_done import HalfDone, record, resume, typed_in, typed_words
+from koekdesk.ui.widgets.front_page import FrontPage
+from koekdesk.ui.widgets.notices import Notices
+from koekdesk.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from koekdesk.ui.main_window import MainWindow
@@ -29,6 +34,7 @@ class Drafts(QObject):
         self._conversation: ConversationPage | None = None
         self._words, self._unsaved = "", False  # of the conversation, while it has no page
         self._kept: dict[str, tuple[HalfDone, ...]] = {}
+        self._homeless: list[str] = []  # words whose place is gone, told in lines above the pages
         self._sought: str | None = None  # typed in the field that finds everything
         self._settings: Settings | None = None
         self._safety = ""  # the page of passphrases or backups
@@ -43,9 +49,30 @@ class Drafts(QObject):
         """Tell whether a conversation is typed but not kept."""
         return self._unsaved if self._conversation is None else self._conversation.unsaved
 
-    def begin(self, words: str) -> None:
-        """Start with a conversation that was being typed when it broke off."""
-        self._words, self._unsaved = words, bool(words)
+    def begin(self, draft: str) -> None:
+        """Start with what was being typed when it broke off, as ``draft`` told it."""
+        told = json.loads(draft) if draft else {}
+        self._words = told.get("conversation", "")
+        self._unsaved = bool(self._words)
+        self._homeless = list(told.get("elsewhere", ()))
+
+    def draft(self) -> str:
+        """Return words being typed and not saved, to be there after a crash; empty without any.
+
+        Of what is not the conversation only the field that has the keyboard is looked at, so that
+        it costs nothing; and all of it while the desk is locked.
+        """
+        conversation = self._conversation_draft()
+        held = chain(*self._kept.values())
+        elsewhere = [*self._homeless, *filter(None, typed_words([*held])), *self._being_typed()]
+        if not conversation and not elsewhere:
+            return ""
+        return json.dumps({"conversation": conversation, "elsewhere": elsewhere})
+
+    def tell(self, notices: Notices) -> None:
+        """Tell the words that have no place, each in a line of its own."""
+        for words in self._homeless:
+            notices.say(self._line(words))
 
     def take(self, page: "ConversationPage") -> None:
         """Give the page of a conversation, made anew, what was typed on it."""
@@ -58,7 +85,7 @@ class Drafts(QObject):
         self._conversation = None
         self._words, self._unsaved = "", False
 
-    def words(self) -> str:
+    def _conversation_draft(self) -> str:
         """Return the conversation being typed and not saved, whether the desk is locked or not."""
         page = self._conversation
         if page is not None and isValid(page):
@@ -70,6 +97,21 @@ class Drafts(QObject):
         settings, self._settings = self._settings, None
         return settings
 
+    def _being_typed(self) -> list[str]:
+        """Return what stands in the field with the keyboard, unless it is told otherwise."""
+        field = QApplication.focusWidget()
+        if field is None or isinstance(field, SearchField):
+            return []
+        typed, around = typed_in(field), field
+        while around is not None and not isinstance(around, FrontPage):
+            if around is self._conversation:
+                return []
+            around = around.parentWidget()
+        return [typed.text] if typed is not None and typed.text and around is None else []
+
+    def _line(self, words: str) -> str:
+        return self.tr("You typed this too, and it is not saved yet: {words}").format(words=words)
+
     def keep(self, window: "MainWindow") -> None:
         """Hold what is half done anywhere in a window whose pages are thrown away next."""
         self._timer.stop()
@@ -77,6 +119,7 @@ class Drafts(QObject):
         self._safety = getattr(window.front(), "safety", "")
         self._sought = self._finding.typed()
         self._number = window.complete().side_bar.take_number()
+        self._homeless = [one for one in self._homeless if window.notices.drop(self._line(one))]
         for key, page in window.made_pages().items():
             if key != _CONVERSATION:
                 self._keep(key, record(page))
@@ -91,6 +134,7 @@ class Drafts(QObject):
             self._window = window
             window.page_shown.connect(self._look)
         window.complete().side_bar.put_number(self._number)
+        self.tell(window.notices)
         QTimer.singleShot(0, self, self._open_again)
 
     def _keep(self, key: str, records: tuple[HalfDone, ...]) -> None:
@@ -127,9 +171,9 @@ class Drafts(QObject):
             self._timer.stop()
         elif window is not None and self._looks >= _LOOKS:
             self._timer.stop()
-            words = self.tr("What you typed has no place any more: {words}")
-            for typed in filter(None, typed_words(self._kept.pop(key))):
-                window.notices.say(words.format(words=typed))
+            for words in filter(None, typed_words(self._kept.pop(key))):
+                self._homeless.append(words)
+                window.notices.say(self._line(words))
 
     def _give(self, key: str) -> bool:
         """Give a page what is its own; tell whether something still waits for its place."""

@@ -56,9 +56,24 @@ def typed_words(records: Sequence[HalfDone]) -> list[str]:
     return [one.what.text for one in records if isinstance(one.what, Typed)]
 
 
+def typed_in(field: QWidget) -> Typed | None:
+    """Return what stands in a field, unless it is secret or only shown."""
+    if not isinstance(field, (QLineEdit, QPlainTextEdit)) or field.isReadOnly():
+        return None
+    if isinstance(field, QPlainTextEdit):
+        text, at = field.toPlainText(), field.textCursor().position()
+    elif field.echoMode() is QLineEdit.EchoMode.Normal:
+        text, at = field.text(), field.cursorPosition()
+    else:
+        return None
+    return Typed(text, at, field.hasFocus()) if text or field.hasFocus() else None
+
+
 def _inside(widget: QWidget, path: tuple[str, ...]) -> Iterator[HalfDone]:
     if isinstance(widget, (QLineEdit, QPlainTextEdit)):
-        yield from (HalfDone(path, typed) for typed in _typed(widget))
+        typed = typed_in(widget)
+        if typed is not None:
+            yield HalfDone(path, typed)
         return
     tell = getattr(widget, "half_done", None)
     what = tell() if tell is not None else None
@@ -88,20 +103,6 @@ def _find(page: QWidget, path: Sequence[str]) -> QWidget | None:
         if found is None:
             return None
     return found
-
-
-def _typed(field: QLineEdit | QPlainTextEdit) -> Iterator[Typed]:
-    """Tell what stands in a field, unless it is secret or only shown."""
-    if field.isReadOnly():
-        return
-    if isinstance(field, QPlainTextEdit):
-        text, at = field.toPlainText(), field.textCursor().position()
-    elif field.echoMode() is QLineEdit.EchoMode.Normal:
-        text, at = field.text(), field.cursorPosition()
-    else:
-        return
-    if text or field.hasFocus():
-        yield Typed(text, at, field.hasFocus())
 
 
 def _type(widget: QWidget, typed: Typed) -> None:

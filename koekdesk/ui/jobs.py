@@ -141,6 +141,12 @@ class Jobs(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def wait(self) -> None:
+        """Wait for everything that was asked; after this nothing runs any more."""
+        self._closed = True
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+
     def _workers(self) -> ThreadPoolExecutor:
         pool = self._pool
         if pool is None:

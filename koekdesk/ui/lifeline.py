@@ -41,9 +41,12 @@ class Lifeline(QObject):
             self._last = words
             self._jobs.run(lambda _report: self._keep(words), lambda _done: None, _raise)
 
-    def close(self) -> None:
-        """Leave nothing behind; the worker has stopped."""
+    def stop(self) -> None:
+        """Look no more."""
         self._timer.stop()
+
+    def end(self) -> None:
+        """Leave nothing behind; the worker has stopped."""
         self._traces.end()
 
     def _keep(self, words: str) -> None:

@@ -4,7 +4,7 @@
 import gc
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -57,3 +57,12 @@ def keep_read() -> None:
 def let_go_read() -> None:
     """Let Python look through it again: the register is closed."""
     gc.unfreeze()
+
+
+def step_by_step(
+    owner: QObject, wanted: Callable[[], bool], steps: Sequence[Callable[[], object]]
+) -> None:
+    """Do one thing after the other while it is wanted, with room in between for keys and clicks."""
+    if steps and wanted():
+        steps[0]()
+        QTimer.singleShot(1, owner, lambda: step_by_step(owner, wanted, steps[1:]))

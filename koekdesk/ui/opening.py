@@ -82,8 +82,8 @@ class Opening(QObject):
     failed = Signal(object, object)
     #: A page to show in front of everything, and that it may go.
     front_requested, front_done = Signal(object), Signal()
-    #: The register that is open must be closed, right now.
-    must_close = Signal()
+    #: The register that is open must be closed; what to do then.
+    must_close = Signal(object)
 
     def __init__(
         self,
@@ -126,9 +126,8 @@ class Opening(QObject):
         """Let a backup take the place of the register that is open, and open it again."""
         path, key = desk.path, desk.vault.key if desk.vault is not None else None
         data_dir = self._data_dir
-        self.must_close.emit()
         work = lambda module: module.go_back(row, path, key, data_dir)  # noqa: E731
-        self._run(_Way(work, path, None, key))
+        self.must_close.emit(lambda: self._run(_Way(work, path, None, key)))
 
     def ask_new(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Ask which passphrase a new register gets, then make it."""
@@ -168,9 +167,8 @@ class Opening(QObject):
 
     def _protect(self, path: Path, passphrase: str) -> None:
         data_dir = self._data_dir
-        self.must_close.emit()
         work = lambda module: module.protect_plain(path, passphrase, data_dir)  # noqa: E731
-        self._run(_Way(work, path))
+        self.must_close.emit(lambda: self._run(_Way(work, path)))
 
     def _show(self, page: Any) -> None:
         self._page = page

@@ -33,13 +33,17 @@ class Safekeeping(QObject):
         """Bring the backups up to date now; also after an erasure or another passphrase."""
         self._jobs.run(lambda _report: self.backups.tick(), self._on_done, self._on_failed)
 
-    def close(self) -> None:
-        """Make the last backup; the worker has stopped. A full disk keeps nobody from closing."""
+    def stop(self) -> None:
+        """Make no more backups by the clock."""
         self._timer.stop()
+
+    def finish(self) -> KoekdeskError | None:
+        """Make the last backup; slow, and safe on a worker. A full disk keeps nobody here."""
         try:
             self.backups.tick()
         except KoekdeskError as error:
-            self.failed.emit(error)
+            return error
+        return None
 
     def set_second_place(self, place: Path | None) -> None:
         """Copy backups to another place too, such as a stick, from the next one on."""

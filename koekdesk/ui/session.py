@@ -25,6 +25,9 @@ _LINUX = (
 )
 _WTS_INFO, _WTS_LOCKED = 25, 0
 _FLAGS_AT = 16  # bytes from the begin of WTSINFOEXW to SessionFlags
+_MAC = ("CoreGraphics", "CoreFoundation")
+_FRAMEWORK = "/System/Library/Frameworks/{0}.framework/{0}"
+_UTF8 = 0x08000100
 
 
 class SessionSignals(QObject):
@@ -60,10 +63,14 @@ class SessionSignals(QObject):
 
 
 def session_is_locked() -> bool:
-    """Tell whether Windows shows its lock screen; elsewhere signals and the clock tell."""
-    if sys.platform != "win32":
-        return False
-    api = ctypes.WinDLL("wtsapi32")
+    """Tell whether Windows or macOS shows its lock screen; on Linux signals tell."""
+    if sys.platform == "win32":
+        return _windows_is_locked()
+    return sys.platform == "darwin" and _mac_is_locked()
+
+
+def _windows_is_locked() -> bool:
+    api = getattr(ctypes, "WinDLL")("wtsapi32")  # noqa: B009 - there is none elsewhere
     found, size = ctypes.c_void_p(), ctypes.c_ulong()
     known = api.WTSQuerySessionInformationW(
         None, ctypes.c_ulong(0xFFFFFFFF), _WTS_INFO, ctypes.byref(found), ctypes.byref(size)
@@ -73,7 +80,32 @@ def session_is_locked() -> bool:
     try:
         if size.value < _FLAGS_AT + 4:
             return False
-        flags = ctypes.c_long.from_address(found.value + _FLAGS_AT).value
+        flags = ctypes.c_int32.from_address(found.value + _FLAGS_AT).value
         return flags == _WTS_LOCKED
     finally:
         api.WTSFreeMemory(found)
+
+
+def _mac_is_locked() -> bool:
+    """Ask the dictionary of the session, which says so only while its screen is locked."""
+    graphics, foundation = (ctypes.CDLL(_FRAMEWORK.format(name)) for name in _MAC)
+    copy, make, get = (
+        graphics.CGSessionCopyCurrentDictionary,
+        foundation.CFStringCreateWithCString,
+        foundation.CFDictionaryGetValue,
+    )
+    for call, takes in ((copy, 0), (get, 2)):
+        call.restype, call.argtypes = ctypes.c_void_p, [ctypes.c_void_p] * takes
+    make.restype = ctypes.c_void_p
+    make.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_uint32]
+    foundation.CFBooleanGetValue.argtypes = foundation.CFRelease.argtypes = [ctypes.c_void_p]
+    session = copy()
+    if not session:
+        return False  # nobody is logged in at a screen
+    key = make(None, b"CGSSessionScreenIsLocked", _UTF8)
+    try:
+        value = get(session, key)
+        return bool(value and foundation.CFBooleanGetValue(value))
+    finally:
+        for made in (key, session):
+            foundation.CFRelease(made)

@@ -95,7 +95,7 @@ class Workspace(QObject):
         self.lifeline: Lifeline | None = None
         if register.data_dir is not None:
             traces = Traces(register.data_dir, register.path, register.vault)
-            self.lifeline = Lifeline(traces, self._jobs, self.drafts.words, self)
+            self.lifeline = Lifeline(traces, self._jobs, self.drafts.draft, self)
             self.drafts.begin(self.lifeline.draft)
             self.desk.changed.connect(self.lifeline.note_kept)
         self.desk.changed.connect(lambda _tables: self._tell_steps())
@@ -165,15 +165,32 @@ class Workspace(QObject):
             self._show_connection(connection_id)
 
     def close(self) -> None:
-        """Stop what runs, then close the register."""
+        """Stop what runs, make the last backup, and close the register, all at once."""
+        self.leave()
+        error = self.finish()
+        if error is not None:
+            self.said.emit(error_message(error))
+
+    def leave(self) -> None:
+        """Stop what runs; ``finish`` does the rest."""
         self.doorkeeper.close()
-        self.advisor.close()
+        self.advisor.stop_all()
+        for watch in (self.safekeeping, self.lifeline):
+            if watch is not None:
+                watch.stop()
+
+    def finish(self) -> KoekdeskError | None:
+        """Make the last backup and close the register; slow, and safe on a worker.
+
+        Returns why there is no backup, when there is none.
+        """
+        self.advisor.wait()
         self._jobs.close()
-        if self.safekeeping is not None:
-            self.safekeeping.close()
+        error = self.safekeeping.finish() if self.safekeeping is not None else None
         self.desk.close()
         if self.lifeline is not None:
-            self.lifeline.close()
+            self.lifeline.end()
+        return error
 
     def _make_today(self, parent: QWidget) -> QWidget:
         page = TodayPage(self.context, parent=parent)

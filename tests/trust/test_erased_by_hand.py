@@ -98,6 +98,7 @@ def test_one_action_reaches_every_page_backup_and_what_is_restored(
 
     # The stick comes back with a backup in which she still is; somebody goes back to that.
     program.close_register()
+    qtbot.waitUntil(lambda: not program._closing.busy, timeout=WAIT)
     assert left(tmp_path, key) == []
     shutil.copy(elsewhere, backup.path)
     assert left(tmp_path, key) == [backup.path.name]
@@ -110,4 +111,5 @@ def test_one_action_reaches_every_page_backup_and_what_is_restored(
     assert [row.called for row in program.workspace.desk.read(list_people)] == ["Fatma"]
     settled(program, qtbot, program.workspace.safekeeping.run)
     program.close_register()
+    qtbot.waitUntil(lambda: not program._closing.busy, timeout=WAIT)
     assert left(tmp_path, key) == []

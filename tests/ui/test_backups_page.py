@@ -32,12 +32,12 @@ def plain(program, qtbot, tmp_path):
     """An older register without a passphrase, open in the window."""
     create_register(tmp_path / "wijk.koek").close()
     program.open_path(tmp_path / "wijk.koek")
-    qtbot.waitUntil(lambda: program.window.current_key() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: program.window.current_key() != "", timeout=60_000)
     return program
 
 
 def front(program, qtbot, kind):
-    qtbot.waitUntil(lambda: isinstance(program.window.front(), kind), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(program.window.front(), kind), timeout=60_000)
     return program.window.front()
 
 
@@ -48,7 +48,7 @@ def called(program):
 def back_again(program, qtbot, before):
     qtbot.waitUntil(
         lambda: program.workspace not in (None, before) and program.window.current_key() != "",
-        timeout=20_000,
+        timeout=60_000,
     )
 
 
@@ -56,9 +56,9 @@ def test_a_backup_is_looked_at_and_gone_back_to(plain, qtbot, tmp_path):
     add_person(plain.workspace.desk, "Fatma")
     plain.window.safety_requested.emit("backups")
     page = front(plain, qtbot, BackupsPage)
-    qtbot.waitUntil(page.make_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(page.make_button.isEnabled, timeout=60_000)
     page.make_button.click()
-    qtbot.waitUntil(page.good.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.good.isVisible, timeout=60_000)
     [row] = plain.workspace.safekeeping.backups.rows()
     assert (row.people, row.conversations) == (1, 0)
     add_person(plain.workspace.desk, "Omar")
@@ -78,6 +78,7 @@ def test_a_backup_is_looked_at_and_gone_back_to(plain, qtbot, tmp_path):
 def test_a_damaged_register_offers_its_newest_backup(plain, qtbot, tmp_path):
     add_person(plain.workspace.desk, "Fatma")
     plain.close_register()
+    qtbot.waitUntil(lambda: not plain._closing.busy, timeout=60_000)
     path = tmp_path / "wijk.koek"
     content = path.read_bytes()
     path.write_bytes(content[:9000] + bytes(4000) + content[13000:])
@@ -102,10 +103,11 @@ def test_a_plain_register_is_offered_a_passphrase(plain, qtbot, tmp_path):
         field.line.setText("vier paarse fietsbellen zingen")
     page.go_button.click()
     front(plain, qtbot, RecoveryCodePage).done.emit()
-    qtbot.waitUntil(lambda: plain.window.current_key() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: plain.window.current_key() != "", timeout=60_000)
     assert called(plain) == ["Fatma"]
     assert plain.window.notices.texts() == []
     plain.close_register()
+    qtbot.waitUntil(lambda: not plain._closing.busy, timeout=60_000)
     assert needs_passphrase(tmp_path / "wijk.koek")
 
 

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """After a mistake of ours: a report without people in it, and nothing that was kept is lost."""
 
+import json
+
 import pytest
 from people import add_person
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from sealed import new_sealed, reopen
 
 from koekdesk.errors import ErrorCode, KoekdeskError
@@ -12,6 +14,7 @@ from koekdesk.services.traces import Traces
 from koekdesk.settings import Settings
 from koekdesk.ui.dialogs.crash import CrashDialog, crash_text
 from koekdesk.ui.explaining import Explaining
+from koekdesk.ui.widgets.notices import Notices
 from koekdesk.ui.workspace import Workspace
 
 SECRET = "Fatmazwaan bakt brood"
@@ -96,6 +99,30 @@ def test_words_being_typed_come_back_encrypted(begun, tmp_path, qtbot, shown):
     assert second.drafts.unsaved
     page = shown(second.make_page("conversation", None))
     assert page._form.box.toPlainText() == SECRET
+
+
+def test_words_typed_elsewhere_are_told_after_a_crash(begun, tmp_path, qtbot, shown):
+    first = begun()
+    field = shown(QLineEdit())
+    field.setFocus()
+    QTest.keyClicks(field, SECRET)
+    first.lifeline.look()
+    drafts = tmp_path / "data" / "open"
+    qtbot.waitUntil(lambda: bool(list(drafts.glob("*.draft"))))
+    first._jobs.close()
+    marks = {file: file.read_bytes() for file in drafts.iterdir()}
+    assert not any(b"zwaan" in content for content in marks.values())
+    first.close()
+    for file, content in marks.items():  # as if it had been killed
+        file.write_bytes(content)
+    second = begun()
+    assert not second.drafts.unsaved
+    notices = Notices()
+    qtbot.addWidget(notices)
+    second.drafts.tell(notices)
+    assert [SECRET in words for words in notices.texts()] == [True]
+    field.setEchoMode(QLineEdit.EchoMode.Password)  # no passphrase is ever written down
+    assert SECRET not in json.loads(second.drafts.draft())["elsewhere"][1:]
 
 
 def test_a_register_closed_in_peace_has_nothing_to_tell(begun):

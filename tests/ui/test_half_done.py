@@ -165,7 +165,7 @@ def test_what_is_half_typed_comes_back(program, qtbot, key):
     assert "kanarie" not in readable_in_widgets()
     again = unlock(program)
     assert program.window.current_key() == key
-    qtbot.waitUntil(lambda: typed(again) == there, timeout=20_000)
+    qtbot.waitUntil(lambda: typed(again) == there, timeout=60_000)
     assert program.workspace.desk.undo_label == before  # nothing was saved on the way
     program.workspace.drafts.discard()
     program.window.set_register("x")  # the next test begins with pages made anew
@@ -300,4 +300,9 @@ def test_words_without_a_place_are_told(program, qtbot, monkeypatch):
     unlock(program)
     told = program.window.notices
     qtbot.waitUntil(lambda: any("kanarievereniging" in words for words in told.texts()))
+    lock(program)
+    assert "kanarie" not in readable_in_widgets()
+    assert "kanarievereniging" in program.workspace.drafts.draft()  # also after a power cut
+    unlock(program)
+    assert any("kanarievereniging" in words for words in told.texts())
     told.clear()

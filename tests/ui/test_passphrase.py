@@ -55,14 +55,14 @@ def kept(tmp_path):
 def opened(program, qtbot, kept):
     program.open_path(kept[0])
     type_passphrase(front(program, qtbot, UnlockPage), WORDS)
-    qtbot.waitUntil(lambda: program.workspace is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: program.window.current_key() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: program.workspace is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: program.window.current_key() != "", timeout=60_000)
     return program
 
 
 def front(program, qtbot, kind):
     """Return the page in front of everything once it is of this kind."""
-    qtbot.waitUntil(lambda: isinstance(program.window.front(), kind), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(program.window.front(), kind), timeout=60_000)
     return program.window.front()
 
 
@@ -72,7 +72,7 @@ def type_passphrase(page, words):
 
 
 def settled(program, qtbot):
-    qtbot.waitUntil(lambda: program.window.centralWidget().isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: program.window.centralWidget().isEnabled(), timeout=60_000)
 
 
 def test_a_new_register_asks_a_passphrase_twice_and_gives_a_code(program, qtbot, tmp_path):
@@ -109,7 +109,7 @@ def test_a_wrong_passphrase_is_told_and_what_was_typed_elsewhere_stays(
     opened._opening.open_path(other.path)
     asks = front(opened, qtbot, UnlockPage)
     type_passphrase(asks, "fout")
-    qtbot.waitUntil(asks.trouble.isVisible, timeout=20_000)
+    qtbot.waitUntil(asks.trouble.isVisible, timeout=60_000)
     assert "ander.koek" in asks.trouble.text()
     asks.cancel_button.click()
     assert opened.window.front() is None
@@ -124,7 +124,7 @@ def test_the_recovery_code_opens_and_leads_to_a_new_passphrase(program, qtbot, k
     page.other_button.click()
     page.code.line.setText(code.replace(" ", "").lower()[:-1])
     page.open_button.click()
-    qtbot.waitUntil(page.trouble.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.trouble.isVisible, timeout=60_000)
     QTest.keyClicks(page.code.line, code[-1])
     page.open_button.click()
     passphrases = front(program, qtbot, PassphrasesPage)
@@ -132,7 +132,7 @@ def test_the_recovery_code_opens_and_leads_to_a_new_passphrase(program, qtbot, k
     for field in (form.form.first, form.form.again):
         field.line.setText("een geheel nieuwe zin vandaag")
     form.go_button.click()
-    qtbot.waitUntil(passphrases.list.isVisible, timeout=20_000)
+    qtbot.waitUntil(passphrases.list.isVisible, timeout=60_000)
     passphrases.close_button.click()
     program.close()
     open_register(path, Passphrase("een geheel nieuwe zin vandaag")).close()
@@ -202,10 +202,10 @@ def test_the_passphrase_brings_back_the_page_and_the_words(opened, qtbot):
     opened.window.show_page("conversation")
     page = lock(opened, qtbot)
     type_passphrase(page, "fout")
-    qtbot.waitUntil(page.trouble.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.trouble.isVisible, timeout=60_000)
     assert opened.window.front() is page
     type_passphrase(page, WORDS)
-    qtbot.waitUntil(lambda: opened.window.front() is None, timeout=20_000)
+    qtbot.waitUntil(lambda: opened.window.front() is None, timeout=60_000)
     assert opened.window.current_key() == "conversation"
     assert opened.window.page("conversation")._form.box.toPlainText() == "een halve zwanenzin"
     assert "wijk" in opened.window.windowTitle()

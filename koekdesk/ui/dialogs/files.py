@@ -37,6 +37,13 @@ def ask_register(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_list_and_register(parent: QWidget, folder: Path) -> tuple[Path, Path] | None:
+    """Ask which list to bring in, and where the register it goes into is to stand."""
+    source = ask_spreadsheet(parent, folder)
+    path = ask_new_register(parent, folder, source.stem) if source is not None else None
+    return (source, path) if source is not None and path is not None else None
+
+
 def ask_folder(parent: QWidget, question: str) -> Path | None:
     """Ask for a folder."""
     chosen = QFileDialog.getExistingDirectory(parent, question, str(Path.home()))

@@ -95,3 +95,9 @@ def _version(
         paint=lambda device: paint_cards(device, faces()),
         version=name,
     )
+
+
+def preview(parent: QWidget, paper: PrintJob | CardSet, printed: Callable[[], object]) -> None:
+    """Show what will be printed; call ``printed`` when it was."""
+    if ask_print(parent, paper) is not None:
+        printed()

@@ -107,14 +107,9 @@ class PaperPage(ScrollPage):
         self._entry(card, "walk", self.tr("Walking sheet"), walk, self._walk, self.street)
         sheet = self.tr("What we do together, who comes, who brings what, who is not here yet.")
         self._entry(
-            card,
-            "gathering",
-            self.tr("Gathering sheet"),
-            sheet,
-            self._gather,
-            self.gathering,
-            self.gathering_line,
+            card, "gathering", self.tr("Gathering sheet"), sheet, self._gather, self.gathering
         )
+        card.body.addWidget(self.gathering_line)
         market = self.tr("A card for each gift and each wish, to match them on one afternoon.")
         self._entry(
             card, "market", self.tr("Market set"), market, lambda jobs: jobs.market(self._desk)
@@ -139,8 +134,8 @@ class PaperPage(ScrollPage):
             "People and what matters to them, what was promised, what is under way, who has the "
             "key: on paper and as a file."
         )
-        name = self.tr("Handover")
-        self._entry(card, "handover", name, told, self._hand_over, line=self.handover_line)
+        self._entry(card, "handover", self.tr("Handover"), told, self._hand_over)
+        card.body.addWidget(self.handover_line)
 
     def _card(self, heading: str) -> Card:
         card = Card()
@@ -157,9 +152,8 @@ class PaperPage(ScrollPage):
         sentence: str,
         make: Callable[[Any], Any],
         choice: ChoiceButton | None = None,
-        line: LookingLine | None = None,
     ) -> None:
-        """Add one sheet: its name as a button, one sentence, what can be chosen, and a wait."""
+        """Add one sheet: its name as a button, one sentence, and what can be chosen."""
         button = plain_button(name, "print")
         button.clicked.connect(lambda: self._show(make))
         button.setAccessibleDescription(sentence)
@@ -167,8 +161,6 @@ class PaperPage(ScrollPage):
         column = QVBoxLayout()
         column.setSpacing(ITEM_GAP // 2)
         column.addWidget(flow_row(button, choice) if choice else flow_row(button))
-        if line is not None:
-            column.addWidget(line)
         column.addLayout(limited(LongText(sentence, Role.SOFT)))
         card.body.addLayout(column)
 

@@ -48,6 +48,13 @@ class Notices(QWidget):
         """Return the lines shown."""
         return [words for _row, words in self._rows]
 
+    def drop(self, words: str) -> bool:
+        """Take a line away; tell whether it was still there."""
+        rows = [row for row, said in self._rows if said == words]
+        for row in rows:
+            self._drop(row)
+        return bool(rows)
+
     def _drop(self, row: QWidget) -> None:
         self._rows = [(one, words) for one, words in self._rows if one is not row]
         row.hide()
