@@ -1768,7 +1768,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>Stopped. What was found stays.</source>
-        <extracomment>Loaded when first needed: together they would make the first window 40 ms later. Seconds. Qt asks Python for sizes hundreds of times a page; beside a busy worker each question waits one interval: 1 ms made a page of 40 ms take 120, Python's own 5 half a second.</extracomment>
+        <extracomment>Loaded when first needed: together they would make the first window 40 ms later.</extracomment>
         <translation>Gestopt. Wat gevonden was, blijft staan.</translation>
     </message>
 </context>
@@ -1823,9 +1823,9 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>Drafts</name>
     <message>
-        <source>What you typed has no place any more: {words}</source>
+        <source>You typed this too, and it is not saved yet: {words}</source>
         <extracomment>Some fields come a moment after their page: milliseconds between two looks, and how many.</extracomment>
-        <translation>Wat je typte heeft hier geen plek meer: {words}</translation>
+        <translation>Dit typte je ook, en het is nog niet bewaard: {words}</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2334,26 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Until next time</source>
+        <extracomment>Milliseconds before a word and a button come: most registers are closed by then.</extracomment>
+        <translation>Tot de volgende keer</translation>
+    </message>
+    <message>
+        <source>Everything is kept. A backup is being made; that takes a moment.</source>
+        <translation>Alles is bewaard. De reservekopie wordt gemaakt; dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation>Sluit zonder te wachten</translation>
+    </message>
+    <message>
+        <source>Closing. The next start makes the backup.</source>
+        <translation>Het sluit. De reservekopie komt de volgende keer.</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3776,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>Opening</name>
     <message>
         <source>A passphrase for “{register}”</source>
-        <extracomment>After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed, right now.</extracomment>
+        <extracomment>After these there is nothing to try again on the page of the passphrase. After these a backup helps. Words for what takes a while, and that it is over. The exception, and the Path or None. A page to show in front of everything, and that it may go. The register that is open must be closed; what to do then.</extracomment>
         <translation>Een wachtzin voor “{register}”</translation>
     </message>
     <message>
@@ -6086,8 +6106,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{file} is al open, bij {who}. Alles wat erin staat is veilig. Ga daar verder, of wacht tot het gesloten is.</translation>
     </message>
     <message>
-        <source>There is a typing error in group {group} of the code. Nothing has been changed. Look at that group once more.</source>
-        <translation>Er zit een tikfout in groepje {group} van de code. Er is niets veranderd. Kijk nog eens naar dat groepje.</translation>
+        <source>There is a typing error in the code, most likely in group {group}. Nothing has been changed. Lay the page beside it, and look at that group first.</source>
+        <translation>Er zit een tikfout in de code, waarschijnlijk in groepje {group}. Er is niets veranderd. Leg het blad ernaast en kijk eerst naar dat groepje.</translation>
     </message>
     <message>
         <source>The code is seven groups of four signs, and this is more or less. Nothing has been changed. Lay the page beside it and count.</source>
