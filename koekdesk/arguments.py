@@ -3,8 +3,10 @@
 
 import argparse
 import importlib
+import re
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from koekdesk import __version__
 from koekdesk.paths import resource
@@ -36,7 +38,26 @@ def make_parser(language: str) -> argparse.ArgumentParser:
             prefix = prefix or translate("Commands", "Usage:") + " "
             super().add_usage(usage, actions, groups, prefix)
 
-    parser = argparse.ArgumentParser(
+    mistakes = (
+        (r"the following arguments are required: (.+)", translate("Commands", "This is missing:")),
+        (r"unrecognized arguments: (.+)", translate("Commands", "This is not known:")),
+        (r"argument .*: invalid choice: '(.+)' \(.*", translate("Commands", "This is not known:")),
+        (r"argument (.+): expected .+", translate("Commands", "Something is to follow this:")),
+        (r"argument (.+): .*invalid .+", translate("Commands", "This cannot be read:")),
+    )
+
+    class Parser(argparse.ArgumentParser):
+        """Says in the program's own language what it cannot make out."""
+
+        def error(self, message: str) -> NoReturn:
+            for pattern, words in mistakes:
+                if found := re.fullmatch(pattern, message):
+                    message = f"{words} {found[1]}"
+            more = translate("Commands", "koekdesk COMMAND --help tells more about one command.")
+            self.print_usage(sys.stderr)
+            self.exit(2, f"{message}\n{more}\n")
+
+    parser = Parser(
         prog="koekdesk",
         formatter_class=Help,
         add_help=False,
@@ -90,7 +111,8 @@ def make_parser(language: str) -> argparse.ArgumentParser:
         return own
 
     opens = command("open", translate("Commands", "open a register in a window"))
-    opens.add_argument("register", type=Path, metavar="REGISTER")
+    which = translate("Commands", "the register: a file that ends in .koek")
+    opens.add_argument("register", type=Path, metavar="REGISTER", help=which)
 
     demo = command(
         "demo",
@@ -104,7 +126,8 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     )
 
     brings = command("import", translate("Commands", "bring a spreadsheet into a register"))
-    brings.add_argument("file", type=Path, metavar="FILE")
+    sheet = translate("Commands", "the spreadsheet: a file that ends in .xlsx or .csv")
+    brings.add_argument("file", type=Path, metavar="FILE", help=sheet)
     brings.add_argument(
         "--into",
         dest="register",
@@ -125,7 +148,7 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     )
 
     suggest = command("suggest", translate("Commands", "write a register's suggestions"))
-    suggest.add_argument("register", type=Path, metavar="REGISTER")
+    suggest.add_argument("register", type=Path, metavar="REGISTER", help=which)
     suggest.add_argument(
         "--pdf", type=Path, metavar="OUT", help=translate("Commands", "as cards on paper")
     )

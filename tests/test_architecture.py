@@ -138,3 +138,14 @@ PROBLEM_WORDS = re.compile(
 )
 def test_no_problem_words_on_screen_or_paper(path):
     assert not PROBLEM_WORDS.findall(path.read_text(encoding="utf-8"))
+
+
+def test_no_field_cuts_off_what_is_typed_without_a_word():
+    """``limit`` says so; the side bar has a field for a card number only."""
+    named = {"limit.py", "side_bar.py"}
+    silent = [
+        path.name
+        for path in (ROOT / "koekdesk/ui").rglob("*.py")
+        if "setMaxLength(" in path.read_text(encoding="utf-8") and path.name not in named
+    ]
+    assert silent == []

@@ -53,6 +53,23 @@ def test_help_is_dutch_first_and_english_complete(tmp_path):
     assert "show this help" in english.stdout
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["suggest"], "Dit ontbreekt: REGISTER"),
+        (["bakken"], "Dit is niet bekend: bakken"),
+        (["demo", "--snel"], "Dit is niet bekend: --snel"),
+        (["demo", "--pdf"], "Hier hoort nog iets achter: --pdf"),
+        (["demo", "--today", "gisteren"], "Dit is niet te lezen: --today"),
+    ],
+)
+def test_a_mistake_on_the_command_line_is_told_in_dutch(tmp_path, typed, told):
+    run = koekdesk(*typed, folder=tmp_path)
+    assert run.returncode == 2
+    assert told in run.stderr
+    assert "koekdesk OPDRACHT --help" in run.stderr
+
+
 def test_import_tells_what_was_read_merged_and_marked(imported):
     _, register, done = imported
     assert done.returncode == 0, done.stderr

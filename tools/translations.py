@@ -56,8 +56,8 @@ def fill(path: Path, words: dict[str, str | list[str]], same: bool) -> list[str]
     for context, message in messages:
         source = message.findtext("source") or ""
         translation = message.find("translation")
-        if translation is None or translation.get("type") != "unfinished":
-            continue
+        if translation is None or (translation.get("type") != "unfinished" and not same):
+            continue  # English follows its source, always
         known = words.get(context + source, words.get(source))
         known = _english(source) if same else known
         forms = translation.findall("numerusform")
@@ -69,7 +69,7 @@ def fill(path: Path, words: dict[str, str | list[str]], same: bool) -> list[str]
         else:
             left.append(source)
             continue
-        del translation.attrib["type"]
+        translation.attrib.pop("type", None)
     text = ET.tostring(tree.getroot(), encoding="unicode")
     path.write_text(
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8"
@@ -86,6 +86,7 @@ def compile_file(path: Path) -> None:
 #: Plurals in sources are written as "%n people"; the singular of the words used there.
 _SINGULAR = {
     "people": "person",
+    "wishes": "wish",
     "days": "day",
     "weeks": "week",
     "months": "month",

@@ -24,6 +24,8 @@ _CHUNK = 300
 #: Nearer than this many pixels a dot's room, everybody's name is shown where there is room.
 _NAMES_FROM = 26.0
 _MOST_NAMES, _MOST_AFAR = 260, 70
+#: Left free at the sides of the view, in pixels.
+_RIM = 3
 #: More lines than this are drawn without dots and smooth edges.
 _MANY_LINES = 600
 _PLENTY = 15_000
@@ -149,13 +151,19 @@ def paint_names(
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, metrics.height() * 9)
         wide = metrics.horizontalAdvance(shown)
         x, y = spots[at].tolist()
-        room = QRectF(x - wide / 2, y + below, wide, metrics.height())
+        room = QRectF(_name_from(x, wide, sight.size.width()), y + below, wide, metrics.height())
         if any(room.intersects(other) for other in taken):
             continue
         taken.append(room.adjusted(-3, 0, 3, 0))
         written.append(at)
         _write(painter, room, shown, colours)
     return written
+
+
+def _name_from(x: float, wide: float, view: float) -> float:
+    """Return where a name begins: in the middle below ``x``, but whole where that is in view."""
+    left = x - wide / 2
+    return min(max(left, _RIM), view - wide - _RIM) if 0 <= x <= view else left
 
 
 def _write(painter: QPainter, room: QRectF, words: str, colours: WebColours) -> None:

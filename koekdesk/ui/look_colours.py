@@ -97,7 +97,7 @@ def qt_palette(colours: Palette) -> QPalette:
     }.items():
         palette.setColor(name, QColor(colour))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.edge))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.soft))
     return palette
 
 

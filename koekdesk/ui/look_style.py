@@ -27,15 +27,18 @@ QLabel[colour="leaf"] { color: $leaf; }
 QLabel[colour="rose"] { color: $rose; }
 QLabel[colour="soft"] { color: $soft; }
 
-QLabel[kind="link"] { border: 2px solid transparent; border-radius: 4px; }
-QLabel[kind="link"]:hover { color: $teal; background: $hover; }
-QLabel[kind="link"]:focus { border-color: $teal; }
+QLabel[kind="link"] { border: none; border-bottom: 2px solid transparent; }
+QLabel[kind="link"]:hover { color: $teal; }
+QLabel[kind="link"]:focus { border-color: $teal; color: $teal; }
 
 QLabel[kind="editable"] {
-    border: 1px solid transparent; border-radius: 8px; padding: ${half}px;
+    border: none; border-bottom: 1px solid transparent; padding: ${half}px 0 ${half}px 0;
 }
-QLabel[kind="editable"]:hover { background: $hover; }
-QLabel[kind="editable"]:focus { border: 2px solid $teal; padding: ${half_ring}px; }
+QLabel[kind="editable"][empty="yes"] { border-color: $line; }
+QLabel[kind="editable"]:hover { border-color: $edge; }
+QLabel[kind="editable"]:focus {
+    border-bottom: 2px solid $teal; padding-bottom: ${half_ring}px;
+}
 
 QPushButton, QToolButton {
     background: $card; color: $ink; border: 1px solid $edge; border-radius: 8px;
@@ -48,7 +51,7 @@ QPushButton:focus, QToolButton:focus {
 }
 QPushButton:checked, QToolButton:checked { background: $highlight; border-color: $teal; }
 QPushButton:disabled, QToolButton:disabled {
-    color: $edge; border-color: $line; background: transparent;
+    color: $soft; border-color: $line; background: transparent;
 }
 QPushButton[kind="main"] {
     background: $teal; color: $paper; border-color: $teal; font-weight: 600;
@@ -64,11 +67,19 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $highlight; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $teal; }
 QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled {
-    color: $edge; background: transparent;
+    color: $soft; background: transparent;
+}
+QPushButton[kind="quiet"][edge="left"] {
+    border-left: none; border-right: none; border-radius: 0;
+    padding: ${pad_v}px ${half}px ${pad_v}px 0;
+}
+QPushButton[kind="quiet"][edge="left"]:hover { background: transparent; color: $ink; }
+QPushButton[kind="quiet"][edge="left"]:focus {
+    border-top: none; border-bottom: 2px solid $teal; padding-bottom: ${pad_v_ring}px;
 }
 QPushButton[kind="danger"] { background: transparent; color: $rose; border-color: $rose; }
 QPushButton[kind="danger"]:hover { background: $hover; }
-QPushButton[kind="danger"]:focus { border-color: $rose; }
+QPushButton[kind="danger"]:focus { border-color: $teal; }
 QPushButton[kind="icon"], QToolButton[kind="icon"] {
     background: transparent; border-color: transparent; padding: ${half}px;
 }
@@ -91,10 +102,13 @@ QPushButton[kind="row"] {
 QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="row"]:focus { border-color: $teal; padding: ${row_ring}px; }
 QPushButton[kind="text"] {
-    background: transparent; border-color: transparent; text-align: left; padding: ${half}px;
+    background: transparent; border: none; border-bottom: 1px solid transparent;
+    border-radius: 0; text-align: left; padding: ${half}px 0 ${half}px 0;
 }
-QPushButton[kind="text"]:hover { background: $hover; border-color: $line; }
-QPushButton[kind="text"]:focus { border-color: $teal; padding: ${half_ring}px; }
+QPushButton[kind="text"]:hover { color: $teal; }
+QPushButton[kind="text"]:focus {
+    color: $teal; border-bottom: 2px solid $teal; padding-bottom: ${half_ring}px;
+}
 QPushButton[kind="chip"], QToolButton[kind="chip"] {
     border-color: $line; padding: ${chip_v}px ${pad_h}px; border-radius: 8px;
 }
@@ -102,16 +116,18 @@ QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus {
     border-color: $teal; padding: ${chip_ring}px ${pad_h_ring}px;
 }
 QPushButton[kind="chip"]:checked { background: $highlight; border-color: $teal; }
+QPushButton[kind="chip"]:checked:focus { border-color: $caramel; }
 QPushButton[colour="caramel"] { color: $caramel; }
 QPushButton[colour="leaf"] { color: $leaf; }
 QPushButton[colour="rose"] { color: $rose; }
 QPushButton[colour="soft"] { color: $soft; }
 QPushButton::menu-indicator {
-    image: url("$icons/look/down-$shade.svg"); width: ${half}px; height: ${half}px;
+    image: url("$icons/look/down-$shade.svg"); width: ${em}px; height: ${em}px;
     subcontrol-position: right center; right: ${half}px;
 }
 QPushButton[kind="main"]::menu-indicator { image: url("$icons/look/down-$other_shade.svg"); }
 QPushButton[menu="yes"] { padding-right: ${menu_room}px; }
+QPushButton[kind="chip"][menu="yes"] { padding-left: ${chip_v}px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
     background: $card; color: $ink; border: 1px solid $edge; border-radius: 8px;
@@ -123,7 +139,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, 
     border: 2px solid $teal; padding: ${field_v_ring}px ${field_h_ring}px;
 }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
-QComboBox:disabled { color: $edge; background: transparent; border-color: $line; }
+QComboBox:disabled { color: $soft; background: transparent; border-color: $line; }
 QLineEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: $paper; }
 QComboBox { padding-right: ${menu_room}px; }
 QComboBox:focus { padding-right: ${menu_room}px; }
@@ -134,6 +150,7 @@ QComboBox::down-arrow {
 QAbstractSpinBox { padding: 0 0 0 ${field_h}px; min-height: ${field_height}px; }
 QAbstractSpinBox:focus { padding: 0 0 0 ${field_h_ring}px; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QSpinBox QLineEdit { padding-left: ${half}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateEdit::drop-down {
     border: none; width: ${menu_room}px; background: transparent;
 }
@@ -163,7 +180,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
 }
 QCheckBox:focus, QRadioButton:focus { color: $teal; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $teal; }
-QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
+QCheckBox:disabled, QRadioButton:disabled { color: $soft; }
 
 QAbstractItemView {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; outline: 0;
@@ -198,7 +215,7 @@ QMenuBar::item:selected { background: $highlight; }
 QMenu { background: $card; color: $ink; border: 1px solid $line; padding: ${half}px 0; }
 QMenu::item { padding: ${chip_v}px ${em2}px ${chip_v}px ${em2}px; background: transparent; }
 QMenu::item:selected { background: $highlight; }
-QMenu::item:disabled { color: $edge; }
+QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: ${half}px 0; }
 QMenu::icon { padding-left: ${half}px; }
 QMenu::indicator { width: ${tick}px; height: ${tick}px; left: ${half}px; }

@@ -371,8 +371,9 @@ def _settle_lists(page: QWidget) -> None:
 
 def _focus_first(page: QWidget) -> None:
     """Give the keyboard to the first thing on a page that wants it."""
-    if page.focusWidget() is not None:
-        page.focusWidget().setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+    before = page.focusWidget()
+    if before is not None and before.isVisibleTo(page):
+        before.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         return
     for widget in page.findChildren(QWidget):
         tab = widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus

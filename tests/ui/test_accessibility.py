@@ -7,13 +7,22 @@ from people import add_person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from koekdesk import app as koekdesk
 from koekdesk.services.people import list_people
-from koekdesk.settings import Theme
+from koekdesk.settings import Language
 from koekdesk.ui.languages import install_language
-from koekdesk.ui.look import apply_look
 from koekdesk.ui.page_list import list_pages
 from koekdesk.ui.tab_order import order_tabs, stops
 from koekdesk.ui.widgets.text import QuoteLabel
@@ -136,27 +145,53 @@ def test_no_two_keys_do_the_same(program):
 
 
 def cut_off(page: QWidget) -> list[str]:
-    """Return the texts that do not fit in the room they got."""
+    """Return the texts that do not fit in their room, and what stands wider than its page."""
     labels = [one for one in page.findChildren(QLabel) if one.isVisibleTo(page) and one.text()]
     buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisibleTo(page)]
+    fields = [one for one in page.findChildren(QLineEdit) if one.isVisibleTo(page)]
+    areas = [one for one in page.findChildren(QScrollArea) if one.isVisibleTo(page)]
     return [
-        text.text()
-        for text in labels
-        if (text.wordWrap() and text.heightForWidth(text.width()) > text.height() + 1)
-        or (not text.wordWrap() and text.sizeHint().width() > text.width() + 1)
-    ] + [one.text() for one in buttons if one.text() and one.sizeHint().width() > one.width() + 1]
+        *(
+            text.text()
+            for text in labels
+            if (text.wordWrap() and text.heightForWidth(text.width()) > text.height() + 1)
+            or (not text.wordWrap() and text.sizeHint().width() > text.width() + 1)
+        ),
+        *(one.text() for one in buttons if one.text() and one.sizeHint().width() > one.width() + 1),
+        *(one.placeholderText() for one in fields if words_width(one) > room_in(one)),
+        *(f"wider than {type(area.parent()).__name__}" for area in areas if sideways(area)),
+    ]
 
 
-def test_at_twice_the_letters_no_text_is_cut_off(program, qapp):
+def words_width(field: QLineEdit) -> int:
+    return field.fontMetrics().horizontalAdvance(field.placeholderText())
+
+
+def room_in(field: QLineEdit) -> int:
+    """Return the width there is for words in a field."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inside = QStyle.SubElement.SE_LineEditContents
+    room = field.style().subElementRect(inside, option, field).width()
+    return room - field.textMargins().left() - field.textMargins().right()
+
+
+def sideways(area: QScrollArea) -> bool:
+    return area.widget() is not None and area.widget().width() > area.viewport().width() + 1
+
+
+@pytest.mark.parametrize("language", [Language.DUTCH, Language.ENGLISH])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_text_is_cut_off(program, qapp, scale, language):
+    program.take_settings(program.settings._replace(language=language, text_scale=scale))
     program.window.resize(1366, 768)
-    apply_look(qapp, Theme.LIGHT, 2.0)
     cut = {}
     for key in PAGES:
         page = program.window.show_page(key)
         if key == "people":
             page.show_person(program.workspace.desk.read(list_people)[0].id)
         cut[key] = cut_off(settle(qapp, page))
-    apply_look(qapp, Theme.LIGHT)
+    program.take_settings(program.settings._replace(language=Language.DUTCH, text_scale=1.0))
     assert {key: texts for key, texts in cut.items() if texts} == {}
 
 

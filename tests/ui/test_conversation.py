@@ -113,6 +113,14 @@ def test_somebody_new_with_what_they_agreed_to_is_one_undo_step(page, desk):
     ]
 
 
+def test_who_only_looks_like_the_typed_name_is_not_taken_for_them(page, desk, fatma):
+    picker = page._form.who.picker
+    QTest.keyClicks(picker, "Hatma")
+    assert [words.split("  ")[0] for words in picker.options()] == ["Add “Hatma”", "Fatma"]
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert [(who.name, who.id) for who in page._form.who.present()] == [("Hatma", None)]
+
+
 def test_a_name_with_a_slip_or_a_street_finds_who_is_known(page, fatma):
     for typed in ("fatmma", "kaross"):
         who(page, typed)

@@ -45,3 +45,25 @@ def sentences(page):
 def test_an_empty_page_says_what_to_do_first(program, qtbot, key):
     page = program.window.show_page(key)
     qtbot.waitUntil(lambda: bool(sentences(page)) and can_begin(page), timeout=20_000)
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_an_empty_page_has_at_most_one_main_button_and_keeps_its_name(program, qtbot, key):
+    page = program.window.show_page(key)
+    qtbot.waitUntil(lambda: bool(sentences(page)) and can_begin(page), timeout=20_000)
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisibleTo(page)]
+    main = [one.text() for one in buttons if one.property("kind") == "main"]
+    assert len(main) <= 1, main
+    titles = [one for one in page.findChildren(QLabel) if one.property("role") == "title"]
+    assert any(title.isVisibleTo(page) for title in titles)
+
+
+@pytest.mark.parametrize("key", ["people", "suggestions", "together", "web", "neighbourhood"])
+def test_the_keyboard_stands_on_what_to_do_first(program, qtbot, key):
+    page = program.window.show_page(key)
+
+    def stands_on_a_button():
+        focused = program.window.focusWidget()
+        return page.isAncestorOf(focused) and isinstance(focused, QAbstractButton)
+
+    qtbot.waitUntil(stands_on_a_button, timeout=20_000)

@@ -65,7 +65,7 @@ def test_labels_on_filled_grounds_can_be_read(palette):
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_outlines_and_focus_rings_can_be_seen(palette):
-    for line, ground in product(("edge", "teal"), ("paper", "card", "hover")):
+    for line, ground in product(("edge", "teal", "caramel"), ("paper", "card", "hover")):
         assert contrast(getattr(palette, line), getattr(palette, ground)) >= 3
 
 

@@ -70,7 +70,7 @@ def test_titles_are_whole_at_large_letters(qapp, page, qtbot):
 
 def test_the_picture_says_its_counts_in_words(page):
     page.show_rule(9)
-    assert picture(page)[0] == "3 · people not asked this year"
+    assert picture(page)[0] == "people not asked this year · 3"
 
 
 def test_nothing_yet_is_said_kindly(page):
@@ -106,7 +106,7 @@ def test_a_thought_is_changed_in_place_and_let_go(page, desk):
 def test_the_mirror_follows_the_register(page, desk, qtbot):
     page.show_rule(9)
     add_person(desk, "Nuray")
-    qtbot.waitUntil(lambda: picture(page)[0].startswith("4"), timeout=9_000)
+    qtbot.waitUntil(lambda: picture(page)[0].endswith("· 4"), timeout=9_000)
 
 
 def test_the_poster_is_one_a3_with_every_rule(page, qtbot, tmp_path):

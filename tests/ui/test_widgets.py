@@ -238,3 +238,18 @@ def test_a_status_line_without_room_cuts_words_off_and_never_its_button(shown):
     assert line.undo_button.width() >= line.undo_button.sizeHint().width()
     assert line.undo_button.text().endswith("…")
     assert line.text().endswith("lange naam")
+
+
+def test_a_long_text_in_a_wider_column_has_room_for_all_its_lines(qtbot):
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    text, below = LongText("Wat deed ik dat mensen zelf hadden gekund? " * 2), Text("eronder")
+    column.addWidget(text)
+    column.addWidget(below)
+    qtbot.addWidget(frame)
+    frame.show()
+    wide = text.maximumWidth() * 2
+    frame.resize(wide, column.heightForWidth(wide))
+    QApplication.processEvents()
+    assert text.height() >= text.heightForWidth(text.width())
+    assert below.height() >= below.heightForWidth(below.width())

@@ -17,6 +17,7 @@ from koekdesk.ui.dialogs.files import ask_folder
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
 from koekdesk.ui.menus import TEXT_SCALES
 from koekdesk.ui.widgets.buttons import main_button, plain_button
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.model_field import ModelField
 from koekdesk.ui.widgets.page import ScrollPage
 from koekdesk.ui.widgets.text import Text
@@ -35,7 +36,7 @@ class SettingsDialog(QDialog):
         self._lock = QSpinBox()
         self._lock.setRange(LOCK_MIN, LOCK_MAX)
         self._noted_by = QLineEdit(settings.noted_by)
-        self._noted_by.setMaxLength(INITIALS_MAX)
+        limit(self._noted_by, INITIALS_MAX)
         self.model = ModelField(settings.model_folder)
         self.model.folder_wanted.connect(self._ask_folder)
         self._fill()

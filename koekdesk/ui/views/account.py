@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Accounting for it: whom to ask again, whom to look at, what is kept, and the papers of it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
@@ -19,6 +20,7 @@ from koekdesk.printing.html import to_html
 from koekdesk.printing.pages import document_job
 from koekdesk.printing.pdf import FileForm
 from koekdesk.services.accounting import Account, AccountPageRows, read_account, read_page
+from koekdesk.services.kept import Kept
 from koekdesk.services.numbers import read_numbers
 from koekdesk.texts.kept import table_name, until_words, why_words
 from koekdesk.ui.context import Context
@@ -58,7 +60,7 @@ class AccountPage(ScrollPage):
         self.nothing = Text(self.tr("Nobody to ask again or to look at now."), Role.SOFT)
         self._build()
         self._connect()
-        self._desk.changed.connect(self._refresh)
+        self._desk.changed.connect(self._refresh)  # a lambda would outlive the page
 
     def complete(self) -> bool:
         """Tell whether what stands here is what there is."""
@@ -150,7 +152,7 @@ class AccountPage(ScrollPage):
 
 
 class KeptTable(Card):
-    """What is kept, why and until when, with how much there is of it."""
+    """What is kept, under what it is for, with until when and how much there is of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,23 +163,29 @@ class KeptTable(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(ITEM_GAP * 2)
         self._grid.setVerticalSpacing(LABEL_GAP)
-        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(0, 5)
         self._grid.setColumnStretch(1, 5)
         self.body.addLayout(self._grid)
         self._cells: dict[str, tuple[Text, Text, Text]] = {}
 
     def show_account(self, account: Account) -> None:
         """Show the numbers of now."""
-        for at, row in enumerate(account.kept):
-            table = row.kept.table
-            if table not in self._cells:
-                self._cells[table] = (Text(), Text(role=Role.SOFT), Text(role=Role.SOFT))
-                for column, cell in enumerate(self._cells[table]):
-                    self._grid.addWidget(cell, at, column)
-            what, why, number = self._cells[table]
-            words = self.tr("{why}; {until}").format(
-                why=why_words(row.kept.why), until=until_words(row.kept.until)
-            )
-            what.show_text(table_name(table))
-            why.show_text(words)
-            number.show_text(str(row.rows))
+        if not self._cells:
+            self._lay_out([row.kept for row in account.kept])
+        for row in account.kept:
+            self._cells[row.kept.table][2].show_text(str(row.rows))
+
+    def _lay_out(self, tables: Sequence[Kept]) -> None:
+        grid = self._grid
+        for why in dict.fromkeys(kept.why for kept in tables):
+            words = why_words(why)
+            heading = Text(words[:1].upper() + words[1:], Role.STRONG)
+            heading.setContentsMargins(0, ITEM_GAP, 0, 0)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
+            for table, until in ((k.table, k.until) for k in tables if k.why is why):
+                number = Text("", Role.SOFT, wrap=False)
+                cells = Text(table_name(table)), Text(until_words(until), Role.SOFT), number
+                at = grid.rowCount()
+                for column, cell in enumerate(cells):
+                    grid.addWidget(cell, at, column)
+                self._cells[table] = cells

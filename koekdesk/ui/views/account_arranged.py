@@ -40,9 +40,10 @@ class Arranged(Card):
         ]
         rows.append((self.tr("Ask again what is all right after"), self.review))
         rows.append((self.tr("Look at who was not spoken to after"), self.retention))
+        side, any_side = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
         for at, (words, field) in enumerate(rows):
             grid.addWidget(Text(words, Role.SOFT), at, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(field, at, 1)
+            grid.addWidget(field, at, 1, side if isinstance(field, ChoiceButton) else any_side)
         self.body.addLayout(grid)
 
     def show_preferences(self, preferences: Preferences) -> None:

@@ -14,7 +14,7 @@ from koekdesk.texts import counts, excerpt, format_date
 from koekdesk.texts.consents import ask_again_sentence, scopes_words
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import CARD_MARGIN, LABEL_GAP, Role, set_role
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, quiet_button
 from koekdesk.ui.widgets.card import Card, hairline
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
@@ -38,7 +38,7 @@ class PersonLine(QWidget):
         set_role(self.name, Role.STRONG)
         self.name.clicked.connect(lambda: self.person_chosen.emit(self.person_id))
         self.words = Text("", Role.SOFT)
-        self.talk = quiet_button(self.tr("Talk again"), "conversation")
+        self.talk = lead_button(self.tr("Talk again"), "conversation")
         self.talk.clicked.connect(lambda: self.conversation_requested.emit(self.person_id))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +87,7 @@ class _People(Card):
         self.column = KeyedColumn(
             lambda row: self._make(row[0]), lambda line, row: line.show_words(*row[1:]), CARD_MARGIN
         )
-        self.more = quiet_button("", "down")
+        self.more = lead_button("", "down")
         self.more.clicked.connect(self._show_all)
         self._more_row = flow_row(self.more)
         for widget in (Text(heading, Role.HEADING), self.why, self.column, self._more_row):

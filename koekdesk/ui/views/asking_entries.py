@@ -12,7 +12,7 @@ from koekdesk.services.missing import UnderWayRow
 from koekdesk.services.suggestions import ReasonRow
 from koekdesk.texts import isolate, join_words, met_sentence
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.card import Card, hairline
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.kinds import KindChip
@@ -69,7 +69,7 @@ class Section(Card):
                 if at >= first:
                     part.hide()
                     self._waiting.append(part)
-        self.more_button = quiet_button(self.tr("Show more"), "down")
+        self.more_button = lead_button(self.tr("Show more"), "down")
         self.more_button.setAccessibleName(f"{self.more_button.text()}: {heading}")
         self.more_button.setVisible(bool(self._waiting))
         self.more_button.clicked.connect(self._show_more)

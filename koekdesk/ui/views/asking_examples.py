@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from koekdesk.texts import excerpt
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
-from koekdesk.ui.widgets.buttons import plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, plain_button
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.text import LongText, Text
@@ -32,7 +32,7 @@ class AskingExamples(QWidget):
         self._line = LongText(self.tr("One word is enough. You see who, what and where it is."))
         self._lead = Text(self.tr("People speak of this now:"), Role.SOFT)
         self._lead.hide()
-        self.begin = quiet_button(self.tr("Write down a conversation"), "conversation")
+        self.begin = lead_button(self.tr("Write down a conversation"), "conversation")
         self.begin.clicked.connect(self.conversation_requested)
         self.begin.hide()
         self._column = TopLayout(self)

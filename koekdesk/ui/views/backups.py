@@ -13,7 +13,7 @@ from koekdesk.services.passphrases import Passphrase
 from koekdesk.texts import format_moment
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.ask_twice import AskTwice
-from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, main_button, plain_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
@@ -48,7 +48,7 @@ class BackupsPage(FrontPage):
         self.trouble, self.good = Text(colour="rose"), Text(colour="leaf")
         self.make_button = plain_button(self.tr("Make one now"), "add")
         self.make_button.clicked.connect(self.make_requested)
-        self.close_button = quiet_button(self.tr("Back"))
+        self.close_button = lead_button(self.tr("Back"))
         self.close_button.clicked.connect(self.closed)
         self._place = _SecondPlace()
         self._place.chosen.connect(self.place_chosen)
@@ -71,7 +71,7 @@ class BackupsPage(FrontPage):
         for row in rows if everything else rows[:_FIRST]:
             self._rows.addWidget(self._card(row))
         if len(rows) > _FIRST and not everything:
-            more = quiet_button(self.tr("Older ones"), "down")
+            more = lead_button(self.tr("Older ones"), "down")
             more.clicked.connect(lambda: self.show_rows(rows, everything=True))
             self._rows.addWidget(flow_row(more))
 

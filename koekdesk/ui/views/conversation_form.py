@@ -13,6 +13,7 @@ from koekdesk.services.capturing import Newcomer
 from koekdesk.services.typed import LINE_LIMIT
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.views.conversation_known import Known
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.said_chips import SaidChips
 from koekdesk.ui.widgets.said_day import SaidDay
 from koekdesk.ui.widgets.said_editor import SaidEditor
@@ -48,13 +49,13 @@ class ConversationForm(QWidget):
         self.day = SaidDay(
             self.tr("When"), [(self.tr("Today"), None), (self.tr("Yesterday"), None)]
         )
-        self.place = self._line(self.tr("Where"), self.tr("At the bakery, on the bench…"))
+        self.place = self._line(self.tr("Where"), self.tr("At the bakery…"))
         self.place.setCompleter(completer(self._spots, self.place))
         self.spark = SaidChips(
             self.tr("Spark"),
             [self.tr("not noted"), self.tr("none"), self.tr("some"), self.tr("much")],
         )
-        self.promise = self._line(self.tr("We promised"), self.tr("Only if you promised something"))
+        self.promise = self._line(self.tr("We promised"), self.tr("If you did"))
         self.by = SaidDay(
             self.tr("By when"), [(self.tr("No day"), None), (self.tr("In a week"), None)]
         )
@@ -189,7 +190,7 @@ class ConversationForm(QWidget):
 
     def _line(self, name: str, placeholder: str) -> QLineEdit:
         line = QLineEdit()
-        line.setMaxLength(LINE_LIMIT)
+        limit(line, LINE_LIMIT)
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(name)
         return line

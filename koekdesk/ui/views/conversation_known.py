@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who and what is known, to complete what is typed; read anew in the background."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from koekdesk.ui.widgets.name_picker import SHOWN, NameRow
 @dataclass(frozen=True)
 class _Read:
     rows: dict[UUID, NameRow]
+    texts: dict[UUID, str]  # folded: what somebody is found by
     agreed: frozenset[UUID]  # to be in the register
     index: SearchIndex
     streets: tuple[str, ...]
@@ -56,9 +57,14 @@ class Known(QObject):
         )
 
     def find(self, typed: str) -> list[NameRow]:
-        """Return who fits what was typed, best first."""
-        now = self._ready()
-        return [now.rows[found.person_id] for found in now.index.find(typed)[:SHOWN]]
+        """Return who fits what was typed: first who is called so, then who nearly is."""
+        now, parts = self._ready(), fold_loose(typed).split()
+        found = [one.person_id for one in now.index.find(typed)[:SHOWN]]
+        sure = {key: all(_may_be(part, now.texts[key]) for part in parts) for key in found}
+        return [
+            replace(now.rows[key], sure=sure[key])
+            for key in sorted(found, key=lambda key: not sure[key])
+        ]
 
     def only(self, name: str) -> NameRow | None:
         """Return the one person who is called so; None when nobody is, or more than one."""
@@ -87,10 +93,12 @@ class Known(QObject):
     def _read(self) -> _Read:
         read = self._context.desk.read
         people = read(list_known)
+        texts = [(p.id, f"{p.called} {p.full_name} {p.address}") for p in people]
         return _Read(
             {row.id: NameRow(row.id, row.called, row.address) for row in people},
+            {key: fold_loose(text) for key, text in texts},
             frozenset(row.id for row in people if row.agreed),
-            SearchIndex([(p.id, f"{p.called} {p.full_name} {p.address}") for p in people], ()),
+            SearchIndex(texts, ()),
             read(list_streets),
             read(list_spots),
         )
@@ -102,3 +110,8 @@ class Known(QObject):
     def _on_changed(self, tables: set[str]) -> None:
         if tables & {"person", "place", "conversation", "consent"}:
             self.refresh()
+
+
+def _may_be(part: str, text: str) -> bool:
+    """Tell whether a slip of the finger is likelier than somebody else: Yara is not Sara."""
+    return part in text or any(word.startswith(part[0]) for word in text.split())

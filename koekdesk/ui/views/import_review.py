@@ -21,7 +21,7 @@ from koekdesk.ui.views.import_words import (
     encoding_name,
     sheet_kind_name,
 )
-from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, main_button, plain_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import PageHeader, ScrollPage, limited, page_layout
@@ -63,7 +63,7 @@ class ReviewView(QWidget):
         self.progress = ProgressLine()
         self.error = LongText("", colour="rose")
         self.error.hide()
-        self.another = quiet_button(self.tr("Another file"), "folder")
+        self.another = lead_button(self.tr("Another file"), "folder")
         self.cards = QCheckBox(self.tr("Their yes also meant: first name on cards"))
         self.cards.setAccessibleName(self.cards.text())
         self.letters = ChoiceButton(self.tr("How the letters are kept"), self._encodings)

@@ -16,7 +16,7 @@ from koekdesk.texts import (
     join_words,
 )
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, SPACE, Role
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.name_link import NameLink
@@ -65,7 +65,7 @@ class PeopleView(QWidget):
         self._people = TopLayout()
         self._people.setSpacing(ITEM_GAP * 2)
         self._column.addLayout(self._people)
-        self.more_button = quiet_button(self.tr("Show more"), "down")
+        self.more_button = lead_button(self.tr("Show more"), "down")
         self.more_button.clicked.connect(self._show_more)
         self._rest = Text("", Role.SOFT)
         self._column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -116,7 +116,7 @@ class FoldedPeople(QWidget):
         first = row.shown[0].person.called if row.shown else ""
         name = absence_name(row.side, row.what, first)
         count = self.tr("%n people", "", row.count)
-        self.button: QPushButton = quiet_button(f"{name}  ·  {count}".replace("&", "&&"), "right")
+        self.button: QPushButton = lead_button(f"{name}  ·  {count}".replace("&", "&&"), "right")
         self.button.setAccessibleName(f"{name}, {count}")
         self.button.setCheckable(True)
         self.button.setEnabled(bool(row.shown))

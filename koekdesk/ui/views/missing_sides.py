@@ -11,7 +11,7 @@ from koekdesk.services.missing import AbsenceRow
 from koekdesk.texts import side_line, side_name
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.views.missing_absent import STEP, FoldedPeople, PeopleView
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.text import LongText, Text
@@ -40,7 +40,7 @@ class SideCard(Card):
         self.body.addLayout(limited(line))
         self.body.addSpacing(ITEM_GAP)
         if first.side in _SEVERAL:
-            self.more_button = quiet_button(self.tr("Show more"), "down")
+            self.more_button = lead_button(self.tr("Show more"), "down")
             self.more_button.clicked.connect(self._show_more)
             self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
             self._add()

@@ -3,9 +3,19 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -14,6 +24,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +36,7 @@ from koekdesk.services.typed import NAME_LIMIT
 from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
 from koekdesk.ui.icons import icon, icon_size
-from koekdesk.ui.look import ITEM_GAP, Role
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.neighbourhood_thing import ThingPage
 from koekdesk.ui.views.own_words import OwnWordsView
@@ -75,6 +87,7 @@ class NeighbourhoodPage(QWidget):
         self.list.setAccessibleName(self.tr("Groups, places and organisations"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Wrapped(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.currentItemChanged.connect(lambda item, _before: self._moved(item))
         self.add = AddThing()
@@ -143,7 +156,8 @@ class NeighbourhoodPage(QWidget):
             self._split.setSizes([self.width() * 2, self.width() * 3])
             if self._own_source:
                 self._source.reload()
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._things:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(_SOON, self, lambda: self.thing)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -221,8 +235,7 @@ class NeighbourhoodPage(QWidget):
     def _show_empty(self) -> None:
         in_words = isinstance(self._right.currentWidget(), OwnWordsView)
         empty = not self._things and self.add.isHidden() and not in_words
-        self._empty.setVisible(empty)
-        self._split.setVisible(not empty)
+        self._empty.stand_in(empty, self._split, self._adding)
 
     def _heading(self, sort: Sort) -> str:
         return {
@@ -251,16 +264,16 @@ class NeighbourhoodPage(QWidget):
 
     def _lay_out(self) -> None:
         header = PageHeader(
-            self.tr("What is there already"), self.tr("Groups, places and organisations")
+            self.tr("Neighbourhood"), self.tr("What is there: groups, places, organisations.")
         )
-        adding = main_button(self.tr("Add"), "add")
-        adding.setProperty("menu", "yes")
-        adding.setMenu(self._menu())
+        self._adding = main_button(self.tr("Add"), "add")
+        self._adding.setProperty("menu", "yes")
+        self._adding.setMenu(self._menu())
         words = quiet_button(self.tr("Words from here"), "quote")
         words.setToolTip(self.tr("Which words belong together in this neighbourhood"))
         words.clicked.connect(self.show_words)
         header.add_button(words)
-        header.add_button(adding)
+        header.add_button(self._adding)
         self._empty = EmptyState(
             "place",
             self.tr("Every neighbourhood has clubs and places. Add the first one you know."),
@@ -286,6 +299,21 @@ class NeighbourhoodPage(QWidget):
         page.addWidget(header)
         page.addWidget(self._empty, 1)
         page.addWidget(self._split, 1)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Gives a long name the lines it takes; Qt counts only those that were typed."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint, words = super().sizeHint(option, index), str(index.data())
+        view: Any = option.widget
+        room = QRect(0, 0, view.viewport().width() - view.iconSize().width() - GROUP_GAP * 2, 9999)
+        metrics = option.fontMetrics
+        high = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
+        more = round(high / metrics.lineSpacing()) - words.count("\n") - 1
+        return QSize(hint.width(), hint.height() + max(more, 0) * metrics.lineSpacing())
 
 
 class AddThing(Card):

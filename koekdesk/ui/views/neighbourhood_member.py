@@ -11,7 +11,7 @@ from koekdesk.services.neighbourhood import MemberRow
 from koekdesk.services.ways_in import WayIn
 from koekdesk.texts import excerpt, isolate, join_words
 from koekdesk.ui.look import ITEM_GAP, Role
-from koekdesk.ui.widgets.buttons import icon_button, quiet_button
+from koekdesk.ui.widgets.buttons import icon_button, lead_button
 from koekdesk.ui.widgets.text import Text
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ class MemberLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._row = row
-        self.name = quiet_button("")
+        self.name = lead_button("")
         self.name.clicked.connect(lambda: choose(self._row.person_id))
         self.street = Text("", Role.SOFT, wrap=False)
         self.key = QCheckBox(translate("MemberLine", "has the key"))
@@ -71,7 +71,7 @@ class WayLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._row = row
-        self.name = quiet_button("")
+        self.name = lead_button("")
         self.name.clicked.connect(lambda: choose(self._row.person_id))
         self.knows = Text("", Role.SOFT)
         line = QHBoxLayout(self)

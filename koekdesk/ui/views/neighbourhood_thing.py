@@ -80,6 +80,8 @@ class ThingPage(ScrollPage):
         for widget in (self.name, *self.fields.values()):
             column.addWidget(widget)
         around = (self.ways_heading, self.ways, self.away)
+        for heading in (self.heading, self.ways_heading):
+            heading.setContentsMargins(0, GROUP_GAP - ITEM_GAP, 0, 0)
         for widget in (self.heading, self.members, self.picker, *around):
             column.addWidget(widget)
         self.body.addLayout(limited(self._column))

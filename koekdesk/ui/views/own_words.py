@@ -19,6 +19,7 @@ from koekdesk.services.own_words import (
     prove_rings,
     remove_ring,
 )
+from koekdesk.services.typed import LINE_LIMIT
 from koekdesk.texts import excerpt, isolate, join_words
 from koekdesk.ui.context import Context
 from koekdesk.ui.jobs import Job
@@ -28,6 +29,7 @@ from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.flow import TopLayout
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.page import ScrollPage, limited
 from koekdesk.ui.widgets.text import LongText, Text, hug, plain_tip
 
@@ -53,7 +55,7 @@ class OwnWordsView(ScrollPage):
         self._stale = True
         self.body.setContentsMargins(GROUP_GAP, 0, GROUP_GAP, GROUP_GAP)
         self.field = QLineEdit()
-        self.field.setMaxLength(400)
+        limit(self.field, LINE_LIMIT)
         self.field.setPlaceholderText(self.tr("doorstep bench, street sofa, coffee corner"))
         self.field.setAccessibleName(self.tr("Words that belong together, with commas in between"))
         self.field.returnPressed.connect(self._add)

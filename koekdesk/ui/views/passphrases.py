@@ -11,10 +11,11 @@ from koekdesk.services.passphrases import Passphrase, SlotKind, SlotRow
 from koekdesk.texts import format_date
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.ask_twice import AskTwice
-from koekdesk.ui.widgets.buttons import main_button, plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, main_button, plain_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.new_passphrase import NewPassphrase
 from koekdesk.ui.widgets.passphrase_field import PassphraseField
 from koekdesk.ui.widgets.text import Text
@@ -56,7 +57,7 @@ class PassphrasesPage(FrontPage):
         self.trouble, self.good = Text(colour="rose"), Text(colour="leaf")
         self._form_place = Card()
         self._form: _NewForm | None = None
-        self.close_button = quiet_button(self.tr("Back"))
+        self.close_button = lead_button(self.tr("Back"))
         self.close_button.clicked.connect(self.closed)
         for part in (self.good, self.trouble, self.gate, self.list, self._form_place):
             self.put(part)
@@ -174,7 +175,7 @@ class _SlotList(QWidget):
 
     def _passphrase(self, row: SlotRow, *, removable: bool) -> QWidget:
         card = _card(row.label or self.tr("Passphrase"), row)
-        change = quiet_button(self.tr("Change"), "edit")
+        change = lead_button(self.tr("Change"), "edit")
         change.clicked.connect(lambda: self.change_chosen.emit(row))
         card.body.addWidget(flow_row(change))
         if removable:
@@ -215,7 +216,7 @@ class _NewForm(QWidget):
     def __init__(self, title: str, known: tuple[str, ...], *, whose: bool) -> None:
         super().__init__()
         self.whose = QLineEdit()
-        self.whose.setMaxLength(LABEL_MAX)
+        limit(self.whose, LABEL_MAX)
         name = self.tr("Whose is it?")
         self.whose.setAccessibleName(name)
         self.whose.setPlaceholderText(self.tr("Such as: Tuesday volunteer"))

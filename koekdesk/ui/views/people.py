@@ -18,7 +18,7 @@ from koekdesk.ui.views.people_add import AddPerson
 from koekdesk.ui.views.people_cards import NamesOnCards
 from koekdesk.ui.views.people_list import PeopleList
 from koekdesk.ui.views.person import PersonPage
-from koekdesk.ui.widgets.buttons import plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, plain_button, quiet_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import EmptyState, PageHeader, page_layout, scrolling
@@ -30,7 +30,7 @@ _REST = 160
 #: What is not seen at first is made this long (ms) after the page is shown.
 _SOON = 60
 #: Narrower than so many letters, the list and the page take turns.
-_BOTH_FIT = 82
+_BOTH_FIT = 100
 _MOVES: dict[int, int] = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -62,7 +62,7 @@ class PeoplePage(QWidget):
         self.cards = NamesOnCards(context)
         self._context = context
         self._ahead: PersonPage | None = None
-        self.back = quiet_button(self.tr("Back to the list"), "people")
+        self.back = lead_button(self.tr("Back to the list"), "people")
         self._chosen: UUID | None = None
         self._taken_out: UUID | None = None  # while their page was open
         self._started = self._narrow = self._quiet = False
@@ -198,9 +198,7 @@ class PeoplePage(QWidget):
         self._mark_chosen()
         bar.setValue(place if keep_place else 0)
         empty = self.source.ready and not self.source.rows and self.add.isHidden()
-        self._empty.setVisible(empty)
-        self._split.setVisible(not empty)
-        self._header.setVisible(not empty)
+        self._empty.stand_in(empty, self._split, self._adding)
 
     def _indexed(self) -> None:
         if self.search.text().strip():
@@ -287,6 +285,7 @@ class PeoplePage(QWidget):
     def _take_turns(self, page: bool) -> None:
         """Where there is no room for both, show the page or the list."""
         self.back.setVisible(self._narrow)
+        self._header.setVisible(not self._narrow or not page)
         self._left.setVisible(not self._narrow or not page)
         self._right.setVisible(not self._narrow or page)
 
@@ -301,12 +300,12 @@ class PeoplePage(QWidget):
 
     def _lay_out(self) -> None:
         self._header = PageHeader(self.tr("People"))
-        adding = plain_button(self.tr("Add person"), "add")
-        adding.clicked.connect(lambda: self.begin_adding())
+        self._adding = plain_button(self.tr("Add person"), "add")
+        self._adding.clicked.connect(lambda: self.begin_adding())
         asking = quiet_button(self.tr("Names on cards"), "check")
         asking.clicked.connect(self.ask_cards)
         self._header.add_button(asking)
-        self._header.add_button(adding)
+        self._header.add_button(self._adding)
         self._empty = EmptyState(
             "people",
             self.tr("Nobody here yet. Add the first person you spoke to: a name, and their yes."),

@@ -11,14 +11,17 @@ from koekdesk.texts import counts, excerpt, join_words
 from koekdesk.texts.kept import table_name
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.views.person_door import PersonDoor
-from koekdesk.ui.widgets.buttons import danger_button, plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import danger_button, lead_button, plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text, hug
 
 #: Told by the name of the person itself, or by the number of conversations.
 _TOLD_OTHERWISE = frozenset({"person", "presence", "web_spot"})
 _LONGEST = 120
+#: What stands there instead of a name.
+_INSTEAD_LIMIT = 60
 
 
 class PersonAway(QWidget):
@@ -28,7 +31,7 @@ class PersonAway(QWidget):
         super().__init__(parent)
         self._door = door
         self._foreseen: Foreseen | None = None
-        self.first = quiet_button("")
+        self.first = lead_button("")
         self.first.setProperty("colour", "rose")
         self.first.clicked.connect(self.ask)
         self.no = plain_button(self.tr("No, keep"))
@@ -39,7 +42,7 @@ class PersonAway(QWidget):
         self.erase.clicked.connect(self._erase)
         self.goes, self.named = Text(""), Text("")
         self.instead = QLineEdit(self.tr("somebody"))
-        self.instead.setMaxLength(60)
+        limit(self.instead, _INSTEAD_LIMIT)
         self.instead.setAccessibleName(self.tr("What stands there from now on instead"))
         self.boxes: dict[QCheckBox, Mention] = {}
         self._lay_out()

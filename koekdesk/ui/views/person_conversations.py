@@ -16,7 +16,7 @@ from koekdesk.services.people import PersonPage as Person
 from koekdesk.texts import format_date, join_words
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.views.person_door import PersonDoor, Section
-from koekdesk.ui.widgets.buttons import icon_button, quiet_button
+from koekdesk.ui.widgets.buttons import icon_button, lead_button
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.field import Field, Save
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
@@ -52,7 +52,7 @@ class PersonConversations(Section):
             lambda line, talk: line.show_row(*talk),
             2 * ITEM_GAP,
         )
-        self.more = quiet_button("", "down")
+        self.more = lead_button("", "down")
         self.more.clicked.connect(self._show_more)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.column)

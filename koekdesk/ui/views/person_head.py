@@ -4,16 +4,16 @@
 from datetime import timedelta
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.services.people import PersonPage as Person
 from koekdesk.texts import ago, excerpt
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role
 from koekdesk.ui.views.person_door import PersonDoor
-from koekdesk.ui.widgets.buttons import main_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, main_button, quiet_button
 from koekdesk.ui.widgets.field import Field
-from koekdesk.ui.widgets.flow import FlowLayout
+from koekdesk.ui.widgets.flow import FlowLayout, flow_row
 from koekdesk.ui.widgets.text import Text, hug, quoted
 from koekdesk.vocabulary import StatementKind
 
@@ -59,11 +59,7 @@ class PersonHead(QWidget):
         top.addWidget(self.name, 1)
         self.sheet = quiet_button(self.tr("Their own page…"), "print")
         self.sheet.clicked.connect(self.sheet_requested)
-        buttons = QVBoxLayout()
-        buttons.addWidget(talk)
-        buttons.addWidget(self.sheet)
-        buttons.addStretch(1)
-        top.addLayout(buttons)
+        top.addWidget(flow_row(self.sheet, talk), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ITEM_GAP)
@@ -116,7 +112,7 @@ class _Knows(QWidget):
         super().__init__()
         self._door = door
         self._shown: list[tuple[UUID, str]] = []
-        self._flow = FlowLayout(self, gap=0)
+        self._flow = FlowLayout(self)
         hug(self)
 
     def show_names(self, people: list[tuple[UUID, str]]) -> None:
@@ -138,7 +134,7 @@ class _Knows(QWidget):
             self._flow.addWidget(Text(self.tr("and %n more", "", rest), Role.SOFT, wrap=False))
 
     def _name(self, person_id: UUID, called: str) -> QWidget:
-        button = quiet_button(excerpt(called, 30).replace("&", "&&"))
+        button = lead_button(excerpt(called, 30).replace("&", "&&"))
         button.setAccessibleName(self.tr("Go to {name}").format(name=called))
         button.clicked.connect(lambda: self._door.person_chosen.emit(person_id))
         return button

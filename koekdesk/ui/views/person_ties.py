@@ -10,7 +10,7 @@ from koekdesk.services.ties import TieRow, add_tie, remove_tie, set_tie_kind
 from koekdesk.texts import excerpt, tie_name
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.views.person_door import PersonDoor, Section
-from koekdesk.ui.widgets.buttons import icon_button, quiet_button
+from koekdesk.ui.widgets.buttons import icon_button, lead_button
 from koekdesk.ui.widgets.chips_edit import ChipsEdit
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
@@ -53,7 +53,7 @@ class TieLine(QWidget):
     def __init__(self, door: PersonDoor, row: TieRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door, self._row = door, row
-        self.name = quiet_button("")
+        self.name = lead_button("")
         self.name.clicked.connect(lambda: door.person_chosen.emit(self._row.person_id))
         self.street = Text("", Role.SOFT, wrap=False)
         self.kind = ChoiceButton(

@@ -19,6 +19,7 @@ from koekdesk.services.statements import (
     set_kind,
     set_lapsed,
 )
+from koekdesk.services.typed import LINE_LIMIT
 from koekdesk.texts import ago
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
@@ -27,6 +28,7 @@ from koekdesk.ui.widgets.buttons import icon_button, plain_button
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.kinds import KIND_KEYS, KindButton
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text, hug, plain_tip
 from koekdesk.ui.widgets.typing_hint import TypingHint
 from koekdesk.vocabulary import GIFTS, StatementKind
@@ -159,7 +161,7 @@ class AddWords(QWidget):
         super().__init__(parent)
         self._door, self._by_hand = door, False
         self.field = QLineEdit()
-        self.field.setMaxLength(2_000)
+        limit(self.field, LINE_LIMIT)
         self.field.textEdited.connect(self._guess)
         self.field.returnPressed.connect(self._add)
         self.kind = KindButton(StatementKind.CAN)

@@ -12,11 +12,13 @@ from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import TopLayout, flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text
 
 _PAPER = 210.0, 297.0
 #: In lines of text: the page beside what to do with it.
 _ROOM = 2.0
+_GROUP_LIMIT = 12
 
 
 class RecoveryCodePage(FrontPage):
@@ -76,7 +78,7 @@ class RecoveryCodePage(FrontPage):
         card.body.setSpacing(ITEM_GAP * 2)
         name = self.tr("The last group, as you wrote it down")
         self.last_group = QLineEdit()
-        self.last_group.setMaxLength(12)
+        limit(self.last_group, _GROUP_LIMIT)
         self.last_group.setAccessibleName(name)
         self.last_group.setMaximumWidth(GROUP_GAP * 10)
         self.last_group.textChanged.connect(self._look)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from koekdesk.services.connections import AsideRow
 from koekdesk.texts import ago, aside_reason_name, format_date, join_words
 from koekdesk.ui.look import ITEM_GAP, Role
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
 from koekdesk.ui.widgets.text import Text
@@ -28,7 +28,7 @@ class AsideList(QWidget):
         super().__init__(parent)
         self._rows: tuple[AsideRow, ...] = ()
         self._today = date.min
-        self.fold_button = quiet_button("", "down")
+        self.fold_button = lead_button("", "down")
         self.fold_button.setCheckable(True)
         self.fold_button.toggled.connect(lambda _open: self._fill())
         self.lines = KeyedColumn(self._make, _AsideLine.fill)

@@ -11,7 +11,7 @@ from koekdesk.ui.context import Context
 from koekdesk.ui.look import ITEM_GAP
 from koekdesk.ui.models.people_source import PeopleSource
 from koekdesk.ui.views.explain_two import ExplainTwo
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
 
@@ -28,7 +28,7 @@ class SuggestionWhy(QWidget):
         self._context = context
         self._source = PeopleSource(context, self)
         self._chosen: list[NameRow | None] = [None, None]
-        self.fold_button = quiet_button(self.tr("Why (not) these two? Name any two people"), "down")
+        self.fold_button = lead_button(self.tr("Why (not) these two? Name any two people"), "down")
         self.fold_button.setCheckable(True)
         self.fold_button.toggled.connect(self._fold)
         self._column = QVBoxLayout(self)

@@ -28,7 +28,7 @@ from koekdesk.ui.views.suggestion_list import SuggestionList
 from koekdesk.ui.views.suggestion_why import SuggestionWhy
 from koekdesk.ui.widgets.buttons import main_button
 from koekdesk.ui.widgets.notice import Notice
-from koekdesk.ui.widgets.page import PageHeader, ScrollPage
+from koekdesk.ui.widgets.page import PageHeader, ScrollPage, hand_keyboard
 from koekdesk.ui.widgets.suggestion_card import SuggestionCard
 from koekdesk.vocabulary import AsideReason
 
@@ -233,7 +233,7 @@ class SuggestionsPage(QWidget):
         self._chosen = {key: by_key[key] for key in self._chosen if key in by_key}
         self._show_chosen()
         self.filters.set_streets(share.street for row in rows for share in row.shares)
-        self.filters.setVisible(bool(rows))
+        self.print_button.setVisible(bool(rows))
         wanted = self.filters.wanted()
         shown = wanted.filter(rows)
         shown.sort(key=lambda row: row.key != self._first)  # else as they were given
@@ -244,6 +244,9 @@ class SuggestionsPage(QWidget):
             self.empty.explain_filters(wanted.loosened(rows), self.filters.words)
         elif not shown:
             self.empty.explain(filtered=False, looking=self._working)
+        if not rows:
+            hand_keyboard(self.empty.begin.button, self.filters)
+        self.filters.setVisible(bool(rows))
 
     def _show_chosen(self) -> None:
         count = len(self._chosen)

@@ -200,10 +200,9 @@ class TodayPage(ScrollPage):
 
     def _show_frame(self, lines: dict[str, Sequence[DayLine]]) -> None:
         anything = any(lines.values())
-        self._both.setVisible(anything)
+        self._empty.stand_in(not anything, self._both)
         self._left.setVisible(any(lines[name] for name in _LEFT))
         self._right.setVisible(any(lines[name] for name in _RIGHT))
-        self._empty.setVisible(not anything)
         if self._now is not None and self._now.somebody:
             nothing = self.tr("Nothing cools down today. Whom do you meet outside?")
         else:

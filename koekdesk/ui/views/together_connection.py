@@ -31,7 +31,7 @@ from koekdesk.ui.views.together_grown import GrownInto
 from koekdesk.ui.views.together_introducer import Introducer
 from koekdesk.ui.views.together_member import MemberCard, same_words
 from koekdesk.ui.views.together_section import Section
-from koekdesk.ui.widgets.buttons import main_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, main_button
 from koekdesk.ui.widgets.columns import ColumnsLayout
 from koekdesk.ui.widgets.field import Field
 from koekdesk.ui.widgets.flow import flow_row
@@ -68,10 +68,10 @@ class ConnectionView(ScrollPage):
         self.header.title.setProperty("role", Role.HEADING.value)
         self.print_button = main_button(self.tr("Print card"), "print")
         self.print_button.clicked.connect(self._print)
-        self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
+        self.missing_button = lead_button(self.tr("Who is not there yet?"), "missing")
         self.missing_button.clicked.connect(lambda: self.missing_requested.emit(self._key()))
         self.header.add_button(self.print_button)
-        self.standing = LongText("", Role.STRONG)
+        self.standing = LongText("")
         self.stages = StageButtons()
         self.stages.stage_chosen.connect(self._set_stage)
         because = self.tr("Why it rests")

@@ -67,8 +67,7 @@ class ConnectionsPane(QWidget):
         today = date.today()
         rows = self._context.desk.read(list_connection_lines)
         self._shown = {row.id for row in rows}
-        self._both.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        self.empty.stand_in(not rows, self._both)
         self._read = None
         self.list.show_lines([_line(row, today) for row in rows])
         if (key := self.list.key()) is not None and key != self._read:

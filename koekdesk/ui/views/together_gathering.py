@@ -26,7 +26,7 @@ from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.views.gathering_paper import GatheringPaper
 from koekdesk.ui.views.together_ideas import GatheringIdeas
 from koekdesk.ui.views.together_takers import Taker, Takers
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.day_field import DayField
@@ -64,15 +64,15 @@ class GatheringCard(Card):
         self.guests.person_chosen.connect(self.person_chosen)
         self.guests.added.connect(lambda person: self._invite((person,)))
         self.guests.removed.connect(self._uninvite)
-        self.all_button = quiet_button(self.tr("Invite everybody who takes part"), "people")
+        self.all_button = lead_button(self.tr("Invite everybody who takes part"), "people")
         self.all_button.clicked.connect(lambda: self._invite(self._everybody))
-        self.ideas_button = quiet_button(self.tr("Who, where and with what?"), "suggestions")
+        self.ideas_button = lead_button(self.tr("Who, where and with what?"), "suggestions")
         self.ideas_button.clicked.connect(self._toggle_ideas)
-        self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
+        self.missing_button = lead_button(self.tr("Who is not there yet?"), "missing")
         self.missing_button.clicked.connect(
             lambda: self.row and self.missing_requested.emit(self.row.id)
         )
-        self.sheet_button = quiet_button(self.tr("Sheet for on the table…"), "print")
+        self.sheet_button = lead_button(self.tr("Sheet for on the table…"), "print")
         self.sheet_button.clicked.connect(self._print_sheet)
         self.paper = GatheringPaper(context)
         self.ideas: GatheringIdeas | None = None

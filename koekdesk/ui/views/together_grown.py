@@ -6,12 +6,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from koekdesk.services.typed import NAME_LIMIT
 from koekdesk.ui.look import ITEM_GAP
 from koekdesk.ui.widgets.buttons import plain_button
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.name_link import NameLink
 from koekdesk.ui.widgets.text import hug
-
-_LIMIT = 500
 
 
 class GrownInto(QWidget):
@@ -29,7 +29,7 @@ class GrownInto(QWidget):
         self.name.setAccessibleName(self.tr("The initiative it grew into"))
         self.name.clicked.connect(lambda: self.chosen.emit(self._key))
         self.title = QLineEdit()
-        self.title.setMaxLength(_LIMIT)
+        limit(self.title, NAME_LIMIT)
         self.title.setPlaceholderText(self.tr("What do they call it?"))
         self.title.setAccessibleName(self.title.placeholderText())
         self.title.returnPressed.connect(self._begin)

@@ -27,7 +27,7 @@ from koekdesk.ui.views.together_gatherings import GatheringsSection
 from koekdesk.ui.views.together_section import Section
 from koekdesk.ui.views.together_takers import Taker, Takers
 from koekdesk.ui.views.together_words import change_label
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.chips_edit import ChipsEdit
 from koekdesk.ui.widgets.choice_button import ChoiceButton
 from koekdesk.ui.widgets.field import Field, Save
@@ -59,7 +59,7 @@ class InitiativeView(ScrollPage):
         self.gatherings.missing_requested.connect(self.missing_requested)
         self.gatherings.person_chosen.connect(self.person_chosen)
         self.gatherings.said.connect(self.said)
-        self.missing_button = quiet_button(self.tr("Who is not there yet?"), "missing")
+        self.missing_button = lead_button(self.tr("Who is not there yet?"), "missing")
         self.missing_button.clicked.connect(
             lambda: self.row and self.missing_requested.emit(self.row.id)
         )

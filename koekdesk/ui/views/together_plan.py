@@ -7,17 +7,18 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from koekdesk.services.typed import LINE_LIMIT, NAME_LIMIT
 from koekdesk.ui.look import ITEM_GAP, Role
 from koekdesk.ui.views.conversation_known import Known
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.day_field import DayField
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.name_picker import NamePicker, NameRow
 from koekdesk.ui.widgets.text import Text, hug
 from koekdesk.ui.widgets.typing_hint import TypingHint
 
-_LIMIT = 500
 #: A gathering is proposed a week ahead.
 _AHEAD = timedelta(days=7)
 
@@ -33,7 +34,7 @@ class PlanGathering(QWidget):
         self.day = DayField(self.tr("Day of the next gathering"))
         self.day.show_day(date.today() + _AHEAD)
         self.together = QLineEdit()
-        self.together.setMaxLength(_LIMIT)
+        limit(self.together, LINE_LIMIT)
         self.together.setPlaceholderText(self.tr("What will we do together?"))
         self.together.setAccessibleName(self.together.placeholderText())
         self.together.returnPressed.connect(self._plan)
@@ -78,7 +79,7 @@ class BeginInitiative(Card):
         super().__init__(parent)
         self._owner: NameRow | None = None
         self.title = QLineEdit()
-        self.title.setMaxLength(_LIMIT)
+        limit(self.title, NAME_LIMIT)
         self.title.setPlaceholderText(self.tr("What do they call it?"))
         self.title.setAccessibleName(self.title.placeholderText())
         self.owner = NamePicker(self.tr("Which resident owns it?"), can_add=False)

@@ -10,11 +10,13 @@ from koekdesk.ui.widgets.buttons import main_button, quiet_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.front_page import FrontPage
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.passphrase_field import PassphraseField
 from koekdesk.ui.widgets.text import Text, hug
 
 _CODE_LENGTH = 28
 _GROUP = 4
+_CODE_LIMIT = 80
 
 
 class UnlockPage(FrontPage):
@@ -91,7 +93,7 @@ class RecoveryCodeField(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(" ".join(["····"] * (_CODE_LENGTH // _GROUP)))
-        self.line.setMaxLength(80)
+        limit(self.line, _CODE_LIMIT)
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )

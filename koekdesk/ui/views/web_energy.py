@@ -12,7 +12,7 @@ from koekdesk.texts import direction_name
 from koekdesk.ui.context import Context
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, Role, set_surface
 from koekdesk.ui.views.web_said import ThemeSaid
-from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.buttons import lead_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.energy_line import EnergyLine, EnergyMonths
 from koekdesk.ui.widgets.page import EmptyState, ScrollPage
@@ -91,8 +91,7 @@ class EnergyPane(QWidget):
             line.deleteLater()
         self.lines = []
         self._add(_STEP)
-        self.empty.setVisible(not rows)
-        self._split.setVisible(bool(rows))
+        self.empty.stand_in(not rows, self._split)
         chosen = next((row for row in rows if row.key == before), rows[0] if rows else None)
         if chosen is not None:
             self._choose(chosen)
@@ -113,7 +112,7 @@ class EnergyPane(QWidget):
             line.set_chosen(line.key == row.key)
 
     def _lay_out(self) -> None:
-        self.more_button = quiet_button(self.tr("Show more"), "down")
+        self.more_button = lead_button(self.tr("Show more"), "down")
         self.more_button.clicked.connect(lambda: self._add(_STEP))
         self._themes = ScrollPage()
         self._column = self._themes.body

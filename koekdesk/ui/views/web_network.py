@@ -165,8 +165,7 @@ class NetworkPane(QWidget):
 
     def _show(self, scene: WebScene) -> None:
         nothing = not scene.web.nodes
-        self.empty.setVisible(nothing)
-        self._whole.setVisible(not nothing)
+        self.empty.stand_in(nothing, self._whole)
         self.card.hide()
         self.picture.show_scene(scene)
         self.side.show_scene(scene)

@@ -46,7 +46,7 @@ class WebSide(QWidget):
         self._scene: WebScene | None = None
         self._folded: list[str] = []
         self._filling = False
-        self.search = SearchField(self.tr("Search a name"))
+        self.search = SearchField(self.tr("Find a name"))
         self.subject = ChoiceButton(self.tr("What the list shows"), self._subjects)
         self.subject.set_choice(Subject.BRIDGES)
         self.list = TwoLines(self.tr("What the picture shows, in words"))

@@ -9,6 +9,7 @@ from koekdesk.texts import aside_reason_name
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, Role, set_surface
 from koekdesk.ui.widgets.buttons import plain_button, quiet_button
 from koekdesk.ui.widgets.flow import flow_row
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text
 from koekdesk.ui.widgets.typing_hint import TypingHint
 from koekdesk.vocabulary import AsideReason
@@ -28,7 +29,7 @@ class AsidePanel(QFrame):
         set_surface(self, "note")
         self._choices = {reason: QRadioButton(aside_reason_name(reason)) for reason in AsideReason}
         self.note = QLineEdit()
-        self.note.setMaxLength(_NOTE_LIMIT)
+        limit(self.note, _NOTE_LIMIT)
         self.note.setPlaceholderText(self.tr("A few words about it, if you like"))
         self.note.setAccessibleName(self.tr("A few words about it, if you like"))
         self.confirm_button = plain_button(self.tr("Put aside"), "aside")

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from koekdesk.ui.widgets.buttons import danger_button, plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import danger_button, lead_button, plain_button
 from koekdesk.ui.widgets.card import Card
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.text import Text, hug
@@ -17,7 +17,7 @@ class AskTwice(QWidget):
 
     def __init__(self, first: str, yes: str, no: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = quiet_button(first)
+        self.first = lead_button(first)
         self.first.setProperty("colour", "rose")
         self.first.clicked.connect(self._ask)
         self.question = Text("")

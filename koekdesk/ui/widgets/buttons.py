@@ -23,6 +23,13 @@ def quiet_button(text: str, icon: str = "", parent: QWidget | None = None) -> QP
     return _button(text, icon, "quiet", "teal", parent)
 
 
+def lead_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Return a quiet button that begins a line, straight below the text above it."""
+    button = quiet_button(text, icon, parent)
+    button.setProperty("edge", "left")
+    return button
+
+
 def danger_button(text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
     """Return a button for what asks for care."""
     return _button(text, icon, "danger", "rose", parent)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -32,7 +32,7 @@ class ChipsEdit(QWidget):
         self._shown: tuple[tuple[Any, str], ...] = ()
         self._chips: list[QWidget] = []
         self._known = QStringListModel(self)
-        self.field = QLineEdit()
+        self.field = _Field()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
         limit(self.field, NAME_LIMIT)
@@ -89,6 +89,14 @@ class ChipsEdit(QWidget):
         if typed:
             self.field.clear()
             self.added.emit(typed)
+
+
+class _Field(QLineEdit):
+    def sizeHint(self) -> QSize:
+        """Be wide enough for what is asked."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText() + "mm")
+        return QSize(max(hint.width(), words + hint.height()), hint.height())
 
 
 class _Chip(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import CARD_MARGIN, ITEM_GAP, LABEL_GAP, Role, set_role
-from koekdesk.ui.widgets.buttons import plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import lead_button, plain_button
 from koekdesk.ui.widgets.card import Card, hairline
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.keyed_column import KeyedColumn
@@ -56,7 +56,7 @@ class DaySection(Card):
         self._lines: tuple[DayLine, ...] = ()
         self._open = False
         self.column = KeyedColumn(self._make, _fill, CARD_MARGIN)
-        self.more_button = quiet_button("", "down")
+        self.more_button = lead_button("", "down")
         self.more_button.clicked.connect(self._toggle)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.why)

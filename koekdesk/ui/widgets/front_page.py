@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A page in front of everything else: one question in the middle, and nothing beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
@@ -28,7 +28,8 @@ class FrontPage(ScrollPage):
         words.addWidget(self.title)
         words.addWidget(self.line)
         self._column.addLayout(words)
-        self.set_room(1.1)
+        self._lines = 1.1
+        self._fit()
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._middle, 100)
@@ -37,7 +38,16 @@ class FrontPage(ScrollPage):
 
     def set_room(self, lines: float) -> None:
         """Let what is asked be as wide as so many lines of text."""
-        self._middle.setMaximumWidth(round(line_width(self.font()) * lines))
+        self._lines = lines
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._middle.setMaximumWidth(round(line_width(self.font()) * self._lines))
 
     def put_layout(self, layout: QLayout) -> None:
         """Add things in a layout below the rest."""

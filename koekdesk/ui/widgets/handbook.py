@@ -96,12 +96,13 @@ class HandbookView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
         row.setSpacing(GROUP_GAP)
-        row.addLayout(left, 1)
-        row.addWidget(self.page, 3)
+        row.addLayout(left, 100)
+        row.addWidget(self.page, 300)
+        row.addStretch(1)
         line = line_width(self.font())
-        self.search.setMaximumWidth(line // 2)
-        self.list.setMaximumWidth(line // 2)
-        self.page.setMaximumWidth(round(line * 1.25))
+        self.search.setMaximumWidth(round(line * 0.6))
+        self.list.setMaximumWidth(round(line * 0.6))
+        self.page.setMaximumWidth(round(line * 1.6))
 
 
 class _Page(QTextBrowser):

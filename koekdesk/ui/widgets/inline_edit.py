@@ -121,6 +121,7 @@ class InlineEdit(QWidget):
         shown = quoted(self._text) if self._quote and self._text else self._text
         self._reading.show_text(shown or self._placeholder or "…")
         set_role(self._reading, self._role if self._role and self._text else "")
+        self._reading.setProperty("empty", "" if self._text else "yes")
         set_colour(self._reading, "" if self._text else "soft")
         said = f"{self._name}: {self._text}" if self._text else self._name
         self._reading.setAccessibleName(said)
@@ -133,6 +134,7 @@ class _Reading(Text):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "editable")
+        self.setIndent(0)  # straight below the text above it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A name that leads to somebody's page."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,11 @@ class NameLink(Text):
         self.show_text(shown)
         self.setToolTip(plain_tip(name if shown != name else ""))
         self.setAccessibleName(self.tr("To the page of {name}").format(name=name))
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line; where there is less room it wraps."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, super().heightForWidth(wide))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -30,13 +30,18 @@ class NameRow:
     id: UUID
     label: str
     sublabel: str = ""
+    #: Likely who was meant; else the name only looks like what was typed.
+    sure: bool = True
 
 
 Search = Callable[[str], Sequence[NameRow]]
 
 
 class NamePicker(QLineEdit):
-    """Type a name; Enter takes the first who fits, or offers to add somebody new."""
+    """Type a name; Enter takes the first who fits, or offers to add somebody new.
+
+    Whose name only looks like it stands below that: their words must not go to somebody else.
+    """
 
     #: Somebody known was picked.
     person_chosen = Signal(object)  # NameRow
@@ -115,7 +120,8 @@ class NamePicker(QLineEdit):
                 self._found.appendRow(_item(row))
             if self._can_add:
                 namesake = any(_fold(row.label) == _fold(typed) for row in rows)
-                self._found.appendRow(self._add_item(typed, namesake))
+                sure = sum(row.sure for row in rows)
+                self._found.insertRow(sure, self._add_item(typed, namesake))
         if self._found.rowCount() and self.hasFocus():
             self._completer.complete()
         elif not self._found.rowCount():

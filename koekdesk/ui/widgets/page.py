@@ -155,10 +155,25 @@ class EmptyState(QWidget):
         self.sentence.show_text(sentence)
         self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
 
+    def stand_in(self, empty: bool, *others: QWidget) -> None:
+        """Stand in the place of others when there is nothing in them; the keyboard comes along."""
+        self.setVisible(empty)
+        if empty and self.button.isVisibleTo(self):
+            hand_keyboard(self.button, *others)
+        for other in others:
+            other.setVisible(not empty)
+
     def add(self, widget: QWidget) -> None:
         """Add something between the sentence and the button."""
         at = self._column.indexOf(self.button)
         self._column.insertWidget(at, widget, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+
+
+def hand_keyboard(to: QWidget, *leaving: QWidget) -> None:
+    """Give the keyboard to a widget when it is in something that is about to be hidden."""
+    focused = to.window().focusWidget()
+    if any(one is focused or one.isAncestorOf(focused) for one in leaving):
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from koekdesk.ui.look import ITEM_GAP, LABEL_GAP, Role
 from koekdesk.ui.widgets.buttons import quiet_button
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import Text, hug
 
 _LONGEST = 500
@@ -22,7 +23,7 @@ class PassphraseField(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = _HiddenLine()
-        self.line.setMaxLength(_LONGEST)
+        limit(self.line, _LONGEST)
         self.line.setAccessibleName(name)
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         self.line.returnPressed.connect(self.submitted)

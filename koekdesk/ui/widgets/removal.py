@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from koekdesk.ui.look import ITEM_GAP
-from koekdesk.ui.widgets.buttons import danger_button, plain_button, quiet_button
+from koekdesk.ui.widgets.buttons import danger_button, lead_button, plain_button
 from koekdesk.ui.widgets.flow import flow_row
 from koekdesk.ui.widgets.page import limited
 from koekdesk.ui.widgets.text import LongText, hug
@@ -18,7 +18,7 @@ class Removal(QWidget):
 
     def __init__(self, button: str, question: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.begin_button = quiet_button(button, "close")
+        self.begin_button = lead_button(button, "close")
         self.begin_button.clicked.connect(self._ask)
         self.confirm_button = danger_button(self.tr("Yes, remove"), "close")
         self.confirm_button.clicked.connect(self._confirm)

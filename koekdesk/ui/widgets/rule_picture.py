@@ -50,7 +50,7 @@ class RulePicture(QWidget):
         for at, share in enumerate(row.shares):
             line = QHBoxLayout()
             line.setSpacing(ITEM_GAP)
-            text = Text(f"{share.count} · {share_name(share.code)}")
+            text = Text(f"{share_name(share.code)} · {share.count}")
             self.lines.append(text)
             line.addWidget(_Square(at))
             line.addWidget(text, 1)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from koekdesk.ui.icons import icon_size
 from koekdesk.ui.look import ITEM_GAP
 from koekdesk.ui.widgets.buttons import icon_button
+from koekdesk.ui.widgets.limit import limit
 from koekdesk.ui.widgets.text import IconLabel
 
 PAUSE_MS = 120
+_LIMIT = 500
 
 
 class SearchField(QLineEdit):
@@ -27,7 +29,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setMaxLength(500)
+        limit(self, _LIMIT)
         self._glass = IconLabel("search", "soft", parent=self)
         self._empty = icon_button("close", self.tr("Empty the field"), self)
         self._empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Escape

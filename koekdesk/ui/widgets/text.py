@@ -93,6 +93,10 @@ class LongText(Text):
         self.setProperty("lines", "long")  # the style sheet knows how wide that is
         self.setMaximumWidth(line_width(self.font()))  # until it is dressed
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at the width it really gets; a layout offers it all there is."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
 
 def hug(widget: QWidget) -> None:
     """Let a widget be as high as its lines need at the width it gets.
@@ -129,7 +133,10 @@ def is_right_to_left(text: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """Return the text with places to break inside endless words, invisible to the reader."""
+    """Return the text with soft hyphens inside endless words, seen only where a line ends.
+
+    Not zero-width spaces: those come from another font, and make all lines half as high again.
+    """
     if all(len(word) <= 24 for word in text.split()):  # nearly always
         return text
-    return re.sub(_LONG_RUN, lambda run: run.group() + "\u200b", text)
+    return re.sub(_LONG_RUN, lambda run: run.group() + "\u00ad", text)

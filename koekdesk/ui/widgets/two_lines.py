@@ -105,13 +105,14 @@ class TwoLines(QListWidget):
     def _make_room(self) -> None:
         """Give the soft words the lines they need: one when there is room, else more."""
         metrics, wide = self.fontMetrics(), self.viewport().width() - 2 * _MARGIN
-        below = 1
+        below: list[int] = []
         if wide < _ROOM * metrics.averageCharWidth():
             flags, room = int(Qt.TextFlag.TextWordWrap), QRect(0, 0, wide, 9999)
             high = (metrics.boundingRect(room, flags, line.below).height() for line in self._lines)
-            below = min(max(round(max(high, default=0) / metrics.height()), 2), _MOST)
+            below = [min(max(round(one / metrics.height()), 1), _MOST) for one in high]
         if below != self._delegate.below:
             self._delegate.below = below
+            self.setUniformItemSizes(not below)
             self.scheduleDelayedItemsLayout()
 
     def _tell(self, _row: int) -> None:
@@ -120,11 +121,17 @@ class TwoLines(QListWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    below = 1  # so many lines for the soft words
+    def __init__(self, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self.below: list[int] = []  # so many lines for the soft words of each; empty: one for all
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def lines(self, index: Index) -> int:
+        """Return how many lines the soft words of this one take."""
+        return self.below[index.row()] if index.row() < len(self.below) else 1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, below = _fonts(option.font)
-        lines = QFontMetrics(title).height() + QFontMetrics(below).height() * self.below
+        lines = QFontMetrics(title).height() + QFontMetrics(below).height() * self.lines(index)
         return QSize(0, lines + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -139,7 +146,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         _draw(painter, room, line.title, title, colours.soft if line.quiet else colours.ink)
         room.setTop(room.top() + QFontMetrics(title).height())
-        if self.below == 1:
+        if self.lines(index) == 1:
             _draw(painter, room, line.below, below, colours.soft)
         else:
             painter.setFont(below)
