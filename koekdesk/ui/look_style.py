@@ -150,7 +150,6 @@ QComboBox::down-arrow {
 QAbstractSpinBox { padding: 0 0 0 ${field_h}px; min-height: ${field_height}px; }
 QAbstractSpinBox:focus { padding: 0 0 0 ${field_h_ring}px; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
-QSpinBox QLineEdit { padding-left: ${half}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QDateEdit::drop-down {
     border: none; width: ${menu_room}px; background: transparent;
 }

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from koekdesk.settings import LOCK_MAX, LOCK_MIN, Language, Settings, Theme
 from koekdesk.ui.dialogs.files import ask_folder
-from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, Role, line_width
+from koekdesk.ui.look import GROUP_GAP, ITEM_GAP, LABEL_GAP, Role, line_width
 from koekdesk.ui.menus import TEXT_SCALES
 from koekdesk.ui.widgets.buttons import main_button, plain_button
 from koekdesk.ui.widgets.limit import limit
@@ -88,9 +87,8 @@ class SettingsDialog(QDialog):
         self._language.setCurrentIndex(self._language.findData(self._settings.language.value))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setSpacing(ITEM_GAP * 2)
+        questions = QVBoxLayout()
+        questions.setSpacing(ITEM_GAP * 2)
         for words, field in (
             (self.tr("Light or dark"), self._theme),
             (self.tr("Size of text"), self._scale),
@@ -99,7 +97,8 @@ class SettingsDialog(QDialog):
             (self.tr("Nobody at the desk: lock after"), self._lock),
         ):
             field.setAccessibleName(words)
-            form.addRow(Text(words, wrap=False), field)
+            questions.addLayout(_labelled(words, field))
+        self._lock.lineEdit().setTextMargins(ITEM_GAP, 0, 0, 0)
         self._noted_by.setPlaceholderText(self.tr("Your initials"))
         buttons = QDialogButtonBox()
         save = main_button(self.tr("Save"))
@@ -111,9 +110,8 @@ class SettingsDialog(QDialog):
         page = ScrollPage()  # large letters may need more than the screen has
         page.body.setContentsMargins(0, 0, ITEM_GAP, 0)
         page.body.addWidget(Text(self.tr("Settings"), Role.TITLE))
-        page.body.addLayout(form)
-        page.body.addWidget(Text(self.tr("Sentence model, for meaning")))
-        page.body.addWidget(self.model)  # not in the form: it cuts off lines that wrap
+        questions.addLayout(_labelled(self.tr("Sentence model, for meaning"), self.model))
+        page.body.addLayout(questions)
         column = QVBoxLayout(self)
         column.setContentsMargins(GROUP_GAP, GROUP_GAP, GROUP_GAP, GROUP_GAP)
         column.setSpacing(GROUP_GAP)
@@ -122,3 +120,12 @@ class SettingsDialog(QDialog):
         wide, high = round(line_width(self.font()) * 1.4), self.fontMetrics().height() * 40
         room = self.screen().availableSize()
         self.resize(min(wide, room.width()), min(high, room.height()))
+
+
+def _labelled(words: str, field: QWidget) -> QVBoxLayout:
+    """Return a field below its words, at every size of letters."""
+    pair = QVBoxLayout()
+    pair.setSpacing(LABEL_GAP)
+    pair.addWidget(Text(words, Role.SOFT))
+    pair.addWidget(field)
+    return pair

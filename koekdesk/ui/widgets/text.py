@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from koekdesk.ui.icons import set_icon
 from koekdesk.ui.look import Role, line_width, name_values, set_colour, set_role
 
-_LONG_RUN = r"\S{24}(?=\S)"
+_LONG, _PIECE = re.compile(r"\S{25,}"), re.compile(r"\S{12}(?=\S{3})")
 
 
 class Text(QLabel):
@@ -139,4 +139,4 @@ def breakable(text: str) -> str:
     """
     if all(len(word) <= 24 for word in text.split()):  # nearly always
         return text
-    return re.sub(_LONG_RUN, lambda run: run.group() + "\u00ad", text)
+    return _LONG.sub(lambda word: _PIECE.sub(lambda piece: piece[0] + "\u00ad", word[0]), text)
