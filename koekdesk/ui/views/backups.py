@@ -48,7 +48,7 @@ class BackupsPage(FrontPage):
         self.trouble, self.good = Text(colour="rose"), Text(colour="leaf")
         self.make_button = plain_button(self.tr("Make one now"), "add")
         self.make_button.clicked.connect(self.make_requested)
-        self.close_button = lead_button(self.tr("Back"))
+        self.close_button = quiet_button(self.tr("Back"))
         self.close_button.clicked.connect(self.closed)
         self._place = _SecondPlace()
         self._place.chosen.connect(self.place_chosen)
