@@ -24,6 +24,7 @@ from koekdesk.register.database import create_register
 from koekdesk.services.people import list_people
 from koekdesk.settings import Language, Theme
 from koekdesk.ui.widgets.said_editor import SaidEditor
+from koekdesk.ui.widgets.status import ProgressLine
 
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "tests" / "samples" / "rijtuigenbuurt.xlsx"
@@ -92,6 +93,7 @@ class Studio:
     def __init__(self, folder: Path, out: Path) -> None:
         self._folder, self._out, self._fill = folder, out, ""
         self._desk = koekdesk.start(folder / "data")
+        self._desk.app.setCursorFlashTime(0)
 
     def shoot(self, take: Take) -> None:
         """Take every page in one way."""
@@ -161,7 +163,19 @@ class Studio:
 
     def _save(self, take: Take, page: str) -> None:
         self._settle(0.6)
+        self._wait(lambda: not self._waiting() and self._is_still(), 60)
         self._desk.window.grab().save(str(self._out / take.name(page)), "PNG", 0)
+
+    def _waiting(self) -> bool:
+        """Tell whether the page still looks for something."""
+        lines = self._desk.window.findChildren(ProgressLine)
+        return any(line.isVisible() for line in lines)
+
+    def _is_still(self) -> bool:
+        """Tell whether nothing on the page changed for a while, also where it is slow."""
+        before = self._desk.window.grab().toImage()
+        self._settle(0.8)
+        return self._desk.window.grab().toImage() == before
 
     def _settle(self, seconds: float) -> None:
         self._wait(lambda: False, seconds)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A field to search in, that waits until the typing pauses."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +13,7 @@ from koekdesk.ui.widgets.text import IconLabel
 
 PAUSE_MS = 120
 _LIMIT = 500
+_FEW_WORDS = 22
 
 
 class SearchField(QLineEdit):
@@ -49,6 +50,14 @@ class SearchField(QLineEdit):
         if wanted != self._last:
             self._last = wanted
             self.searched.emit(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Have room for what can be searched, when that is said in a few words."""
+        hint, metrics, margins = super().minimumSizeHint(), self.fontMetrics(), self.textMargins()
+        asked = metrics.horizontalAdvance(self.placeholderText() + "m")
+        words = min(asked, metrics.averageCharWidth() * _FEW_WORDS)
+        wide = words + margins.left() + margins.right() + hint.height() // 2
+        return QSize(max(hint.width(), wide), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
