@@ -93,7 +93,8 @@ class NetworkPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.picture.isVisibleTo(self):
+            self.picture.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look()
 
     def hideEvent(self, event: QHideEvent) -> None:
