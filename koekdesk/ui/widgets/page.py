@@ -173,7 +173,7 @@ def hand_keyboard(to: QWidget, *leaving: QWidget) -> None:
     """Give the keyboard to a widget when it is in something that is about to be hidden."""
     focused = to.window().focusWidget()
     if any(one is focused or one.isAncestorOf(focused) for one in leaving):
-        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        to.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:
