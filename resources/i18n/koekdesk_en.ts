@@ -977,6 +977,22 @@ Without a command it opens the last register in a window.</translation>
         <translation>koekdesk COMMAND --help tells more about one command.</translation>
     </message>
     <message>
+        <source>This is missing:</source>
+        <translation>This is missing:</translation>
+    </message>
+    <message>
+        <source>This is not known:</source>
+        <translation>This is not known:</translation>
+    </message>
+    <message>
+        <source>Something is to follow this:</source>
+        <translation>Something is to follow this:</translation>
+    </message>
+    <message>
+        <source>This cannot be read:</source>
+        <translation>This cannot be read:</translation>
+    </message>
+    <message>
         <source>Always possible</source>
         <translation>Always possible</translation>
     </message>
@@ -1009,6 +1025,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>open a register in a window</translation>
     </message>
     <message>
+        <source>the register: a file that ends in .koek</source>
+        <translation>the register: a file that ends in .koek</translation>
+    </message>
+    <message>
         <source>open the demo neighbourhood; without a screen: its cards as PDF</source>
         <translation>open the demo neighbourhood; without a screen: its cards as PDF</translation>
     </message>
@@ -1019,6 +1039,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>bring a spreadsheet into a register</source>
         <translation>bring a spreadsheet into a register</translation>
+    </message>
+    <message>
+        <source>the spreadsheet: a file that ends in .xlsx or .csv</source>
+        <translation>the spreadsheet: a file that ends in .xlsx or .csv</translation>
     </message>
     <message>
         <source>the register; it is made when it is not there yet</source>
@@ -1285,8 +1309,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>Where</translation>
     </message>
     <message>
-        <source>At the bakery, on the bench…</source>
-        <translation>At the bakery, on the bench…</translation>
+        <source>At the bakery…</source>
+        <translation>At the bakery…</translation>
+    </message>
+    <message>
+        <source>If you did</source>
+        <translation>If you did</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -1311,10 +1339,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>We promised</source>
         <translation>We promised</translation>
-    </message>
-    <message>
-        <source>Only if you promised something</source>
-        <translation>Only if you promised something</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1499,7 +1523,7 @@ Without a command it opens the last register in a window.</translation>
     <message numerus="yes">
         <source>%n wishes</source>
         <translation>
-            <numerusform>%n wishe</numerusform>
+            <numerusform>%n wish</numerusform>
             <numerusform>%n wishes</numerusform>
         </translation>
     </message>
@@ -3054,10 +3078,6 @@ Without a command it opens the last register in a window.</translation>
         <source>There is nothing else in the register than this.</source>
         <translation>There is nothing else in the register than this.</translation>
     </message>
-    <message>
-        <source>{why}; {until}</source>
-        <translation>{why}; {until}</translation>
-    </message>
 </context>
 <context>
     <name>KindButton</name>
@@ -3519,7 +3539,7 @@ Without a command it opens the last register in a window.</translation>
     <name>NamePicker</name>
     <message>
         <source>Add another “{name}”</source>
-        <extracomment>Somebody known was picked. Somebody unknown is to be added under this name.</extracomment>
+        <extracomment>Likely who was meant; else the name only looks like what was typed. Somebody known was picked. Somebody unknown is to be added under this name.</extracomment>
         <translation>Add another “{name}”</translation>
     </message>
     <message>
@@ -3643,8 +3663,12 @@ Without a command it opens the last register in a window.</translation>
         <translation>An organisation</translation>
     </message>
     <message>
-        <source>What is there already</source>
-        <translation>What is there already</translation>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>What is there: groups, places, organisations.</source>
+        <translation>What is there: groups, places, organisations.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4237,7 +4261,7 @@ Without a command it opens the last register in a window.</translation>
     <name>PersonAway</name>
     <message>
         <source>No, keep</source>
-        <extracomment>Told by the name of the person itself, or by the number of conversations.</extracomment>
+        <extracomment>Told by the name of the person itself, or by the number of conversations. What stands there instead of a name.</extracomment>
         <translation>No, keep</translation>
     </message>
     <message>
@@ -8970,9 +8994,9 @@ Without a command it opens the last register in a window.</translation>
 <context>
     <name>WebSide</name>
     <message>
-        <source>Search a name</source>
+        <source>Find a name</source>
         <extracomment>These may stand out in the picture: a tuple of places in the web. These are called as was typed: a tuple of places, or None when nothing is typed. The page of one of them is wanted: its place.</extracomment>
-        <translation>Search a name</translation>
+        <translation>Find a name</translation>
     </message>
     <message>
         <source>What the list shows</source>

@@ -977,6 +977,22 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>koekdesk OPDRACHT --help vertelt meer over één opdracht.</translation>
     </message>
     <message>
+        <source>This is missing:</source>
+        <translation>Dit ontbreekt:</translation>
+    </message>
+    <message>
+        <source>This is not known:</source>
+        <translation>Dit is niet bekend:</translation>
+    </message>
+    <message>
+        <source>Something is to follow this:</source>
+        <translation>Hier hoort nog iets achter:</translation>
+    </message>
+    <message>
+        <source>This cannot be read:</source>
+        <translation>Dit is niet te lezen:</translation>
+    </message>
+    <message>
         <source>Always possible</source>
         <translation>Altijd mogelijk</translation>
     </message>
@@ -1009,6 +1025,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>open een register in een venster</translation>
     </message>
     <message>
+        <source>the register: a file that ends in .koek</source>
+        <translation>het register: een bestand dat eindigt op .koek</translation>
+    </message>
+    <message>
         <source>open the demo neighbourhood; without a screen: its cards as PDF</source>
         <translation>open de voorbeeldbuurt; zonder scherm: de kaartjes als PDF</translation>
     </message>
@@ -1019,6 +1039,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>bring a spreadsheet into a register</source>
         <translation>lees een lijst (Excel of CSV) in een register in</translation>
+    </message>
+    <message>
+        <source>the spreadsheet: a file that ends in .xlsx or .csv</source>
+        <translation>de lijst: een bestand dat eindigt op .xlsx of .csv</translation>
     </message>
     <message>
         <source>the register; it is made when it is not there yet</source>
@@ -1285,8 +1309,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Waar</translation>
     </message>
     <message>
-        <source>At the bakery, on the bench…</source>
-        <translation>Bij de bakker, op het bankje…</translation>
+        <source>At the bakery…</source>
+        <translation>Bij de bakker…</translation>
+    </message>
+    <message>
+        <source>If you did</source>
+        <translation>Als je iets beloofde</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -1311,10 +1339,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>We promised</source>
         <translation>Beloofd</translation>
-    </message>
-    <message>
-        <source>Only if you promised something</source>
-        <translation>Alleen als je iets beloofde</translation>
     </message>
     <message>
         <source>By when</source>
@@ -3054,10 +3078,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <source>There is nothing else in the register than this.</source>
         <translation>Iets anders dan dit staat er niet in het register.</translation>
     </message>
-    <message>
-        <source>{why}; {until}</source>
-        <translation>{why}; {until}</translation>
-    </message>
 </context>
 <context>
     <name>KindButton</name>
@@ -3519,7 +3539,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>NamePicker</name>
     <message>
         <source>Add another “{name}”</source>
-        <extracomment>Somebody known was picked. Somebody unknown is to be added under this name.</extracomment>
+        <extracomment>Likely who was meant; else the name only looks like what was typed. Somebody known was picked. Somebody unknown is to be added under this name.</extracomment>
         <translation>Nog een “{name}” toevoegen</translation>
     </message>
     <message>
@@ -3643,8 +3663,12 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Een instantie</translation>
     </message>
     <message>
-        <source>What is there already</source>
-        <translation>Wat er al is</translation>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>What is there: groups, places, organisations.</source>
+        <translation>Wat er al is: groepen, plekken en instanties.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4237,7 +4261,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>PersonAway</name>
     <message>
         <source>No, keep</source>
-        <extracomment>Told by the name of the person itself, or by the number of conversations.</extracomment>
+        <extracomment>Told by the name of the person itself, or by the number of conversations. What stands there instead of a name.</extracomment>
         <translation>Nee, laat staan</translation>
     </message>
     <message>
@@ -8970,7 +8994,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
 <context>
     <name>WebSide</name>
     <message>
-        <source>Search a name</source>
+        <source>Find a name</source>
         <extracomment>These may stand out in the picture: a tuple of places in the web. These are called as was typed: a tuple of places, or None when nothing is typed. The page of one of them is wanted: its place.</extracomment>
         <translation>Zoek een naam</translation>
     </message>
