@@ -141,6 +141,13 @@ def opened(page, qtbot, texts, server, *, wide=1100):
     return page
 
 
+def matched(context, qtbot):
+    """Wait until the register was read by who advises."""
+    if not context.advisor.ready:
+        context.advisor.refresh()
+    qtbot.waitUntil(lambda: context.advisor.ready and not context.advisor.busy, timeout=WAIT)
+
+
 def stays_text(page, texts, server):
     page.grab()
     assert not_literal(page, texts) == []
@@ -209,9 +216,7 @@ def is_answered(page):
 
 def test_asking_the_neighbourhood(context, texts, server, qtbot):
     page = opened(AskingPage(context), qtbot, texts, server)
-    context.advisor.refresh()
-    ready = lambda: context.advisor.ready and not context.advisor.busy  # noqa: E731
-    qtbot.waitUntil(ready, timeout=WAIT)
+    matched(context, qtbot)
     for text in texts[::6]:
         page.ask(text)
         qtbot.waitUntil(lambda: is_answered(page), timeout=WAIT)
@@ -220,7 +225,7 @@ def test_asking_the_neighbourhood(context, texts, server, qtbot):
 
 def test_who_is_not_there(context, texts, server, qtbot):
     page = opened(MissingPage(context), qtbot, texts, server)
-    qtbot.waitUntil(lambda: context.advisor.ready and not context.advisor.busy, timeout=WAIT)
+    matched(context, qtbot)
     stays_text(page, texts, server)
 
 
@@ -234,6 +239,7 @@ def test_the_web_and_its_drawing_to_keep(context, texts, server, qtbot, tmp_path
     for subject, _words in network.side._subjects():
         network.side.subject.choose(subject)
         stays_text(network, texts, server)
+    matched(context, qtbot)
     page.tabs.setCurrentIndex(1)
     qtbot.waitUntil(page.complete, timeout=WAIT)
     stays_text(page, texts, server)
