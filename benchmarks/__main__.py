@@ -5,6 +5,7 @@ import sys
 
 from benchmarks import (
     connectors,
+    day,
     hints,
     lists,
     matching_scale,
@@ -31,6 +32,7 @@ PARTS = {
     "paper": paper.rows,
     "vault": vault.rows,
     "hints": hints.rows,
+    "day": day.rows,
 }
 
 

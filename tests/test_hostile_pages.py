@@ -273,7 +273,7 @@ def jobs_of(desk, texts):
         yield paper_jobs.walk(desk, street, TODAY)
     for day in desk.read(list_days, TODAY):
         yield paper_jobs.gathering(desk, day.id, (), TODAY)
-    yield paper_jobs.hand_over(desk, (), TODAY)
+    yield paper_jobs.hand_over(paper_jobs.read_all(desk, ()))
     yield paper_jobs.wall(desk, TODAY)
     yield paper_jobs.market(desk)
 

@@ -82,13 +82,21 @@ class PaperPage(ScrollPage):
         self.gathering_line.make_sheet(gathering_id, self.paper_requested.emit)
 
     def print_handover(self) -> None:
-        """Look who connects the neighbourhood, then show the handover."""
+        """Look who connects the neighbourhood, read everything of it, then show the handover."""
+        desk, advisor = self._desk, self._context.advisor
 
-        def show(connectors: Sequence[UUID]) -> None:
-            self._show(lambda jobs: jobs.hand_over(self._desk, connectors, date.today()))
+        def read(connectors: Sequence[UUID], answer: Callable[[Any], None]) -> None:
+            self._context.jobs.run(
+                lambda _report: importlib.import_module(_JOBS).read_all(desk, connectors),
+                answer,
+                advisor.failed.emit,
+            )
 
-        words = self.tr("Looking who connects the neighbourhood…")
-        self.handover_line.look(words, self._context.advisor.find_connectors, show)
+        self.handover_line.look(
+            self.tr("Looking who connects the neighbourhood…"),
+            lambda answer: advisor.find_connectors(lambda people: read(people, answer)),
+            lambda handover: self._show(lambda jobs: jobs.hand_over(handover)),
+        )
 
     def _add_talking(self) -> None:
         card = self._card(self.tr("For a conversation"))
