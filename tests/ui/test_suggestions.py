@@ -376,7 +376,7 @@ def test_an_empty_register_begins_with_a_conversation(context, qtbot):
     page = SuggestionsPage(context)
     qtbot.addWidget(page)
     page.show()
-    assert page.empty.begin.isVisible()
+    qtbot.waitUntil(page.empty.begin.isVisible)
     QApplication.processEvents()  # the button gets its place
     with qtbot.waitSignal(page.conversation_requested):
         click(page.empty.begin.button, qtbot)
@@ -387,7 +387,7 @@ def test_nothing_found_says_what_would_help(context, desk, qtbot):
     page = SuggestionsPage(context)
     qtbot.addWidget(page)
     page.show()
-    assert page.empty.nothing.isVisible()
+    qtbot.waitUntil(page.empty.nothing.isVisible)
     assert "would love" in texts(page.empty)
 
 

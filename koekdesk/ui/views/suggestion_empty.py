@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
 """What to do first when there is no suggestion to show."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from koekdesk.services.people import list_people
+from koekdesk.services.people import PersonRow, list_people
 from koekdesk.texts import excerpt
 from koekdesk.ui.context import Context
+from koekdesk.ui.jobs import Job
 from koekdesk.ui.views.suggestion_filters import Filter
 from koekdesk.ui.widgets.buttons import plain_button
 from koekdesk.ui.widgets.flow import flow_row
@@ -27,6 +28,7 @@ class SuggestionEmpty(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._job: Job | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -77,11 +79,23 @@ class SuggestionEmpty(QWidget):
 
     def explain(self, *, filtered: bool, looking: bool) -> None:
         """Show what fits the moment; ``filtered`` when there are suggestions, but not of these."""
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
         if filtered:
-            wanted = self.filtered
             self._loosen.hide()
+            self._show_only(self.filtered)
+        elif looking:
+            self._show_only(self.looking)
         else:
-            wanted = self.looking if looking else self._register_state()
+            desk = self._context.desk
+            self._job = self._context.jobs.run(
+                lambda _report: desk.read(list_people),
+                self._explain_register,
+                self._context.advisor.failed.emit,
+            )
+
+    def _show_only(self, wanted: EmptyState) -> None:
         for state in self.findChildren(EmptyState):
             state.setVisible(state is wanted)
 
@@ -104,13 +118,15 @@ class SuggestionEmpty(QWidget):
         button.clicked.connect(lambda: self.loosen_requested.emit(one))
         return button
 
-    def _register_state(self) -> EmptyState:
-        people = self._context.desk.read(list_people)
+    def _explain_register(self, people: Sequence[PersonRow]) -> None:
+        """Say what would help, from what was read of everybody."""
+        self._job = None
         if not any(person.gifts or person.wishes for person in people):
-            return self.begin
+            self._show_only(self.begin)
+            return
         agreed = [person for person in people if person.suggestible and not person.paused]
         self.nothing.say(self._what_helps(agreed_to=len(agreed), people=len(people)))
-        return self.nothing
+        self._show_only(self.nothing)
 
     def _what_helps(self, *, agreed_to: int, people: int) -> str:
         """Return what would make a suggestion possible."""
