@@ -4,6 +4,7 @@
 import sys
 
 from benchmarks import (
+    changed_text,
     connectors,
     day,
     hints,
@@ -16,6 +17,7 @@ from benchmarks import (
     round,
     stalls,
     startup,
+    stops,
     vault,
 )
 
@@ -26,8 +28,10 @@ PARTS = {
     "lists": lists.rows,
     "matching": matching_scale.rows,
     "nearest": nearest.rows,
+    "changed": changed_text.rows,
     "rings": rings.rows,
     "round": round.rows,
+    "stops": stops.rows,
     "connectors": connectors.rows,
     "paper": paper.rows,
     "vault": vault.rows,

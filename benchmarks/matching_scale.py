@@ -103,7 +103,7 @@ def _vectors(texts: list[str]) -> dict[str, Vector]:
             if word not in by_word:
                 by_word[word] = draw.standard_normal(SIZE, np.float32)
             total = total + by_word[word]
-        vectors[text] = total / np.linalg.norm(total)
+        vectors[text] = (total / np.linalg.norm(total)).astype(np.float32)
     return vectors
 
 
@@ -224,16 +224,21 @@ def _memory() -> list[tuple[str, ...]]:
 
 def weigh() -> None:
     """Print the most memory so far in MB: with the engine, the encoder, and after a round."""
-    before = _most_memory()
+    before = most_memory()
     encoder = load_encoder()
-    loaded = _most_memory()
+    loaded = most_memory()
     Matcher(make_snapshot(), _TODAY).suggest()
-    print(before, loaded if encoder else "no", _most_memory())
+    print(before, loaded if encoder else "no", most_memory())
 
 
-def _most_memory() -> int:
-    """Return the most memory of this process so far in MB; a child does not count its parent's."""
+def most_memory(reset: bool = False) -> int:
+    """Return the most memory of this process so far in MB; a child does not count its parent's.
+
+    ``reset`` lets what was freed no longer count, where the system can.
+    """
     status = Path("/proc/self/status")
+    if reset and status.exists():
+        Path("/proc/self/clear_refs").write_text("5")
     if status.exists():
         lines = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
         return int(lines["VmHWM"].split()[0]) // 1024

@@ -9,10 +9,11 @@ three people who say "digging", "a patch of ground" and "hands in the garden" ra
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from koekdesk.matching.candidates import TILE, Meetings, Report, joined, near_by
+from koekdesk.matching.candidates import TILE, Meetings, joined, near_by
 from koekdesk.matching.crowd import Crowd, Rows
 from koekdesk.matching.lexical import RINGS
 from koekdesk.matching.neighbours import Neighbours
+from koekdesk.matching.progress import Report
 from koekdesk.matching.reasons import pull
 from koekdesk.matching.segment import Text
 from koekdesk.matching.world import World

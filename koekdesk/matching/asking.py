@@ -16,6 +16,7 @@ from koekdesk.matching.gates import touches
 from koekdesk.matching.gathering import first_circle
 from koekdesk.matching.language import Phrase, read
 from koekdesk.matching.meaning import TextIndex
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.reasons import liveliness, word_reasons
 from koekdesk.matching.scoring import fairness, freshness, strength
 from koekdesk.matching.snapshot import (
@@ -99,10 +100,10 @@ class _Theme:
 class Asker:
     """A world prepared to be asked; read only once made, so threads may share it."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, report: Report = silent) -> None:
         self._world = world
         snapshot = world.snapshot
-        self._said = _Corpus(world.index, world)
+        self._said = _Corpus(world.index, world, report=report)
         self._neighbourhood = Neighbourhood(world)
         self._places = _corpus(((p.id, p.name, p.possible) for p in snapshot.places), world)
         self._groups = _corpus(((g.id, g.name, g.what) for g in snapshot.groups), world)
@@ -227,12 +228,16 @@ class _Corpus:
     """Texts that can answer a theme."""
 
     def __init__(
-        self, index: TextIndex, world: World, ids: tuple[tuple[UUID, ...], ...] = ()
+        self,
+        index: TextIndex,
+        world: World,
+        ids: tuple[tuple[UUID, ...], ...] = (),
+        report: Report = silent,
     ) -> None:
         self.index = index
         self.texts = index.texts
         self.ids = ids  # by text, whose it is
-        self._topics = TopicIndex(self.texts, world.own)
+        self._topics = TopicIndex(self.texts, world.own, report)
 
     def scores(self, theme: _Theme) -> NDArray[np.float32]:
         """Return how much each text answers a theme, 0..1."""

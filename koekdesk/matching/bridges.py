@@ -7,8 +7,8 @@ from uuid import UUID
 
 import numpy as np
 
-from koekdesk.matching.centrality import Report, measure, quiet
 from koekdesk.matching.network import Network
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.snapshot import Snapshot
 
 #: A part of fewer people is too small to speak of a gap.
@@ -54,10 +54,10 @@ def connectors(snapshot: Snapshot, limit: int = 12) -> tuple[Connector, ...]:
     return connectors_in(Network(snapshot.people, snapshot.ties, snapshot.connections), limit)
 
 
-def connectors_in(web: Network, limit: int = 12, report: Report = quiet) -> tuple[Connector, ...]:
+def connectors_in(web: Network, limit: int = 12, report: Report = silent) -> tuple[Connector, ...]:
     """Return the same from a network that was made already; ``report`` may raise to stop."""
     people = web.people
-    found = measure(web.web(), report)
+    found = web.measures(report)
     best = np.argsort(-found.between, kind="stable")
     chosen = (at for at in best.tolist() if found.between[at] > 0 and web.may_introduce(people[at]))
     return tuple(

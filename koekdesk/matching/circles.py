@@ -22,7 +22,7 @@ from koekdesk.matching.company import ENOUGH, Company, free_together
 from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.evidence import is_solid
 from koekdesk.matching.language import language_lines
-from koekdesk.matching.packing import Report, silent
+from koekdesk.matching.progress import Report, in_steps, silent
 from koekdesk.matching.scores import Scorer
 from koekdesk.matching.scoring import (
     fairness,
@@ -54,6 +54,8 @@ _UNKNOWN_TIME = 0.6
 _FLOOR = 0.05
 #: Wishes looked at between two reports, and wishes near one that are tried.
 _TILE, _LOOK = 128, 16
+#: Rows of nearness put in place, and circles whose bridging is measured, between two reports.
+_ROWS, _CIRCLES = 65_536, 1_024
 _SIGNS = ".,;:!?()\"'“”‘’"
 
 
@@ -136,7 +138,7 @@ def find_circles(
         report: called with (done, total) wishes now and then; may raise to stop.
 
     """
-    finder = _Finder(world, crowd, _neighbours(world, alike), spots)
+    finder = _Finder(world, crowd, _neighbours(world, alike, report), spots)
     return _chosen(finder, finder.drafts(report), report)
 
 
@@ -152,9 +154,11 @@ def _chosen(finder: "_Finder", drafts: Iterable[_Draft], report: Report) -> list
     waiting: list[tuple[float, int, _Draft, Circle | None]] = [
         (-draft.most, draft.wishes[0], draft, None) for draft in drafts
     ]
+    looks = 0
     heapify(waiting)  # by score and then middle, of which there is one each
     while waiting:
-        if len(waiting) % _TILE == 0:
+        looks += 1
+        if looks % _TILE == 0:
             report(len(kept), len(kept) + len(waiting))
         _, middle, draft, circle = heappop(waiting)
         if not taken.isdisjoint(draft.wishes):
@@ -173,32 +177,33 @@ def _chosen(finder: "_Finder", drafts: Iterable[_Draft], report: Report) -> list
     return kept
 
 
-def _neighbours(world: World, alike: Meetings) -> _Near:
-    one: dict[int, dict[int, float]] = defaultdict(dict)
-    like: dict[int, dict[int, float]] = defaultdict(dict)
-    gifts: dict[int, dict[int, float]] = defaultdict(dict)
-    for here, there, near, shared in zip(
-        alike.wishes.tolist(),
-        alike.others.tolist(),
-        (alike.near / 10_000).tolist(),
-        alike.shared.tolist(),
-        strict=True,
-    ):
-        if not shared:
-            if near >= _GIFT_NEAR[world.rows[there].kind]:
-                gifts[here][there] = near
-            continue
-        like[here][there] = like[there][here] = near
-        if _is_one_wish(world, world.rows[here], world.rows[there], near):
-            one[here][there] = one[there][here] = near
-    return _Near(one, like, gifts)
+def _neighbours(world: World, alike: Meetings, report: Report) -> _Near:
+    rows = world.rows
+    resident = np.array([world.people[said.person].resident for said in rows], bool)
+    learns = np.array([said.kind is StatementKind.LEARN for said in rows], bool)
+    least = np.array([_GIFT_NEAR.get(said.kind, 1.0) for said in rows])
+    here, there, near = alike.wishes, alike.others, alike.near / 10_000
+    both = resident[here] & resident[there]
+    apart = learns[here] != learns[there]
+    one = alike.shared & both & (near >= np.where(apart, _LEARN_AND_DO, _NEAR))
+    gives = ~alike.shared & (near >= least[there])
+    return _Near(
+        _web(alike.only(one), report, both_ways=True),
+        _web(alike.only(alike.shared), report, both_ways=True),
+        _web(alike.only(gives), report),
+    )
 
 
-def _is_one_wish(world: World, here: StatementFacts, there: StatementFacts, near: float) -> bool:
-    """Tell whether two residents could be in one circle with what they wish."""
-    learn = (here.kind is StatementKind.LEARN) == (there.kind is StatementKind.LEARN)
-    least = _NEAR if learn else _LEARN_AND_DO
-    return near >= least and all(world.people[wish.person].resident for wish in (here, there))
+def _web(some: Meetings, report: Report, both_ways: bool = False) -> Web:
+    """Return what lies near each wish, and the other way round, with how near."""
+    web: dict[int, dict[int, float]] = defaultdict(dict)
+    columns = some.wishes.tolist(), some.others.tolist(), (some.near / 10_000).tolist()
+    rows = list(zip(*columns, strict=True))
+    for here, there, near in in_steps(rows, report, _ROWS):
+        web[here][there] = near
+        if both_ways:
+            web[there][here] = near
+    return web
 
 
 class _Finder:
@@ -218,10 +223,14 @@ class _Finder:
             inside = self._around(middle)
             if len(inside) >= FEWEST:
                 found.append(inside)
-        for inside, bridging in zip(found, self._bridging(found), strict=True):
-            draft = self._draft(inside, bridging)
-            if draft is not None:
-                yield draft
+        scorer = Scorer(self._world, self._crowd)
+        for start in range(0, len(found), _CIRCLES):
+            report(start, len(found))
+            some = found[start : start + _CIRCLES]
+            for inside, bridging in zip(some, self._bridging(scorer, some), strict=True):
+                draft = self._draft(inside, bridging)
+                if draft is not None:
+                    yield draft
 
     def _around(self, middle: int) -> tuple[int, ...]:
         """Return what comes together around one wish, itself first."""
@@ -252,11 +261,11 @@ class _Finder:
         total = sum(weight * log(max(_FLOOR, parts[name])) for name, weight in _WEIGHTS.items())
         return _Draft(inside, meaning, exp(total))
 
-    def _bridging(self, circles: Sequence[tuple[int, ...]]) -> list[float]:
+    def _bridging(self, scorer: Scorer, circles: Sequence[tuple[int, ...]]) -> list[float]:
         """Return for each how much the neighbourhood grows together when these people meet."""
         pairs = [pair for inside in circles for pair in combinations(inside, 2)]
         a, b = self._crowd.person[np.array(pairs, np.int64).reshape(-1, 2)].T
-        values = iter(Scorer(self._world, self._crowd).bridging(a, b).tolist())
+        values = iter(scorer.bridging(a, b).tolist())
         return [_mean(islice(values, comb(len(inside), 2))) for inside in circles]
 
     def people(self, draft: _Draft, circle: Circle | None) -> tuple[UUID, ...]:
@@ -266,8 +275,8 @@ class _Finder:
 
     def _may_join(self, wish: int, inside: Sequence[int]) -> bool:
         """Tell whether a wish is near enough of those inside, and every gate is open to all."""
-        others, alike = inside[1:], self._near.alike[wish]  # near the middle it is
-        close = sum(said in alike for said in others)
+        others = inside[1:]  # near the middle it is
+        close = len(self._near.alike[wish].keys() & others)
         return close >= ENOUGH * len(others) and self._company.is_open(wish, inside)
 
     def with_lead(self, draft: _Draft) -> _Draft:

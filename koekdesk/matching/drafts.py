@@ -8,9 +8,10 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.matching.candidates import Candidate, Candidates, Report
+from koekdesk.matching.candidates import Candidate, Candidates
 from koekdesk.matching.circles import Circle
 from koekdesk.matching.exchanges import Exchange
+from koekdesk.matching.progress import Report
 from koekdesk.matching.selection import Options, select
 from koekdesk.matching.snapshot import Suggestion
 from koekdesk.matching.telling import Draft, outline
@@ -94,9 +95,12 @@ def choose_round(world: World, drafts: Drafts, report: Report) -> list[tuple[Sug
     """
     found = drafts.candidates
     few = sorted(((outline(draft), draft) for draft in drafts.few()), key=lambda row: row[0].key)
+    report(0, 0)
     order, options = _options(found, drafts.rows, [short for short, _ in few])
     asked = np.array([world.people[person].asked for person in found.people], np.int64)
+    report(0, 0)
     chosen = order[select(options, asked, report).chosen]
+    report(0, 0)
     rows = drafts.rows[chosen[chosen >= len(few)] - len(few)]
     many = iter([(outline(draft), draft) for draft in found.some(rows)])
     return [few[at] if at < len(few) else next(many) for at in chosen.tolist()]

@@ -14,9 +14,10 @@ import numpy as np
 from koekdesk.matching.concepts import ring_terms
 from koekdesk.matching.evidence import as_typed, signs
 from koekdesk.matching.features import content, is_readable
-from koekdesk.matching.language import read
+from koekdesk.matching.language import read, weak_words
 from koekdesk.matching.nearest import nearest
 from koekdesk.matching.own_words import OwnWords
+from koekdesk.matching.progress import Report, in_steps, silent
 from koekdesk.matching.snapshot import Snapshot, StatementFacts
 from koekdesk.matching.topics import Topics, topics_of
 from koekdesk.matching.vectors import UNIT, stack_vectors, whole
@@ -24,6 +25,8 @@ from koekdesk.matching.words import lemma, stem
 from koekdesk.vocabulary import StatementKind
 
 WEEKS = 26
+#: Themes named between two reports.
+_TOLD = 4
 #: Fewer people have something in common, but make no theme.
 _FEWEST = 3
 #: A topic that so many texts hold is no theme but a way of speaking.
@@ -62,7 +65,9 @@ class Theme:
     direction: Direction
 
 
-def themes(snapshot: Snapshot, today: date, fewest: int = _FEWEST) -> tuple[Theme, ...]:
+def themes(
+    snapshot: Snapshot, today: date, fewest: int = _FEWEST, report: Report = silent
+) -> tuple[Theme, ...]:
     """Return the themes of a neighbourhood, the most energy first.
 
     A theme grows from a topic that at least ``fewest`` people speak of: a ring, an own ring or a
@@ -78,16 +83,21 @@ def themes(snapshot: Snapshot, today: date, fewest: int = _FEWEST) -> tuple[Them
         snapshot: the register; what people who did not agree said is left out, as are boundaries.
         today: what counts as today; weeks end on Sunday, the last one today.
         fewest: how many people make a theme, at least two.
+        report: called with (done, total) now and then; may raise to stop.
 
     """
-    said = _said(snapshot)
+    said = _said(snapshot, report)
     own = OwnWords(snapshot.own_rings)
-    about = {text: _matter(text, own) for text in dict.fromkeys(one.text for one in said)}
+    texts = dict.fromkeys(one.text for one in said)
+    about = {text: _matter(text, own) for text in in_steps(texts, report)}
+    report(0, 0)
     anchors = _merged(_anchors(said, about, max(2, fewest)), about)
     keys: dict[str, set[str]] = defaultdict(set)
     for key, home in anchors.items():
         keys[home].add(key)
+    report(0, 0)
     member = _members(about, anchors)
+    report(0, 0)
     _join_by_meaning(snapshot, said, member)
     together: dict[str, list[StatementFacts]] = defaultdict(list)
     for one in said:
@@ -96,17 +106,17 @@ def themes(snapshot: Snapshot, today: date, fewest: int = _FEWEST) -> tuple[Them
     loud = _is_loud(about)
     found = [
         _theme(home, statements, _Words(keys[home], own, loud), today)
-        for home, statements in sorted(together.items())
+        for home, statements in in_steps(sorted(together.items()), report, _TOLD)
     ]
     whole = [theme for theme in found if len(theme.people) >= max(2, fewest)]
     return tuple(sorted(whole, key=lambda theme: (-theme.weeks[-1], -len(theme.people), theme.key)))
 
 
-def _said(snapshot: Snapshot) -> list[StatementFacts]:
+def _said(snapshot: Snapshot, report: Report) -> list[StatementFacts]:
     agreed = {person.id for person in snapshot.people if person.suggestible}
     return [
         one
-        for one in sorted(snapshot.statements, key=lambda one: one.id)
+        for one in in_steps(sorted(snapshot.statements, key=lambda one: one.id), report)
         if one.person in agreed
         and not one.lapsed
         and one.kind is not StatementKind.NOT
@@ -237,12 +247,14 @@ def _name(statements: Sequence[StatementFacts], words: _Words) -> tuple[str, ...
     first: dict[str, date] = {}
     for one in statements:
         for term in _terms(one.text, words.keys, words.own):
+            if weak_words().issuperset(term):  # "vroeg" and "plat" say nothing aloud
+                continue
             root = " ".join(stem(lemma(word)) for word in term)
             people[root].add(one.person)
             forms[root][_shown(term, one.text, words.loud)] += 1
             first[root] = min(first.get(root, date.max), one.said_on or date.max)
     rank = {root: _doublings(len(who)) for root, who in people.items()}
-    ranked = sorted(people, key=lambda root: (-rank[root], first[root], root))
+    ranked = sorted(rank, key=lambda root: (-rank[root], first[root], root))
     close = [root for root in ranked if rank[root] >= rank[ranked[0]] / 2][:_NAME_WORDS]
     return tuple(min(forms[root], key=lambda form: (-forms[root][form], form)) for root in close)
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from koekdesk.matching.alike import find_alike
 from koekdesk.matching.asking import Answer, Asker
-from koekdesk.matching.candidates import Candidates, Report
+from koekdesk.matching.candidates import Candidates
 from koekdesk.matching.circles import Circle, find_circles
 from koekdesk.matching.crowd import Crowd
 from koekdesk.matching.drafts import choose_round, gather, without_circled
@@ -19,6 +19,7 @@ from koekdesk.matching.explanation import Explanation, explain_two
 from koekdesk.matching.incremental import Met, next_met, next_neighbours, next_world
 from koekdesk.matching.neighbours import Neighbours
 from koekdesk.matching.network import ordered
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.selection import mixed
 from koekdesk.matching.snapshot import Snapshot, Suggestion, TypedMatch, Vector
 from koekdesk.matching.spots import Spots
@@ -32,12 +33,8 @@ from koekdesk.vocabulary import StatementKind
 _TOLD = 16
 
 
-def _silent(done: int, total: int) -> None:
-    """Report to nobody."""
-
-
 def suggest(
-    snapshot: Snapshot, today: date, report: Report = _silent, everything: bool = False
+    snapshot: Snapshot, today: date, report: Report = silent, everything: bool = False
 ) -> tuple[Suggestion, ...]:
     """Return the suggestions for a register on one day, best first.
 
@@ -51,7 +48,7 @@ def suggest(
             (at most three a person, everyone reachable once before anyone twice).
 
     """
-    return Matcher(snapshot, today).suggest(report, everything)
+    return Matcher(snapshot, today, report=report).suggest(report, everything)
 
 
 class Matcher:
@@ -64,16 +61,20 @@ class Matcher:
         before: World | None = None,
         neighbours: Neighbours | None = None,
         met: Met | None = None,
+        report: Report = silent,
     ) -> None:
-        self._world = next_world(before, snapshot, today)
+        self._world = next_world(before, snapshot, today, report)
         self._neighbours, self._met = neighbours, met
+        self._asker: Asker | None = None
 
     @property
     def world(self) -> World:
         """Return the prepared snapshot."""
         return self._world
 
-    def changed(self, snapshot: Snapshot, today: date | None = None) -> "Matcher":
+    def changed(
+        self, snapshot: Snapshot, today: date | None = None, report: Report = silent
+    ) -> "Matcher":
         """Return a matcher of a newer snapshot; what did not change is not looked at again.
 
         It answers exactly as a matcher made anew, also when this one never made suggestions. This
@@ -82,10 +83,11 @@ class Matcher:
         Args:
             snapshot: the register now; few or many things may differ.
             today: what counts as today now; None: the same day as before.
+            report: called with (done, total) texts that are read; may raise to stop.
 
         """
         day = today or self._world.today
-        return Matcher(snapshot, day, self._world, self._neighbours, self._met)
+        return Matcher(snapshot, day, self._world, self._neighbours, self._met, report)
 
     def matches(
         self,
@@ -112,26 +114,25 @@ class Matcher:
     def _spots(self) -> Spots:
         return Spots(self._world.snapshot)
 
-    @cached_property
-    def _asker(self) -> Asker:
-        return Asker(self._world)
-
-    def ask(self, text: str, vector: Vector | None = None) -> Answer:
+    def ask(self, text: str, vector: Vector | None = None, report: Report = silent) -> Answer:
         """Return what the neighbourhood has for a theme; see ``asking.Asker.ask``.
 
-        The first question takes longer: it looks up what all texts are about.
+        The first question takes longer: it looks up what all texts are about. ``report`` may raise
+        to stop that.
         """
+        if self._asker is None:
+            self._asker = Asker(self._world, report)
         return self._asker.ask(text, vector)
 
     def explain(self, a: UUID, b: UUID) -> Explanation:
         """Return why two people are suggested, why not, and what would help; in any order."""
         return explain_two(self._world, *ordered(a, b))
 
-    def themes(self) -> tuple[Theme, ...]:
+    def themes(self, report: Report = silent) -> tuple[Theme, ...]:
         """Return what people speak of and where the energy goes; see ``energy.themes``."""
-        return themes(self._world.snapshot, self._world.today)
+        return themes(self._world.snapshot, self._world.today, report=report)
 
-    def meet(self, report: Report = _silent) -> Candidates:
+    def meet(self, report: Report = silent) -> Candidates:
         """Return which statements meet, best first; what did not change is not looked at again.
 
         A run that was stopped is taken up where it was, also by a matcher that grew out of it.
@@ -147,7 +148,7 @@ class Matcher:
             self._met = next_met(self._world, self._neighbours, self._met, report)
         return self._met.candidates
 
-    def circles(self, report: Report = _silent) -> list[Circle]:
+    def circles(self, report: Report = silent) -> list[Circle]:
         """Return the circles there are, best first; see ``circles.find_circles``."""
         self.meet(report)
         assert self._neighbours is not None
@@ -155,7 +156,7 @@ class Matcher:
         alike = find_alike(self._world, crowd, self._neighbours, report)
         return find_circles(self._world, crowd, alike, self._spots, report)
 
-    def suggest(self, report: Report = _silent, everything: bool = False) -> tuple[Suggestion, ...]:
+    def suggest(self, report: Report = silent, everything: bool = False) -> tuple[Suggestion, ...]:
         """Return the suggestions of the prepared snapshot; see ``suggest``."""
         candidates = self.meet(report)
         circles = self.circles(report)

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from koekdesk.matching.candidates import Candidate, Candidates
-from koekdesk.matching.packing import Report, pack, silent
+from koekdesk.matching.packing import pack
 from koekdesk.matching.packing_search import choose
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.rings import make_web, rings_of_four, rings_of_three, rings_of_two
 from koekdesk.matching.scoring import GOOD, together
 from koekdesk.matching.world import World

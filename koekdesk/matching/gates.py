@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Gates before scores: facts for which two people are not suggested to each other."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from functools import lru_cache
 from uuid import UUID
@@ -122,19 +122,22 @@ def _is_touched(world: World, one: StatementFacts, other: StatementFacts) -> boo
 
 def touches(world: World, boundary: str, text: str) -> bool:
     """Tell whether a boundary ("liever niet met honden") is about what a text is about."""
-    if shares_word(boundary, text):
+    if shares_word(boundary, text, world.firm(text)):
         return True
     if world.own.meet(read(boundary, boundary=True).wanted, read(text).wanted):
         return True
     return world.meant(boundary, text) >= _TOUCHES
 
 
-def shares_word(boundary: str, text: str) -> bool:
-    """Tell whether a word of a boundary, or one of its ring, stands in a text."""
+def shares_word(boundary: str, text: str, firm: Collection[str] | None = None) -> bool:
+    """Tell whether a word of a boundary, or one of its ring, stands in a text.
+
+    ``firm`` is what the text is surely about, its rings among them, when that is known already.
+    """
     against, about = read(boundary, boundary=True).wanted, read(text).wanted
-    return not (
-        _forms(against).isdisjoint(_forms(about)) and _rings(against).isdisjoint(_rings(about))
-    )
+    if not _forms(against).isdisjoint(_forms(about)):
+        return True
+    return not _rings(against).isdisjoint(_rings(about) if firm is None else firm)
 
 
 @by_text(4096)

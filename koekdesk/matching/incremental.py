@@ -14,19 +14,13 @@ from uuid import UUID
 
 import numpy as np
 
-from koekdesk.matching.candidates import (
-    Candidates,
-    Meetings,
-    Report,
-    find_meetings,
-    joined,
-    rank,
-)
+from koekdesk.matching.candidates import Candidates, Meetings, find_meetings, joined, rank
 from koekdesk.matching.crowd import Crowd, Flags
 from koekdesk.matching.kept_vectors import KeptVectors
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.neighbours import Neighbours, grow_neighbours
 from koekdesk.matching.network import ordered
+from koekdesk.matching.progress import Report
 from koekdesk.matching.snapshot import Snapshot, StatementFacts
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import StatementKind, TieKind
@@ -34,17 +28,18 @@ from koekdesk.vocabulary import StatementKind, TieKind
 _MOST_REACHED = 0.5
 
 
-def next_world(before: World | None, snapshot: Snapshot, today: date) -> World:
+def next_world(before: World | None, snapshot: Snapshot, today: date, report: Report) -> World:
     """Return the world of a newer snapshot, with what was read of texts that stayed.
 
     Args:
         before: the world of any earlier snapshot, which stays as it is; None: there is none.
         snapshot: the register now.
         today: what counts as today now.
+        report: called with (done, total) texts that are read; may raise to stop.
 
     """
-    world = World(snapshot, today, before)
-    world.prepare(None if before is None else _grown(before, world))
+    world = World(snapshot, today, before, report)
+    world.prepare(None if before is None else _grown(before, world), report)
     return world
 
 
@@ -106,7 +101,7 @@ def next_met(world: World, neighbours: Neighbours, before: Met | None, report: R
         again = find_meetings(world, crowd, neighbours, wishes, report)
         meetings = joined([_staying(before, world, reached), again])
         meetings = meetings.only(np.argsort(meetings.wishes, kind="stable"))
-    return Met(world, neighbours, meetings, rank(world, crowd, meetings))
+    return Met(world, neighbours, meetings, rank(world, crowd, meetings, report))
 
 
 def _staying(before: Met, world: World, reached: Flags) -> Meetings:

@@ -8,7 +8,7 @@ Linderman et al. 2019), so that a pass takes n log n. Whoever has a spot keeps i
 """
 
 import importlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from math import pi, sqrt
 from typing import Any, NamedTuple
@@ -16,10 +16,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from koekdesk.matching.progress import Report
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Web = Sequence[Mapping[int, float]]
-Report = Callable[[int, int], None]
 
 #: Two dots are never nearer than this; dots of two parts a little further apart.
 ROOM, ROOM_BETWEEN = 1.0, 2.1

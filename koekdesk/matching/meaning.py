@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from koekdesk.matching.encoder import Encoder
 from koekdesk.matching.lexical import Numbers, Rarity, Vocabulary
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
+from koekdesk.matching.progress import Report, in_steps, silent
 from koekdesk.matching.segment import Hits, Query, Segment, Text, near_two, query_of, read_text
-from koekdesk.matching.vectors import Vector, fits, stack_whole, whole
+from koekdesk.matching.vectors import UNIT, Vector, fits, products, stack_whole, whole
 
 Scores = NDArray[np.float32]
 #: When more texts than this, or than this share, came later, an index is made anew.
@@ -34,6 +35,7 @@ class TextIndex:
         texts: what people said, any language, each once.
         vectors: sentence vector by text; texts without one are compared by their words only.
         own: words the user wrote down as belonging together.
+        report: called with (done, total) texts; may raise to stop.
 
     """
 
@@ -42,13 +44,18 @@ class TextIndex:
         texts: Sequence[str],
         vectors: Mapping[str, Vector] | None = None,
         own: OwnWords = NO_OWN_WORDS,
+        report: Report = silent,
     ) -> None:
         self._own = own
         self._vocabulary = Vocabulary()
-        known = [read_text(text, self._vocabulary, own, grow=True) for text in texts]
+        known = [
+            read_text(text, self._vocabulary, own, grow=True) for text in in_steps(texts, report)
+        ]
+        report(len(texts), len(texts))
         matrix = stack_whole(texts, vectors or {})
         self._width = matrix.shape[1]
         rarity = _rarity(known, self._vocabulary)
+        report(len(texts), len(texts))
         slots = {text: slot for slot, text in enumerate(texts)}
         self._settled((Segment(known, matrix, rarity),), slots, rarity)
 
@@ -58,8 +65,9 @@ class TextIndex:
         self._segments, self.slots, self._rarity = segments, slots, rarity
         #: By slot what breaks ties between texts: a number made of the text alone.
         self.keys = np.concatenate([segment.keys for segment in segments])
-        self._used = np.zeros(len(self), bool)
-        self._used[list(slots.values())] = True
+        #: By slot whether its text is still there.
+        self.used = np.zeros(len(self), bool)
+        self.used[list(slots.values())] = True
         return self
 
     def __len__(self) -> int:
@@ -87,6 +95,20 @@ class TextIndex:
         found = [segment.near(query) for segment in self._segments]
         return np.concatenate(found).astype(np.float32)
 
+    def meant(self, slots: Sequence[int]) -> Scores:
+        """Return how near every text lies to some in meaning alone, [len(slots), len(self)], -1..1.
+
+        0 where one of the two has no vector.
+        """
+        vectors = self._vectors([self.at(slot) for slot in slots])
+        found = [products(vectors, segment.vectors) for segment in self._segments]
+        return np.concatenate(found, axis=1) * np.float32(UNIT)
+
+    def _vectors(self, queries: Sequence[Query]) -> Vector:
+        nothing = np.zeros(self._width, np.float32)
+        vectors = [nothing if one.vector is None else one.vector for one in queries]
+        return np.array(vectors, np.float32).reshape(len(queries), self._width)
+
     def at(self, slot: int) -> Query:
         """Return the text of a slot, ready to compare with others."""
         for segment in self._segments:
@@ -98,9 +120,7 @@ class TextIndex:
     def hits(self, slots: Sequence[int], least: float) -> list[Hits]:
         """Return for each slot which slots are at least so near, 0..1; its own among them."""
         queries = [self.at(slot) for slot in slots]
-        nothing = np.zeros(self._width, np.float32)
-        vectors = np.stack([nothing if one.vector is None else one.vector for one in queries])
-        rooms = [segment.rooms(vectors) for segment in self._segments]
+        rooms = [segment.rooms(self._vectors(queries)) for segment in self._segments]
         return [
             self._hits(query, [room[at] for room in rooms], least)
             for at, query in enumerate(queries)
@@ -117,7 +137,7 @@ class TextIndex:
             np.concatenate([one.sure for one in found]),
             np.concatenate([one.passing for one in found]),
         )
-        return hits.only(self._used[slots])
+        return hits.only(self.used[slots])
 
     @property
     def base(self) -> Segment:
@@ -127,6 +147,15 @@ class TextIndex:
     def grew_from(self, other: "TextIndex") -> bool:
         """Tell whether this index is another, or grew out of it in any number of steps."""
         return self.base is other.base and len(self) >= len(other)
+
+    def since(self, other: "TextIndex") -> tuple[dict[str, int], Numbers]:
+        """Return which texts came after an index this one grew from, and which slots are left.
+
+        A text that weighs otherwise now is among both: it has another slot.
+        """
+        later = ((slot, self.text_at(slot).text) for slot in range(len(other), len(self)))
+        come = {text: slot for slot, text in later if self.slots.get(text) == slot}
+        return come, np.flatnonzero(other.used & ~self.used[: len(other)])
 
     def changed(self, texts: Collection[str], vectors: Mapping[str, Vector]) -> "TextIndex | None":
         """Return an index of other texts that shares what stayed the same with this one.

@@ -18,6 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from koekdesk.matching.progress import Report, silent
+
 Matrix = NDArray[np.float32]
 Rows = NDArray[np.int32]
 
@@ -27,12 +29,6 @@ HIGH, WIDE = 512, 4096
 SOME = 1024
 #: Stands for a place of a list that is not filled.
 NOBODY = np.int32(2**31 - 1)
-
-Report = Callable[[int, int], None]
-
-
-def _silent(done: int, total: int) -> None:
-    """Report to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +83,7 @@ def low(products: Matrix, most: int) -> Matrix:
 
 
 def nearest(
-    queries: Matrix, texts: Matrix, most: int, report: Report = _silent, threads: int | None = None
+    queries: Matrix, texts: Matrix, most: int, report: Report = silent, threads: int | None = None
 ) -> Nearest:
     """Return for each query the texts with the largest products, ties by row.
 

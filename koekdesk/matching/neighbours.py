@@ -7,16 +7,18 @@ run or kept up to date in many steps.
 
 import os
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from koekdesk.matching.lexical import Weights
 from koekdesk.matching.meaning import TextIndex
+from koekdesk.matching.progress import Report
 from koekdesk.matching.scoring import GOOD, WEAKEST
 from koekdesk.matching.segment import Hits
 
@@ -28,10 +30,13 @@ LOOK = 120
 _CLEAR = 0.56
 #: Spare texts a list has, so that one that leaves seldom means looking anew.
 _SPARE = 12
+#: Nearer than anything is.
+_NEVER = 10_001
+#: When more texts than this leave, all lists are gone through.
+_FEW = 8
 #: After so many lists what was found is handed over, so that a stop does not lose it.
 _YIELD = TILE * 32
 
-Report = Callable[[int, int], None]
 #: By text, what came near it: slot and how near.
 Added = dict[str, list[tuple[int, int]]]
 
@@ -48,9 +53,13 @@ class Near:
 class Neighbours:
     """The nearest texts of each wish in an index. Read only once made; threads may share it."""
 
-    def __init__(self, index: TextIndex, lists: dict[str, Near]) -> None:
+    def __init__(
+        self, index: TextIndex, lists: dict[str, Near], least: NDArray[np.int32] | None = None
+    ) -> None:
         self._index = index
         self._lists = lists
+        #: By slot how near a text must be to come into its list; more than there is without one.
+        self._least = _least_of(index, lists) if least is None else least
 
     def near(self, text: str) -> Near | None:
         """Return the whole list of a text, with its spares; None when it has none."""
@@ -87,16 +96,21 @@ class Neighbours:
     ) -> Iterator["Neighbours"]:
         """Yield the lists for an index that grew out of this one, more and more, at last all."""
         here = self
-        known, fresh = [], []
-        for wish in wishes:
-            (known if wish in self._lists else fresh).append(wish)
+        fresh = [wish for wish in wishes if wish not in self._lists]
         for start in range(_YIELD, len(fresh), _YIELD):
-            here = here.changed(index, [*known, *fresh[:start]], report)
+            waiting = set(fresh[start:])
+            some = [wish for wish in wishes if wish not in waiting]
+            here = here.changed(index, dict.fromkeys(some), report)
             yield here
-        yield here.changed(index, wishes, report)
+        yield here.changed(index, dict.fromkeys(wishes), report)
 
-    def changed(self, index: TextIndex, wishes: Collection[str], report: Report) -> "Neighbours":
+    def changed(
+        self, index: TextIndex, wishes: Mapping[str, object], report: Report
+    ) -> "Neighbours":
         """Return the lists for an index that grew out of this one, looking at what changed only.
+
+        Nearness is the same both ways, so what lies near a text that comes or goes tells in whose
+        lists it comes or was: one text costs two looks at all texts, and no look at all lists.
 
         Args:
             index: what ``TextIndex.changed`` returned.
@@ -104,26 +118,47 @@ class Neighbours:
             report: called with (done, total); may raise to stop.
 
         """
-        was, now = self._index.slots.items(), index.slots.items()
-        gone = np.zeros(len(index), bool)
-        gone[[slot for _, slot in was - now]] = True
-        come, wanted = dict(now - was), set(wishes)
-        old = {w: self._lists[w] for w in wishes if w in self._lists and w not in come}
-        names = {index.slots[text]: text for text in old}
-        fresh = [*sorted(come), *(w for w in wishes if w not in old and w not in come)]
-        lists = dict(old)
-        added: Added = {}
-        for text, hits in _all_hits(index, fresh, report):
-            if text in wanted:
-                lists[text] = _best(index, hits.slots, _whole(hits.near))
+        come, left = index.since(self._index)
+        lists = dict(self._lists)
+        for slot in left.tolist():
+            lists.pop(self._index.text_at(slot).text, None)
+        fresh = come.keys()
+        new = len(wishes.keys() & fresh)
+        if len(lists) + new != len(wishes) or not lists.keys() <= wishes.keys():
+            fresh = fresh | (wishes.keys() - lists.keys())
+            lists = {text: near for text, near in lists.items() if text in wishes}
+        least = np.full(len(index), _NEVER, np.int32)
+        least[: len(self._least)] = self._least
+        hit: dict[str, list[tuple[int, int]]] = {text: [] for text in self._holding(left, report)}
+        made: dict[str, Near] = {}
+        for text, hits in _all_hits(index, sorted(fresh), report):
+            near = _whole(hits.near)
+            if text in wishes:
+                made[text] = _best(index, hits.slots, near)
             if text in come:
-                for slot, near in zip(hits.slots.tolist(), _whole(hits.near).tolist(), strict=True):
-                    if slot in names:
-                        added.setdefault(names[slot], []).append((come[text], near))
-        again = list(_update(index, lists, gone, added, old))
+                for at in np.flatnonzero(near >= least[hits.slots]).tolist():
+                    other = index.text_at(int(hits.slots[at])).text
+                    hit.setdefault(other, []).append((come[text], int(near[at])))
+        gone = np.zeros(len(index), bool)
+        gone[left] = True
+        old = {text: lists[text] for text in sorted(hit.keys() & lists.keys())}
+        again = list(_update(index, made, gone, hit, old))
         for text, hits in _all_hits(index, again, report):
-            lists[text] = _best(index, hits.slots, _whole(hits.near))
-        return Neighbours(index, {text: lists[text] for text in wishes})
+            made[text] = _best(index, hits.slots, _whole(hits.near))
+        lists.update(made)
+        for text, near in made.items():
+            least[index.slots[text]] = _least(near)
+        return Neighbours(index, lists, least)
+
+    def _holding(self, left: NDArray[np.int64], report: Report) -> Iterator[str]:
+        """Yield the wishes whose list may hold one of some slots."""
+        if len(left) > _FEW:
+            yield from self._lists
+            return
+        texts = [self._index.text_at(slot).text for slot in left.tolist()]
+        for _, hits in _all_hits(self._index, texts, report):
+            holds = _whole(hits.near) >= self._least[hits.slots]
+            yield from (self._index.text_at(slot).text for slot in hits.slots[holds].tolist())
 
 
 def find_neighbours(index: TextIndex, wishes: Sequence[str], report: Report) -> Neighbours:
@@ -160,7 +195,12 @@ def _all_hits(index: TextIndex, texts: Sequence[str], report: Report) -> Iterato
     tiles = [texts[start : start + TILE] for start in range(0, len(texts), TILE)]
     many = os.cpu_count() or 1
     report(0, len(texts))
-    with threadpool_limits(1), ThreadPoolExecutor(many) as pool:
+    if len(tiles) == 1:
+        with _products().limit(limits=1):
+            yield from zip(texts, _tile_hits(index, texts), strict=True)
+        report(len(texts), len(texts))
+        return
+    with _products().limit(limits=1), ThreadPoolExecutor(many) as pool:
         waiting: deque[Future[list[Hits]]] = deque()
         try:
             for at, tile in enumerate(tiles):
@@ -171,6 +211,12 @@ def _all_hits(index: TextIndex, texts: Sequence[str], report: Report) -> Iterato
         finally:
             for one in waiting:
                 one.cancel()
+
+
+@cache
+def _products() -> ThreadpoolController:
+    """Return what keeps products on one thread; looking for it takes as long as a product."""
+    return ThreadpoolController()
 
 
 def _tile_hits(index: TextIndex, texts: Sequence[str]) -> list[Hits]:
@@ -205,14 +251,18 @@ def _update(
     old: dict[str, Near],
 ) -> Iterator[str]:
     """Take out what is gone, put in what came; yield whose list grew too short to be sure of."""
-    for text, near in _hit_by(old, gone, added):
+    for text, near in old.items():
         stays = ~gone[near.slots]
+        more = added[text]
+        if near.cut:  # what comes after the last of a list that was cut belongs to the unknown
+            kept = np.flatnonzero(stays)
+            last = near.slots[kept[-1]] if len(kept) else -1
+            end = (-near.near[kept[-1]], index.keys[last]) if len(kept) else (-10_001, 0)
+            more = [one for one in more if (-one[1], index.keys[one[0]]) < end]
+        if not more and stays.all():
+            continue
         slots, values = near.slots[stays], near.near[stays]
-        more = added.get(text, [])
         if more:
-            last = (values[-1], index.keys[slots[-1]]) if len(slots) else (10_001, 0)
-            if near.cut:  # what comes after the last of a list that was cut belongs to the unknown
-                more = [one for one in more if (-one[1], index.keys[one[0]]) < (-last[0], last[1])]
             slots = np.concatenate([slots, np.array([one[0] for one in more], np.int32)])
             values = np.concatenate([values, np.array([one[1] for one in more], np.int32)])
         if near.cut and len(slots) < LOOK:
@@ -221,14 +271,13 @@ def _update(
         lists[text] = _best(index, slots, values, near.cut)
 
 
-def _hit_by(
-    old: dict[str, Near], gone: NDArray[np.bool_], added: Added
-) -> Iterator[tuple[str, Near]]:
-    """Yield the lists in which something is gone or comes."""
-    texts = list(old)
-    sizes = np.array([len(near.slots) for near in old.values()], np.int64)
-    slots = np.concatenate([np.zeros(0, np.int32), *(near.slots for near in old.values())])
-    owners = np.repeat(np.arange(len(texts)), sizes)
-    touched = {texts[at] for at in np.unique(owners[gone[slots]]).tolist()}
-    for text in sorted(touched | added.keys()):
-        yield text, old[text]
+def _least_of(index: TextIndex, lists: dict[str, Near]) -> NDArray[np.int32]:
+    least = np.full(len(index), _NEVER, np.int32)
+    for text, near in lists.items():
+        least[index.slots[text]] = _least(near)
+    return least
+
+
+def _least(near: Near) -> int:
+    """Return how near something must be to come into a list: anything comes into one not cut."""
+    return int(near.near[-1]) if near.cut else 0

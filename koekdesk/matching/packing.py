@@ -9,17 +9,18 @@ that sharpens step by step (Nesterov 2005, with the diagonal of the curvature as
 sixty passes over the sets, where plain subgradients take hundreds.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from koekdesk.matching.progress import Report, silent
+
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
-Report = Callable[[int, int], None]
 
 _STEPS = 60
 #: How soft a choice is at first and at last, as part of the largest value.
@@ -123,10 +124,6 @@ def bound(problem: Packing, prices: Floats) -> float:
     full = problem.most * prices - (problem.most - 1) * problem.rest
     best = np.maximum(prices, full)
     return float(over + np.where(problem.floor, best, np.maximum(best, 0.0)).sum())
-
-
-def silent(done: int, total: int) -> None:
-    """Report to nobody."""
 
 
 def find_prices(problem: Packing, begin: Floats | None = None, report: Report = silent) -> Floats:

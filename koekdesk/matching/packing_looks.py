@@ -17,34 +17,44 @@ class Looks:
     def __init__(
         self, problem: Packing, weight: Floats, chosen: Bools, over: Floats, highest: float
     ) -> None:
-        starts, members = problem.starts.tolist(), problem.members.tolist()
-        self._sets = [members[a:b] for a, b in pairwise(starts)]
         self._problem = problem
-        self._values = problem.values.tolist()
-        self._over = over.tolist()
-        self._most = problem.most.tolist()
-        self._rest = problem.rest.tolist()
         self._floor = weight * problem.floor
-        self._first = self._floor.tolist()
         self.best = chosen
         self._goal = self._reached(chosen)
         #: The bound holds for choices that leave nobody out.
         self._highest = np.inf if left_out(problem, chosen).any() else highest
         gap = self._highest - self._goal[1]
         self._sure = over > gap
-        order = np.argsort(-np.abs(over), kind="stable").tolist()
-        self._order = [at for at in order if abs(self._over[at]) <= gap]
-        self._has = problem.counts(self._sure).astype(np.int64).tolist()
+        order = np.argsort(-np.abs(over), kind="stable")
+        self._order: list[int] = order[np.abs(over[order]) <= gap].tolist()
         self._looks = 0
         self._taken: list[int] = []
+        if self._may_look:
+            self._prepare(over)
+
+    @property
+    def _may_look(self) -> bool:
+        """Whether so little is open that every way can be looked at."""
+        full = (self._problem.counts(self._sure) > self._problem.most).any()
+        return not full and len(self._order) <= _FEW
+
+    def _prepare(self, over: Floats) -> None:
+        problem = self._problem
+        starts, members = problem.starts.tolist(), problem.members.tolist()
+        self._sets = [members[a:b] for a, b in pairwise(starts)]
+        self._values: list[float] = problem.values.tolist()
+        self._over: list[float] = over.tolist()
+        self._most: list[int] = problem.most.tolist()
+        self._rest: list[float] = problem.rest.tolist()
+        self._first: list[float] = self._floor.tolist()
+        self._has: list[int] = problem.counts(self._sure).astype(np.int64).tolist()
 
     def look(self) -> bool:
         """Look for the best choice; tell whether every way was looked at or could be passed over.
 
         ``best`` is then the very best choice.
         """
-        full = any(has > most for has, most in zip(self._has, self._most, strict=True))
-        if full or len(self._order) > _FEW:
+        if not self._may_look:
             return False
         self._later = self._still_to_come()
         self._go(0, self._reached(self._sure), 0.0)

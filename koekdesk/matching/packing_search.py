@@ -10,15 +10,14 @@ from koekdesk.matching.packing import (
     Bools,
     Floats,
     Packing,
-    Report,
     bound,
     fill,
     find_prices,
     left_out,
-    silent,
 )
 from koekdesk.matching.packing_looks import Looks, is_more
 from koekdesk.matching.packing_swaps import CLOSE, Swaps
+from koekdesk.matching.progress import Report, silent
 
 #: How many swaps may be tried: so many for each set, within these.
 _WORK, _LEAST_WORK, _MOST_WORK = 5, 1_000, 30_000
@@ -66,6 +65,7 @@ def choose(
     is_sure = highest <= problem.value(chosen) + TINY and not left_out(problem, chosen).any()
     if not is_sure:
         looks = Looks(problem, weight, chosen, problem.reduced(prices), highest)
+        report(0, 0)
         all_seen = looks.look()
         chosen = looks.best
         if all_seen:
@@ -94,10 +94,15 @@ def _improved(problem: Packing, prices: Floats, weight: Floats, report: Report) 
     best, reached = np.zeros(len(over), bool), (-1.0, 0.0)
     for attempt in range(work):
         # Other first choices follow from prices that are a little off, the same on every run.
+        report(0, 0)
         noise = np.random.default_rng(attempt).standard_normal(len(over)) * scale * _OFF
         order = np.argsort(-(over + noise if attempt else over), kind="stable")
         chosen = fill(problem, order)
-        swaps = Swaps(problem, chosen, _core(problem, chosen, over, highest), weight, over)
+        report(0, 0)
+        core = _core(problem, chosen, over, highest)
+        report(0, 0)
+        swaps = Swaps(problem, chosen, core, weight, over)
+        report(0, 0)
         work -= swaps.better(prices, highest, work, report) + 1
         found = swaps.choice()
         served = float((weight * problem.floor)[problem.counts(found) > 0].sum())

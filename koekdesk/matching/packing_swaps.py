@@ -3,14 +3,15 @@
 
 import numpy as np
 
-from koekdesk.matching.packing import TINY, Bools, Floats, Packing, Report
+from koekdesk.matching.packing import TINY, Bools, Floats, Packing
+from koekdesk.matching.progress import Report
 
 #: How many swaps follow from one at first and at most, and how many next ones are looked at.
 _DEEP, _DEEPEST, _TRIES = 2, 6, 6
 #: Near enough to the bound to stop, as part of it.
 CLOSE = 0.0012
 #: Swaps tried between two reports.
-_TELL = 256
+_TELL = 64
 
 _Log = list[tuple[int, bool]]
 
@@ -53,6 +54,7 @@ class Swaps:
                     if done % _TELL == 0:
                         report(0, 0)
                     paid += self._pays(at, deep)
+            report(0, 0)
             if self._problem.value(self.choice()) >= highest * (1.0 - CLOSE):
                 break
         return work - self._work

@@ -9,8 +9,9 @@ from uuid import UUID
 import numpy as np
 from numpy.typing import NDArray
 
-from koekdesk.matching.packing import Packing, Report, silent
+from koekdesk.matching.packing import Packing
 from koekdesk.matching.packing_search import Choice, choose
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.snapshot import Suggestion
 from koekdesk.vocabulary import SuggestionKind
 

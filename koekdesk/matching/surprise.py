@@ -2,22 +2,22 @@
 """Finds unexpected meetings: from further away, with a link that makes one smile (T4)."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
 from koekdesk.matching.candidates import Candidate, is_open
 from koekdesk.matching.concepts import concepts, ring_terms
 from koekdesk.matching.evidence import evidence
 from koekdesk.matching.language import by_text, read, weak_words
 from koekdesk.matching.own_words import OwnWords
-from koekdesk.matching.packing import Report, silent
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.reasons import pull
 from koekdesk.matching.scoring import GOOD, same_street, score
 from koekdesk.matching.snapshot import PersonFacts, StatementFacts
 from koekdesk.matching.topics import Lead, TopicIndex, leads, topics_of
-from koekdesk.matching.vectors import stack_vectors
 from koekdesk.matching.world import World
 from koekdesk.vocabulary import GIFTS, SuggestionKind
 
@@ -37,8 +37,8 @@ _LOOK, _MOST_HELD = 12, 0.08
 _MOST_WISHES = 2000
 #: How far through the web two people must be apart.
 _ENOUGH = 1.0
-#: Wishes looked at between two reports.
-_TILE = 64
+#: Wishes whose meaning is compared in one go, and looked at between two reports.
+_TILE, _TOLD = 64, 16
 
 HaveMet = Callable[[UUID, UUID], bool]
 
@@ -59,17 +59,23 @@ def find_surprises(world: World, have_met: HaveMet, report: Report = silent) -> 
     said: dict[str, list[StatementFacts]] = defaultdict(list)
     for one in world.rows:
         said[one.text].append(one)
-    topics = TopicIndex(sorted(said), world.own)
+    slots = world.index.slots
+    topics = TopicIndex(sorted(said), world.own, report)
+    places = np.array([slots[text] for text in topics.texts], np.int64)
     found: list[Candidate] = []
     wishes = _wishes(world)
-    for done, wish in enumerate(wishes):
-        if done % _TILE == 0:
-            report(done, len(wishes))
-        found += [
-            one
-            for one in _for_wish(world, topics, said, wish)
-            if not have_met(one.one.person, one.other.person)
-        ]
+    for start in range(0, len(wishes), _TILE):
+        tile = wishes[start : start + _TILE]
+        meant = world.index.meant([slots[wish.text] for wish in tile])[:, places]
+        for at, wish in enumerate(tile):
+            if at % _TOLD == 0:
+                report(start + at, len(wishes))
+            texts = _texts(world, topics, wish, meant[at])
+            found += [
+                one
+                for one in _for_wish(world, said, wish, texts)
+                if not have_met(one.one.person, one.other.person)
+            ]
     found.sort(key=lambda one: (-one.score, -one.meaning, one.one.id, one.other.id))
     chosen: list[Candidate] = []
     seen: set[UUID] = set()
@@ -94,10 +100,10 @@ def _wishes(world: World) -> list[StatementFacts]:
 
 
 def _for_wish(
-    world: World, topics: TopicIndex, said: dict[str, list[StatementFacts]], wish: StatementFacts
+    world: World, said: dict[str, list[StatementFacts]], wish: StatementFacts, texts: Sequence[str]
 ) -> Iterator[Candidate]:
     here = world.people[wish.person]
-    for text in _texts(world, topics, wish):
+    for text in texts:
         link = surprising_words(wish.text, text, world.own)
         near = round(world.index.between(wish.text, text), 4) if link else 0.0
         if not _LEAST <= near < GOOD:
@@ -111,8 +117,13 @@ def _for_wish(
                 yield Candidate(SuggestionKind.SURPRISE, *pair, near, value)
 
 
-def _texts(world: World, topics: TopicIndex, wish: StatementFacts) -> list[str]:
-    """Return the texts a wish could meet by surprise, the nearest in meaning first."""
+def _texts(
+    world: World, topics: TopicIndex, wish: StatementFacts, meant: NDArray[np.float32]
+) -> list[str]:
+    """Return the texts a wish could meet by surprise, the nearest in meaning first.
+
+    ``meant`` is how near each text of ``topics`` lies in meaning, -1..1.
+    """
     asked = topics_of(wish.text, world.own)
     held = max(_MOST_HELD * topics.size, 20)
     keys = {key for way in _ways(wish.text, world.own) for key in way.keys}
@@ -120,12 +131,11 @@ def _texts(world: World, topics: TopicIndex, wish: StatementFacts) -> list[str]:
     here = [k for k in keys if k.startswith("t:") or topics.count(k) <= held]
     about = topics.about(here)
     own = topics.about(key for key in asked if not key.startswith("t:"))
-    texts = [topics.texts[at] for at in np.flatnonzero((about >= _ENOUGH) & (own == 0)).tolist()]
-    if len(texts) > _LOOK:
-        vectors = stack_vectors([wish.text, *texts], world.snapshot.vectors)
-        near = np.round(vectors[1:] @ vectors[0], 3)
-        texts = [texts[at] for at in np.argsort(-near, kind="stable").tolist()]
-    return texts[:_LOOK]
+    open_to = np.flatnonzero((about >= _ENOUGH) & (own == 0))
+    if len(open_to) > _LOOK:
+        order = np.argsort(-np.round(meant[open_to], 3), kind="stable")
+        open_to = open_to[order[:_LOOK]]
+    return [topics.texts[at] for at in open_to.tolist()]
 
 
 def is_far(world: World, here: PersonFacts, there: PersonFacts) -> bool:

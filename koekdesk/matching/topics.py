@@ -13,6 +13,7 @@ from koekdesk.matching.concepts import concepts, theme_names
 from koekdesk.matching.features import content
 from koekdesk.matching.language import by_text, language_lines, read, weak_words, words_of
 from koekdesk.matching.own_words import NO_OWN_WORDS, OwnWords
+from koekdesk.matching.progress import Report, in_steps, silent
 from koekdesk.matching.words import compound, lemma, stem
 
 #: A topic outside the first clause, of a part of a compound only, of a word that says little.
@@ -63,12 +64,14 @@ def topics_of(text: str, own: OwnWords = NO_OWN_WORDS) -> Topics:
 class TopicIndex:
     """Which of many texts are about a topic; read only once made, so threads may share it."""
 
-    def __init__(self, texts: Iterable[str], own: OwnWords = NO_OWN_WORDS) -> None:
+    def __init__(
+        self, texts: Iterable[str], own: OwnWords = NO_OWN_WORDS, report: Report = silent
+    ) -> None:
         rows: dict[str, list[int]] = defaultdict(list)
         weights: dict[str, list[float]] = defaultdict(list)
         self.texts = tuple(texts)
         self.size = len(self.texts)
-        for row, text in enumerate(self.texts):
+        for row, text in enumerate(in_steps(self.texts, report)):
             for key, weight in topics_of(text, own).items():
                 rows[key].append(row)
                 weights[key].append(weight)

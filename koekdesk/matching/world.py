@@ -16,6 +16,7 @@ from koekdesk.matching.language import forget, read
 from koekdesk.matching.meaning import TextIndex
 from koekdesk.matching.network import Network, ordered
 from koekdesk.matching.own_words import OwnWords
+from koekdesk.matching.progress import Report, in_steps, silent
 from koekdesk.matching.snapshot import PersonFacts, Silence, Snapshot, StatementFacts
 from koekdesk.vocabulary import WISHES, StatementKind
 
@@ -29,19 +30,27 @@ class World:
         snapshot: the register at one moment.
         today: what counts as today.
         before: an earlier world, to take over what did not change; it stays as it is.
+        report: called now and then; may raise to stop.
 
     """
 
-    def __init__(self, snapshot: Snapshot, today: date, before: "World | None" = None) -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        today: date,
+        before: "World | None" = None,
+        report: Report = silent,
+    ) -> None:
         self.snapshot = snapshot
         self.today = today
         self.people: dict[UUID, PersonFacts] = {person.id: person for person in snapshot.people}
         self.own = OwnWords(snapshot.own_rings)
         self.network = _network(self.people.values(), snapshot, before)
+        report(0, 0)
         known = before.index.slots if before is not None else {}
         self.statements: dict[UUID, StatementFacts] = {
             said.id: said
-            for said in sorted(snapshot.statements, key=lambda said: said.id.int)
+            for said in in_steps(sorted(snapshot.statements, key=lambda said: said.id.int), report)
             if said.person in self.people
             and not said.lapsed
             and (said.text in known or is_readable(read(said.text)))
@@ -56,12 +65,12 @@ class World:
             if silence.until is None or today < silence.until:
                 self._silences[ordered(silence.a, silence.b)].append(silence)
 
-    def prepare(self, index: TextIndex | None = None) -> None:
+    def prepare(self, index: TextIndex | None = None, report: Report = silent) -> None:
         """Do the slow part now: read all texts and build the index, unless it is given."""
         if index is not None:
             self.index = index
         else:
-            _ = self.index
+            self.index = self._read(report)
             forget()  # the index knows what it needs of every text
         _ = self.rows, self.index, self.text_rows, self.is_wish, self.by_slot, self.said_by
 
@@ -99,6 +108,11 @@ class World:
         product = float(left @ right)
         return product if isfinite(product) else 0.0
 
+    def firm(self, text: str) -> tuple[str, ...] | None:
+        """Return what a text of the index is surely about; None of another text."""
+        slot = self.index.slots.get(text)
+        return None if slot is None else self.index.text_at(slot).firm
+
     def may_take_part(self, person: UUID) -> bool:
         """Tell whether somebody agreed to be suggested and is not paused."""
         facts = self.people.get(person)
@@ -116,9 +130,11 @@ class World:
     @cached_property
     def index(self) -> TextIndex:
         """The distinct texts of ``rows``."""
-        return TextIndex(
-            list(dict.fromkeys(said.text for said in self.rows)), self.snapshot.vectors, self.own
-        )
+        return self._read(silent)
+
+    def _read(self, report: Report) -> TextIndex:
+        texts = list(dict.fromkeys(said.text for said in self.rows))
+        return TextIndex(texts, self.snapshot.vectors, self.own, report)
 
     @cached_property
     def text_rows(self) -> NDArray[np.int64]:

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from koekdesk.matching.absent import NotThere
 from koekdesk.matching.asking import Answer, Found, FoundThing
-from koekdesk.matching.bridges import connectors
+from koekdesk.matching.bridges import connectors_in
 from koekdesk.matching.energy import Direction, Theme
 from koekdesk.matching.engine import Matcher
 from koekdesk.matching.network import MOST_INTRODUCERS, Network
+from koekdesk.matching.progress import Report, silent
 from koekdesk.matching.snapshot import (
     Reason,
     ReasonCode,
@@ -112,10 +113,15 @@ def ask(
     text: str,
     vector: Vector | None,
     today: date,
+    report: Report = silent,
 ) -> AnswerRow:
-    """Return what the neighbourhood has for a theme, by name; what was removed is left out."""
-    answer = matcher.ask(text, vector)
-    first = first_suggestion(answer, snapshot)
+    """Return what the neighbourhood has for a theme, by name; what was removed is left out.
+
+    ``report`` is called where it takes long, and may raise to stop.
+    """
+    answer = matcher.ask(text, vector, report)
+    web = matcher.world.network
+    first = first_suggestion(answer, snapshot, web)
     rested = first is None or first.key in settled_keys(session, today)
     circle = () if first is None or rested else name_suggestions(session, (first,))
     people = {one.person for one in (*_all_found(answer), *answer.missing)}
@@ -131,7 +137,7 @@ def ask(
         missing=_not_there(session, answer.missing, names),
         circle=next(iter(circle), None),
         lacking=answer.lacking,
-        connector=_connector(session, answer, snapshot) if _people(answer) < _FEW else None,
+        connector=_connector(session, answer, web, report) if _people(answer) < _FEW else None,
     )
 
 
@@ -141,14 +147,14 @@ def example_themes(themes: Iterable[Theme], most: int = 3) -> tuple[str, ...]:
     return tuple(", ".join(theme.name) for theme in ranked if theme.name)[:most]
 
 
-def first_suggestion(answer: Answer, snapshot: Snapshot) -> Suggestion | None:
+def first_suggestion(answer: Answer, snapshot: Snapshot, web: Network) -> Suggestion | None:
     """Return the first circle of an answer as a suggestion that can be taken up or printed."""
     if not answer.circle:
         return None
     said = sorted(key.hex for share in answer.circle for key in (share.gift, share.wish) if key)
     people = tuple(share.person for share in answer.circle)
     members = [one for one in _all_found(answer) if one.statement.hex in said]
-    introducers = _introducers(snapshot, people)
+    introducers = _introducers(web, people)
     order = list(Strength)
     return Suggestion(
         key=":".join((SuggestionKind.CIRCLE.value, *said)),
@@ -172,10 +178,11 @@ def _people(answer: Answer) -> int:
     return len({one.person for one in _all_found(answer)})
 
 
-def _connector(session: Session, answer: Answer, snapshot: Snapshot) -> NamedRow | None:
+def _connector(session: Session, answer: Answer, web: Network, report: Report) -> NamedRow | None:
     """Return who connects most people, as far as we know, and is not in the answer already."""
     found = {one.person for one in _all_found(answer)}
-    asked = [one.person for one in connectors(snapshot) if one.person not in found][:1]
+    between = connectors_in(web, report=report)
+    asked = [one.person for one in between if one.person not in found][:1]
     return next(iter(name_people(session, asked)), None)
 
 
@@ -219,10 +226,9 @@ def _circle_reasons(
         yield Reason(ReasonCode.INTRODUCER, people=(one, *known))
 
 
-def _introducers(snapshot: Snapshot, people: tuple[UUID, ...]) -> dict[UUID, tuple[UUID, ...]]:
+def _introducers(web: Network, people: tuple[UUID, ...]) -> dict[UUID, tuple[UUID, ...]]:
     """Return who could introduce people of a circle to each other, and whom they know."""
-    network = Network(snapshot.people, snapshot.ties, snapshot.connections)
-    pairs = {pair: network.introducers(*pair) for pair in combinations(people, 2)}
+    pairs = {pair: web.introducers(*pair) for pair in combinations(people, 2)}
     count = Counter(one for found in pairs.values() for one in found)
     ranked = sorted(count, key=lambda one: (-count[one], one))[:MOST_INTRODUCERS]
     return {

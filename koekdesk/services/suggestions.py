@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from koekdesk.matching.kept_vectors import NO_VECTORS, KeptVectors
+from koekdesk.matching.progress import Report, in_steps, silent
 from koekdesk.matching.snapshot import (
     PersonFacts,
     Reason,
@@ -127,31 +128,35 @@ class MatchRow:
 
 
 def take_snapshot(
-    session: Session, today: date, encoder: str = "", before: Snapshot | None = None
+    session: Session,
+    today: date,
+    encoder: str = "",
+    before: Snapshot | None = None,
+    report: Report = silent,
 ) -> Snapshot:
     """Return the register as the engine sees it; ``encoder`` names whose vectors to bring.
 
-    Those of an earlier snapshot, ``before``, by the same encoder are not read again.
+    Those of an earlier snapshot, ``before``, by the same encoder are not read again. ``report`` may
+    raise to stop.
     """
     known = NO_VECTORS
     if before is not None and before.encoder == encoder and isinstance(before.vectors, KeptVectors):
         known = before.vectors
     one = _one_of_each()
     people = _people(session, today, one)
+    report(0, 0)
     statements = _statements(session, one)
+    report(0, 0)
     places, groups = place_facts(session), group_facts(session)
     texts = (*(s.text for s in statements), *spot_texts(places, groups))
+    vectors = load_vectors(session, encoder, texts, known) if encoder else NO_VECTORS
+    report(0, 0)
     return Snapshot(
         people=people,
         statements=statements,
-        ties=tuple(
-            TieFacts(one(a), one(b), kind)
-            for a, b, kind in session.execute(
-                select(Tie.a_id, Tie.b_id, Tie.kind).order_by(Tie.a_id, Tie.b_id), **_BY_PARTS
-            )
-        ),
+        ties=_ties(session, one),
         silences=resting_pairs(session, today),
-        vectors=load_vectors(session, encoder, texts, known) if encoder else NO_VECTORS,
+        vectors=vectors,
         encoder=encoder,
         connections=connection_facts(session),
         places=places,
@@ -162,12 +167,16 @@ def take_snapshot(
 
 
 def name_suggestions(
-    session: Session, suggestions: Iterable[Suggestion]
+    session: Session, suggestions: Iterable[Suggestion], report: Report = silent
 ) -> tuple[SuggestionRow, ...]:
-    """Return suggestions with names and words; what was removed meanwhile is left out."""
+    """Return suggestions with names and words; what was removed meanwhile is left out.
+
+    ``report`` is called now and then, and may raise to stop.
+    """
     suggestions = tuple(suggestions)
     people = {share.person for s in suggestions for share in s.shares}
     quotes = _quotes(session, people)
+    report(0, 0)
     people.update(key for s in suggestions for key in s.introducers)
     people.update(key for s in suggestions for reason in s.reasons for key in reason.people)
     names = _names(session, people)
@@ -175,7 +184,7 @@ def name_suggestions(
     named = {row.id: row for row in name_people(session, people)}
     free = _free(session, people)
     rows = []
-    for s in suggestions:
+    for s in in_steps(suggestions, report):
         if any(share.person not in names for share in s.shares):
             continue
         rows.append(
@@ -347,6 +356,12 @@ def _people(session: Session, today: date, one: Callable[[Any], Any]) -> tuple[P
             query, **_BY_PARTS
         )
     )
+
+
+def _ties(session: Session, one: Callable[[Any], Any]) -> tuple[TieFacts, ...]:
+    query = select(Tie.a_id, Tie.b_id, Tie.kind).order_by(Tie.a_id, Tie.b_id)
+    found = session.execute(query, **_BY_PARTS)
+    return tuple(TieFacts(one(a), one(b), kind) for a, b, kind in found)
 
 
 def _member_counts(session: Session, *conditions: object) -> dict[UUID, int]:

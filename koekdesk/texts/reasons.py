@@ -87,7 +87,9 @@ def _surprise(v: _Values) -> str:
 def _way_in(v: _Values) -> str:
     if not v.words:
         return ""
-    return translate("Texts", "Also a way to begin: {words}.").format(words=quoted(v.words))
+    return translate("Texts", "Perhaps, from a little further: {words}.").format(
+        words=quoted(v.words)
+    )
 
 
 def _inviter(v: _Values) -> str:

@@ -67,25 +67,32 @@ def advise(
     next. ``name_version`` tells the version of the encoder without loading it.
     """
     version = name_version()
-    if version and desk.read(missing_texts, version):
+    if version and (texts := desk.read(missing_texts, version)):
+        report(0, 0)
         encoder = load()
-        version = encoder.version if encoder is not None else ""
         if encoder is not None:
             begin(Step.READING)
+            if encoder.version != version:
+                texts = desk.read(missing_texts, encoder.version)
             try:
-                _encode(desk, encoder, desk.read(missing_texts, version), report)
+                _encode(desk, encoder, texts, report)
             finally:
                 encoder.rest()
+        version = encoder.version if encoder is not None else ""
     begin(Step.MATCHING)
-    snapshot = desk.read(take_snapshot, today, version, before.snapshot if before else None)
     report(0, 0)
-    matcher = before.matcher.changed(snapshot, today) if before else Matcher(snapshot, today)
+    known = before.snapshot if before else None
+    snapshot = desk.read(take_snapshot, today, version, known, report)
+    if before is None:
+        matcher = Matcher(snapshot, today, report=report)
+    else:
+        matcher = before.matcher.changed(snapshot, today, report)
     reading = Reading(matcher, snapshot)
     give_back()
     publish(reading)
     suggestions = matcher.suggest(report)
     forget()
-    rows = desk.read(name_suggestions, suggestions)
+    rows = desk.read(name_suggestions, suggestions, report)
     give_back()
     return Advice(reading, rows)
 
@@ -96,4 +103,5 @@ def _encode(desk: Desk, encoder: Encoder, texts: Sequence[str], report: Report) 
         chunk = texts[start : start + _CHUNK]
         vectors = dict(zip(chunk, encoder.encode(chunk), strict=True))
         desk.keep(save_vectors, encoder.version, vectors)
+    report(len(texts), len(texts))
     desk.keep(drop_stale_vectors, encoder.version)

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from koekdesk.matching.bridges import connectors
+from koekdesk.matching.bridges import connectors_in
 from koekdesk.matching.encoder import Encoder, encoder_version
 from koekdesk.matching.missing import who_is_missing
 from koekdesk.matching.model_folder import ModelState, find_encoder
-from koekdesk.matching.snapshot import Snapshot, Vector
+from koekdesk.matching.snapshot import Vector
 from koekdesk.services.asking import AnswerRow, ask, example_themes
 from koekdesk.services.explaining import NOTHING, ExplanationRow, name_explanation
 from koekdesk.services.missing import AbsenceRow, name_missing
@@ -25,7 +25,7 @@ from koekdesk.services.suggestions import (
 from koekdesk.services.themes import ThemeRow, name_themes
 from koekdesk.ui.advice import Advice, Reading, Step, advise, ignore
 from koekdesk.ui.desk import Desk
-from koekdesk.ui.jobs import Job, Jobs, Report, is_gone
+from koekdesk.ui.jobs import Job, Jobs, Report
 from koekdesk.ui.loading import keep_read, let_go_read
 from koekdesk.vocabulary import StatementKind
 
@@ -49,15 +49,6 @@ _MATTERS = {
 _REST = 400
 #: Wait this long (ms) at first: the first page is twice as slow beside a busy worker.
 _FIRST_REST = 100
-
-
-def _web_of(snapshot: Snapshot) -> tuple[object, ...]:
-    """Return what decides who lies between others: who is there, and who knows whom."""
-    people = tuple(
-        (person.id, person.groups, person.suggestible and not person.paused)
-        for person in snapshot.people
-    )
-    return people, snapshot.ties, snapshot.connections
 
 
 class Advisor(QObject):
@@ -87,7 +78,6 @@ class Advisor(QObject):
         self._model_folder: Path | None = None
         self._version = ""  # of the model in that folder
         self.step = Step.LOOKING
-        self._connectors: tuple[object, tuple[UUID, ...]] = (None, ())  # of which web
         self._reading: Reading | None = None  # set by the worker as soon as it can be asked
         self.rows: tuple[SuggestionRow, ...] = ()
         self._advised = False
@@ -165,7 +155,7 @@ class Advisor(QObject):
         """Find who answers a text being typed; only the newest question is answered."""
         if text.strip():
             self._consult(
-                "match", lambda reading: self._match(reading, text, kind, person), done, ()
+                "match", lambda reading, _report: self._match(reading, text, kind, person), done, ()
             )
         else:
             self.drop_question("match")
@@ -173,7 +163,9 @@ class Advisor(QObject):
 
     def ask(self, text: str, done: Callable[[AnswerRow], None], asker: str = "ask") -> None:
         """Find what the neighbourhood has for a theme; an asker's newest question is answered."""
-        self._consult(asker, lambda reading: self._ask(reading, text), done, AnswerRow(text))
+        self._consult(
+            asker, lambda reading, report: self._ask(reading, text, report), done, AnswerRow(text)
+        )
 
     def find_missing(
         self,
@@ -184,7 +176,7 @@ class Advisor(QObject):
         """Find who is not in a circle, or in anything yet when it is None."""
         rows = self.rows
 
-        def work(reading: Reading) -> tuple[AbsenceRow, ...]:
+        def work(reading: Reading, _report: Report) -> tuple[AbsenceRow, ...]:
             found = tuple(row.suggestion for row in rows)
             today = date.today()
             missing = who_is_missing(reading.snapshot, today, circle, found, most_shown)
@@ -195,42 +187,34 @@ class Advisor(QObject):
     def explain(self, one: UUID, other: UUID, done: Callable[[ExplanationRow], None]) -> None:
         """Say why two people are suggested or not; only the newest question is answered."""
 
-        def work(reading: Reading) -> ExplanationRow:
+        def work(reading: Reading, _report: Report) -> ExplanationRow:
             return self._desk.read(name_explanation, reading.matcher.explain(one, other))
 
         self._consult("explain", work, done, NOTHING)
 
     def find_themes(self, done: Callable[[tuple[str, ...]], None]) -> None:
         """Find a few themes in people's own words, what rises first."""
-        self._consult("themes", lambda reading: example_themes(reading.matcher.themes()), done, ())
+        self._consult(
+            "themes",
+            lambda reading, report: example_themes(reading.matcher.themes(report)),
+            done,
+            (),
+        )
 
     def find_connectors(self, done: Callable[[tuple[UUID, ...]], None]) -> None:
         """Find who lies between others, as far as we know; looked for once in the same web."""
-        reading = self._reading
-        if reading is None:
-            done(())
-            return
-        web = _web_of(reading.snapshot)
-        if self._connectors[0] == web:
-            done(self._connectors[1])
-            return
 
-        def keep(people: tuple[UUID, ...]) -> None:
-            self._connectors = (web, people)
-            if not is_gone(done):
-                done(people)
+        def work(reading: Reading, report: Report) -> tuple[UUID, ...]:
+            found = connectors_in(reading.matcher.world.network, report=report)
+            return tuple(one.person for one in found)
 
-        def work(_report: Report) -> tuple[UUID, ...]:
-            return tuple(found.person for found in connectors(reading.snapshot))
-
-        self.drop_question("connectors")
-        self._asked["connectors"] = self._looking.run(work, keep, self.failed.emit)
+        self._consult("connectors", work, done, (), self._looking)
 
     def find_energy(self, done: Callable[[tuple[ThemeRow, ...]], None]) -> None:
         """Find what people speak of and where the energy goes, week by week (R3)."""
         self._consult(
             "energy",
-            lambda reading: self._desk.read(name_themes, reading.matcher.themes()),
+            lambda reading, report: self._desk.read(name_themes, reading.matcher.themes(report)),
             done,
             (),
         )
@@ -244,9 +228,8 @@ class Advisor(QObject):
     def stop_all(self) -> None:
         """Ask everything that runs to stop."""
         self._timer.stop()
-        for job in (self._job, *self._asked.values()):
-            if job is not None:
-                job.stop()
+        for jobs in (self._jobs, self._typing, self._looking):
+            jobs.stop()
 
     def close(self) -> None:
         """Stop and wait, before the register closes."""
@@ -263,9 +246,10 @@ class Advisor(QObject):
     def _consult(
         self,
         what: str,
-        work: Callable[[Reading], Any],
+        work: Callable[[Reading, Report], Any],
         done: Callable[[Any], None],
         nothing: object,
+        jobs: Jobs | None = None,
     ) -> None:
         """Ask what was read of the register, off the GUI thread; nothing when it was not read."""
         self.drop_question(what)
@@ -273,8 +257,8 @@ class Advisor(QObject):
         if reading is None:
             done(nothing)
         else:
-            self._asked[what] = self._typing.run(
-                lambda _report: work(reading), done, self.failed.emit
+            self._asked[what] = (jobs or self._typing).run(
+                lambda report: work(reading, report), done, self.failed.emit
             )
 
     def _on_changed(self, tables: set[str]) -> None:
@@ -313,9 +297,9 @@ class Advisor(QObject):
         )
         return self._desk.read(name_matches, found)
 
-    def _ask(self, reading: Reading, text: str) -> AnswerRow:
+    def _ask(self, reading: Reading, text: str, report: Report) -> AnswerRow:
         vector, today = self._vector(reading, text), date.today()
-        return self._desk.read(ask, reading.matcher, reading.snapshot, text, vector, today)
+        return self._desk.read(ask, reading.matcher, reading.snapshot, text, vector, today, report)
 
     def _vector(self, reading: Reading, text: str) -> Vector | None:
         """Return the vector of a text, when the encoder is the one of what was read."""

@@ -155,7 +155,7 @@ class Desk(QObject):
             else:
                 stopped()
 
-        return jobs.run(body, lambda _nothing: None, caught.append, progressed, ended)
+        return jobs.run(body, lambda _nothing: None, caught.append, progressed, ended, lasts=True)
 
     def keep(
         self, action: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs

@@ -88,6 +88,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._closed = False
+        self._running: Job | None = None  # the one that closing stops
 
     def run(
         self,
@@ -96,12 +97,14 @@ class Jobs(QObject):
         failed: Callable[[Exception], None],
         progressed: Report = _ignore,
         ended: Callable[[], None] = _ignore,
+        lasts: bool = False,
     ) -> Job:
         """Start ``work(report)``; call done or failed once, or neither when stopped.
 
         A method of a page is not called once that page is gone.
 
-        ``ended`` comes last in any case, when the work no longer runs.
+        ``ended`` comes last in any case, when the work no longer runs. Work that ``lasts`` writes:
+        closing waits for it, and stops all other.
         """
         job = Job()
         if self._closed:  # a page that lives a moment longer than the register
@@ -120,6 +123,9 @@ class Jobs(QObject):
             far.report(count, total)
 
         def body() -> None:
+            self._running = None if lasts else job
+            if self._closed and not lasts:
+                job.stop()
             try:
                 if not job.stopped:
                     result = work(report)
@@ -135,9 +141,15 @@ class Jobs(QObject):
         self._workers().submit(body)
         return job
 
-    def close(self) -> None:
-        """Wait for the running job; forget the waiting ones."""
+    def stop(self) -> None:
+        """Stop the running job and begin no other; closing then waits for it."""
         self._closed = True
+        if (running := self._running) is not None:
+            running.stop()
+
+    def close(self) -> None:
+        """Stop the running job and wait for it; forget the waiting ones."""
+        self.stop()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 

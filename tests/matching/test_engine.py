@@ -213,6 +213,33 @@ def test_work_is_reported_and_can_be_stopped():
         suggest(crowd(), TODAY, stop)
 
 
+@pytest.mark.parametrize("part", [0.1, 0.3, 0.5, 0.7, 0.9])
+def test_a_run_stopped_anywhere_ends_as_one_that_was_not(part):
+    seen = []
+    whole = Matcher(crowd(), TODAY)
+    wanted = whole.suggest(lambda done, total: seen.append((done, total)))
+    left = int(len(seen) * part)
+
+    def stop(_done: int, _total: int) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise InterruptedError
+
+    stopped = Matcher(crowd(), TODAY)
+    with pytest.raises(InterruptedError):
+        stopped.suggest(stop)
+    assert stopped.suggest() == wanted
+
+
+def test_reading_texts_can_be_stopped():
+    def stop(_done: int, _total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        Matcher(crowd(), TODAY, report=stop)
+
+
 def test_vectors_join_what_words_cannot(encoder):
     said = [can("Ria", "leert je accordeon"), wants("Omar", "akordeon çalmak istiyorum")]
     texts = [one.text for one in said]

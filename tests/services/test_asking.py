@@ -90,7 +90,7 @@ def test_a_circle_taken_up_tells_later_what_was_asked(session, street):
 
 def test_only_who_can_do_the_theme_itself_is_said_to_know_about_it(session):
     make_person(session, "Ria", statements=[("wants_to_do", "zwerfvuil prikken")])
-    make_person(session, "Medi", statements=[("can", "koffie zoals het hoort")])
+    make_person(session, "Medi", statements=[("can", "dakgoten schoonmaken")])
     row = asked(session, "zwerfvuil")
     assert "Medi" in called(row.can)
     assert row.circle is not None
