@@ -82,6 +82,7 @@ def test_the_first_circle_can_be_taken_up_and_keeps_its_reasons(session, street)
 
 def test_a_circle_taken_up_tells_later_what_was_asked(session, street):
     row = asked(session, "  zingen in het  donker ")
+    assert row.circle is not None
     connection = read_connection(session, take_up(session, row.circle.suggestion, TODAY))
     (reason,) = [r for r in connection.reasons if r.code is ReasonCode.ASKED_FOR]
     told = reason_sentence(reason.code, words=reason.words)
