@@ -6527,6 +6527,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>A surprising one, from further away: {words}.</translation>
     </message>
     <message>
+        <source>Perhaps, from a little further: {words}.</source>
+        <translation>Perhaps, from a little further: {words}.</translation>
+    </message>
+    <message>
         <source>What they say comes down to nearly the same thing.</source>
         <translation>What they say comes down to nearly the same thing.</translation>
     </message>
@@ -6565,10 +6569,6 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>There is {part} in {whole}.</source>
         <translation>There is {part} in {whole}.</translation>
-    </message>
-    <message>
-        <source>Also a way to begin: {words}.</source>
-        <translation>Also a way to begin: {words}.</translation>
     </message>
     <message>
         <source>{name} knows {other} and could invite them.</source>

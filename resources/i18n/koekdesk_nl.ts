@@ -6527,6 +6527,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Een verrassing, van wat verder weg: {words}.</translation>
     </message>
     <message>
+        <source>Perhaps, from a little further: {words}.</source>
+        <translation>Misschien, van iets verder weg: {words}.</translation>
+    </message>
+    <message>
         <source>What they say comes down to nearly the same thing.</source>
         <translation>Wat ze zeggen komt bijna op hetzelfde neer.</translation>
     </message>
@@ -6565,10 +6569,6 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>There is {part} in {whole}.</source>
         <translation>{part} zit ook in {whole}.</translation>
-    </message>
-    <message>
-        <source>Also a way to begin: {words}.</source>
-        <translation>Ook een mooi begin: {words}.</translation>
     </message>
     <message>
         <source>{name} knows {other} and could invite them.</source>
