@@ -140,7 +140,7 @@ class _Reader(HTMLParser):
 
 def test_on_paper_and_in_files_it_is_text(desk, typed, qapp, tmp_path):
     tags = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "span", "dl", "dt",
-            "dd", "blockquote", "bdi", "br", "table", "tr", "td", "th"}  # fmt: skip
+            "dd", "blockquote", "bdi", "br", "section", "table", "tr", "td", "th"}  # fmt: skip
     document = None
     for key, text in typed.items():
         shown = clean_line(text)

@@ -128,7 +128,7 @@ def test_r09_the_spread_of_asking_is_a_mirror_and_never_a_mark(desk, context, qt
     qtbot.waitUntil(page.complete, timeout=9_000)
     page.show_rule(9)
     lines = [line.text() for line in page.view.picture.lines]
-    assert lines[:2] == ["1 · people not asked this year", "2 · asked once"]
+    assert lines[:2] == ["people not asked this year · 1", "asked once · 2"]
     assert not any("%" in line for line in lines)
 
 

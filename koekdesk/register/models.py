@@ -6,7 +6,7 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, LargeBinary, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from koekdesk.register.base import Base, link
@@ -134,7 +134,8 @@ class Conversation(Base):
     place_id: Mapped[uuid.UUID | None] = link("place")
     said: Mapped[str] = mapped_column(default="")
     spark: Mapped[int] = mapped_column(default=0)  # 0 no, 1 some, 2 much
-    spark_noted: Mapped[bool] = mapped_column(default=False)  # or else nobody knows
+    # whether anybody noted it; or else nobody knows
+    spark_noted: Mapped[bool] = mapped_column(default=False, server_default=false())
     promised: Mapped[str] = mapped_column(default="")
     promised_by: Mapped[date | None]
     promise_kept_on: Mapped[date | None]

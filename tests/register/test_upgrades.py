@@ -42,6 +42,7 @@ def test_an_older_register_opens_with_everything_in_it(kept, tmp_path):
         for table in Base.metadata.sorted_tables:
             session.execute(text(f"select * from {table.name}")).all()
     register.close()
+    open_register(tmp_path / "oud.koek").close()  # and what it became is one of ours
 
 
 @pytest.mark.parametrize("kept", SEALED, ids=lambda p: p.stem)

@@ -22,6 +22,7 @@ class ChoiceButton(QPushButton):
         self._choice: Any = None
         self.setProperty("kind", "chip")
         self.setProperty("menu", "yes")
+        self.setAccessibleName(name)
         self.setAutoDefault(False)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
