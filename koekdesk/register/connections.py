@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.driver import RawConnection, driver
 from koekdesk.register.vault import DataKey
 
@@ -33,13 +34,23 @@ class RegisterKey:
 
 
 def connect(path: Path, key: RegisterKey | None) -> RawConnection:
-    """Return a bare connection in which nothing but the key is set."""
+    """Return a bare connection in which nothing but the key is set.
+
+    Raises ``FILE_MISSING``: left to itself SQLite would make an empty file where one is gone.
+    """
+    refuse_when_gone(path)
     connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level=NONE")  # first: the log would name our files
     if key is not None:
         connection.execute("PRAGMA cipher_memory_security=ON")
         connection.execute(f'PRAGMA key="{key.literal}"')
     return connection
+
+
+def refuse_when_gone(path: Path) -> None:
+    """Tell that a file was moved or thrown away: what is kept in it now nobody finds again."""
+    if not path.exists():
+        raise KoekdeskError(ErrorCode.FILE_MISSING, path=str(path))
 
 
 def make_engine(path: Path, key: RegisterKey | None) -> Engine:

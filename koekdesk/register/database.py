@@ -12,7 +12,12 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from koekdesk.errors import ErrorCode, KoekdeskError
 from koekdesk.register.checking import APPLICATION_ID, PAGE, check_register, is_plain
-from koekdesk.register.connections import RegisterKey, copy_whole, make_engine
+from koekdesk.register.connections import (
+    RegisterKey,
+    copy_whole,
+    make_engine,
+    refuse_when_gone,
+)
 from koekdesk.register.lock import RegisterLock
 from koekdesk.register.models import Base
 from koekdesk.register.seal import (
@@ -216,6 +221,7 @@ def _opened(
     sessions = sessionmaker(engine, expire_on_commit=False)
     writer = engine.execution_options(writes=True)
     writes = sessionmaker(writer, expire_on_commit=False)
+    event.listen(writes, "before_commit", lambda _session: refuse_when_gone(path))
     return Register(path, sessions, writes, engine, lock, vault, mended, data_dir, changes)
 
 
@@ -238,6 +244,7 @@ def _make_file(path: Path, keys: Keys | None, key: DataKey | None) -> None:
     """Write an empty register under another name and let it appear when it is whole."""
     fresh = path.with_name(f".{path.name}.new")
     fresh.unlink(missing_ok=True)
+    fresh.touch()
     engine = make_engine(fresh, _register_key(keys, key))
     try:
         with engine.begin() as connection:

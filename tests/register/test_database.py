@@ -6,9 +6,11 @@ from contextlib import closing
 
 import pytest
 from people import make_person
+from sealed import QUICK, UNLOCK, WORDS
 from sqlalchemy import text
 
 from koekdesk.errors import ErrorCode, KoekdeskError
+from koekdesk.register.backup import Backups
 from koekdesk.register.database import (
     APPLICATION_ID,
     create_register,
@@ -59,6 +61,30 @@ def test_a_missing_file_and_a_missing_folder_are_told_apart_from_damage(tmp_path
     with pytest.raises(KoekdeskError) as caught:
         create_register(tmp_path / "weg" / "wijk.koek")
     assert caught.value.code is ErrorCode.FILE_MISSING
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody throw away what is open")
+@pytest.mark.parametrize("words", [None, WORDS])
+def test_nothing_is_kept_in_a_file_that_is_gone_until_it_is_back(tmp_path, words):
+    path, elsewhere = tmp_path / "wijk.koek", tmp_path / "elders.koek"
+    register = create_register(path, words, cost=QUICK)
+    path.rename(elsewhere)
+    for _again in range(2):  # not in the file that went, nor in a new one in its place
+        with pytest.raises(KoekdeskError) as caught, register.writes.begin() as session:
+            make_person(session, "Fatma")
+        assert caught.value.code is ErrorCode.FILE_MISSING
+        with pytest.raises(KoekdeskError) as caught:
+            Backups(register, tmp_path / "data").make()
+        assert caught.value.code is ErrorCode.FILE_MISSING
+        assert not path.exists()
+    elsewhere.rename(path)
+    with register.writes.begin() as session:
+        make_person(session, "Joke")
+    register.close()
+    again = open_register(path, UNLOCK if words else None)
+    with again.sessions() as session:
+        assert session.execute(text("select called from person")).scalars().all() == ["Joke"]
+    again.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"hallo", b"PK\x03\x04" + b"x" * 5000, os.urandom(4096)])
