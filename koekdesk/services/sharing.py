@@ -20,6 +20,12 @@ from koekdesk.services.consents import agreed_scopes
 from koekdesk.vocabulary import Scope
 
 _LEFT_OUT = "…"
+#: A telephone number as people write it in the middle of a sentence (a full date is none), or mail.
+_REACH = re.compile(
+    r"(?<![\w+])(?!\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d))"
+    r"(?:(?:\+|0)\d?(?:[ ./()-]{0,2}\d){8,13}|6[ -]?\d{8})(?!\w)"
+    r"|(?<!\w)[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+)
 
 
 class Audience(StrEnum):
@@ -82,12 +88,14 @@ class Gate:
         return known[0] if known and self.may(person, What.NAME) else ""
 
     def clean(self, text: str, near: Iterable[UUID] = ()) -> str:
-        """Return a text without names that may not be shown.
+        """Return a text without names that may not be shown, nor how to reach somebody.
 
         Of who is ``near`` (in the same conversation) names in small letters are seen too.
         """
         hidden = [key for key in near if key in self.names and not self.may(key, What.NAME)]
         text = hide_names(text, (name for key in hidden for name in self.names[key]))
+        if self.audience in (Audience.OTHER, Audience.WALL):
+            text = hide_reach(text)
         return self._everybody.sub(_LEFT_OUT, text) if self._everybody.pattern else text
 
     @cached_property
@@ -111,6 +119,11 @@ def hide_names(text: str, names: Iterable[str]) -> str:
     """Return a text without these names and the parts of them that are names by themselves."""
     pattern = _whole_words({part for name in names for part in name_parts(name)})
     return re.sub(pattern, _LEFT_OUT, text, flags=re.IGNORECASE) if pattern else text
+
+
+def hide_reach(text: str) -> str:
+    """Return a text without telephone numbers and mail addresses: whose they are nobody knows."""
+    return _REACH.sub(_LEFT_OUT, text)
 
 
 def name_parts(called: str) -> set[str]:

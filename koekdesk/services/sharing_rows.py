@@ -7,7 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from koekdesk.services.connections import ConnectionRow, MemberRow
-from koekdesk.services.sharing import hide_names
+from koekdesk.services.sharing import hide_names, hide_reach
 from koekdesk.services.suggestions import NamedRow, Quote, ReasonRow, ShareRow, SuggestionRow
 
 _LEFT_OUT = "…"
@@ -19,31 +19,31 @@ Share = TypeVar("Share", ShareRow, MemberRow)
 def suggestion_for_others(row: SuggestionRow) -> SuggestionRow:
     """Return a suggestion without the names and the words of who did not agree to that."""
     hidden = _hidden(row.named)
-    if not hidden:
-        return row
     introducers = zip(row.suggestion.introducers, row.introducers, strict=False)
     return replace(
         row,
         shares=tuple(_share(share, hidden, row.reasons) for share in row.shares),
         reasons=tuple(_reason(reason, hidden, row.shares) for reason in row.reasons),
         introducers=tuple("" if key in hidden else name for key, name in introducers),
-        place=hide_names(row.place, hidden.values()),
+        place=_clean(row.place, hidden),
     )
 
 
 def connection_for_others(row: ConnectionRow) -> ConnectionRow:
     """Return a connection without the names and the words of who did not agree to that."""
     hidden = _hidden(row.named)
-    if not hidden:
-        return row
     return replace(
         row,
         members=tuple(_member(member, hidden, row.reasons) for member in row.members),
         reasons=tuple(_reason(reason, hidden, row.members) for reason in row.reasons),
         introducer="" if row.introducer_id in hidden else row.introducer,
-        story=hide_names(row.story, hidden.values()),
-        rests_because=hide_names(row.rests_because, hidden.values()),
+        story=_clean(row.story, hidden),
+        rests_because=_clean(row.rests_because, hidden),
     )
+
+
+def _clean(text: str, hidden: dict[UUID, str]) -> str:
+    return hide_reach(hide_names(text, hidden.values()))
 
 
 def _hidden(named: Iterable[NamedRow]) -> dict[UUID, str]:
@@ -53,7 +53,7 @@ def _hidden(named: Iterable[NamedRow]) -> dict[UUID, str]:
 def _member(member: MemberRow, hidden: dict[UUID, str], reasons: Sequence[ReasonRow]) -> MemberRow:
     shown = _share(member, hidden, reasons)
     own = member.person_id in hidden
-    return replace(shown, remark="" if own else hide_names(member.remark, hidden.values()))
+    return replace(shown, remark="" if own else _clean(member.remark, hidden))
 
 
 def _share(share: Share, hidden: dict[UUID, str], reasons: Sequence[ReasonRow]) -> Share:
@@ -74,7 +74,7 @@ def _quote(
     if quote is None:
         return None
     text = _in_common(quote.text, reasons) if own else quote.text
-    return replace(quote, text=hide_names(text, hidden.values()))
+    return replace(quote, text=_clean(text, hidden))
 
 
 def _in_common(text: str, reasons: Sequence[ReasonRow]) -> str:
@@ -89,14 +89,14 @@ def _reason(
     whose = reason.people or tuple(share.person_id for share in shares)
     quotes = () if any(key in hidden for key in whose) else reason.quotes
     theirs = {text for text in quotes if _is_theirs(text, hidden, shares)}
-    clean = [hide_names(text, hidden.values()) for text in quotes if text not in theirs]
+    clean = [_clean(text, hidden) for text in quotes if text not in theirs]
     names = zip(reason.people, reason.names, strict=False)
     return replace(
         reason,
         names=tuple("" if key in hidden else name for key, name in names) or reason.names,
         quotes=tuple(clean),
-        words=tuple(hide_names(word, hidden.values()) for word in reason.words),
-        where=tuple(hide_names(place, hidden.values()) for place in reason.where),
+        words=tuple(_clean(word, hidden) for word in reason.words),
+        where=tuple(_clean(place, hidden) for place in reason.where),
     )
 
 

@@ -120,7 +120,7 @@ class WebSide(QWidget):
         web, bridges = scene.web, scene.bridges
         if subject is Subject.BRIDGES:
             for at, parts in bridges.joins.items():
-                yield self._person(at, joins_line(web, parts))
+                yield self._person(at, joins_line(web, at, parts))
         elif subject is Subject.PARTS:
             for at, part in enumerate(web.parts):
                 title = part_name(web, at)

@@ -48,9 +48,11 @@ def part_name(web: Web, part: int) -> str:
     return translate("Web", "Around {names}").format(names=join_words(names))
 
 
-def joins_line(web: Web, parts: Sequence[int]) -> str:
-    """Return which parts somebody knows people in."""
-    whom = [name_of(web, web.parts[part].around[0]) for part in parts[:_MOST_PARTS]]
+def joins_line(web: Web, at: int, parts: Sequence[int]) -> str:
+    """Return which parts somebody knows people in; nobody is told to know themselves."""
+    rows = [web.parts[part] for part in parts[:_MOST_PARTS]]
+    first = [next(one for one in (*row.around, *row.people) if one != at) for row in rows]
+    whom = [name_of(web, one) for one in first]
     if len(parts) > _MOST_PARTS:
         whom.append(web_counts.more_parts(len(parts) - _MOST_PARTS))
     return translate("Web", "Knows people around {names}").format(names=join_words(whom))
