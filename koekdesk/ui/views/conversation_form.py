@@ -105,7 +105,7 @@ class ConversationForm(QWidget):
     def renew_days(self) -> None:
         """Count from today, which may be another day than when the program started."""
         today = date.today()
-        self.day.set_days([today, today - timedelta(days=1)])
+        self.day.set_days([today, today - timedelta(days=1)], latest=today)
         self.by.set_days([None, today + timedelta(days=7)])
 
     def clear(self) -> None:

@@ -59,7 +59,7 @@ class NamesOnCards(QWidget):
     def begin(self) -> None:
         """Show who was not asked yet; nobody is ticked."""
         today = date.today()
-        self.day.set_days([today, today - timedelta(days=1)])
+        self.day.set_days([today, today - timedelta(days=1)], latest=today)
         self.reload()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

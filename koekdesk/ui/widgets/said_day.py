@@ -34,9 +34,11 @@ class SaidDay(QWidget):
         self._date.hide()
         self.set_days([day for _, day in words])
 
-    def set_days(self, days: Sequence[date | None]) -> None:
-        """Give the words their days anew, as the calendar moves on."""
+    def set_days(self, days: Sequence[date | None], latest: date | None = None) -> None:
+        """Give the words their days anew, as the calendar moves on; no day comes after the latest."""
         self._days = list(days)
+        if latest is not None:
+            self._date.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.choose(self._days[0])
 
     def chosen(self) -> date | None:
