@@ -35,7 +35,7 @@ class SaidDay(QWidget):
         self.set_days([day for _, day in words])
 
     def set_days(self, days: Sequence[date | None], latest: date | None = None) -> None:
-        """Give the words their days anew, as the calendar moves on; no day comes after the latest."""
+        """Give the words their days anew, as the calendar moves on, and perhaps a latest day."""
         self._days = list(days)
         if latest is not None:
             self._date.setMaximumDate(QDate(latest.year, latest.month, latest.day))
