@@ -269,3 +269,10 @@ def test_after_undo_the_page_of_somebody_taken_out_is_open_again(page, context, 
     context.desk.undo()
     qtbot.waitUntil(lambda: page.page.person_id == people["bram"])
     assert page.page.isVisible()
+
+
+def test_the_page_that_is_made_ahead_belongs_to_the_list_at_once(context, people, qtbot):
+    page = PeoplePage(context)
+    qtbot.addWidget(page)
+    page._make_ahead()
+    assert page.isAncestorOf(page._ahead)

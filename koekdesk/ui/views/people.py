@@ -74,7 +74,7 @@ class PeoplePage(QWidget):
     @cached_property
     def page(self) -> PersonPage:
         """The page beside the list; made after it, or when somebody is opened sooner."""
-        page, self._ahead = self._ahead or PersonPage(self._context, self.source), None
+        page, self._ahead = self._ahead or self._make_page(), None
         self._side.addWidget(page, 1)
         page.person_chosen.connect(self.show_person)
         page.person_gone.connect(self._gone)
@@ -88,8 +88,12 @@ class PeoplePage(QWidget):
     def _make_ahead(self) -> None:
         """Make the page in one moment and put it in place in another, with room for keys."""
         if "page" not in self.__dict__:
-            self._ahead = PersonPage(self._context, self.source)
+            self._ahead = self._make_page()
             QTimer.singleShot(_SOON, self, lambda: self.page)
+
+    def _make_page(self) -> PersonPage:
+        """With a parent from the start: Python could throw away what has none on any thread."""
+        return PersonPage(self._context, self.source, self._person_side)
 
     def show_person(self, person_id: UUID) -> None:
         """Open somebody's page."""
