@@ -61,6 +61,10 @@ def test_an_empty_page_has_at_most_one_main_button_and_keeps_its_name(program, q
 
 @pytest.mark.parametrize("key", ["people", "suggestions", "together", "web", "neighbourhood"])
 def test_the_keyboard_stands_on_the_page_where_it_can_be_seen(program, qtbot, key):
+    before = program.window.show_page("paper")
+    buttons = before.findChildren(QAbstractButton)
+    qtbot.waitUntil(lambda: any(one.isVisible() and one.isEnabled() for one in buttons))
+    next(one for one in buttons if one.isVisible() and one.isEnabled()).setFocus()
     page = program.window.show_page(key)
 
     def stands_on_the_page():
