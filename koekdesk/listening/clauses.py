@@ -16,7 +16,7 @@ from koekdesk.listening.verbs import (
     is_likely_past,
     verb_of,
 )
-from koekdesk.listening.wordlists import word_set
+from koekdesk.listening.wordlists import phrases_of, word_set
 
 _SOFT = re.compile(
     r"[,،](?!\d)|(?<=\s)(?:en|maar|dus|want|and|but|so|i|ve|ama|ale|oraz)(?=\s)|(?<=\s)و"
@@ -157,6 +157,8 @@ def _begins(left: str, right: str, *, comma: bool, polish: bool) -> bool:
         return False
     if polish or (old.foreign and new.foreign):
         return old.foreign and new.foreign
+    if comma and right.endswith("?") and any(phrases_of(LIST, "looking").find(new.said[:2])):
+        return True
     if new.said[0].text in word_set(LIST, "hangs"):
         return new.typed[0].text in word_set(LIST, "turns") and 0 < new.at <= _EARLY
     if new.at < 0:

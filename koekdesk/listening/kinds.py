@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from koekdesk.listening.folding import Word
 from koekdesk.listening.wordlists import Found, meanings, phrasebook, word_set
@@ -13,6 +14,8 @@ _LIST = "statements.txt"
 _THINGS = "things.txt"
 _SPLITTING = "splitting.txt"
 _SMALLTALK = "smalltalk.txt"
+_TEACHING = "teaching.txt"
+_BETWEEN = 3  # so many words may stand between who learns and "leren"
 _START = "@start"  # a section that only counts where a piece begins
 _WISH_ORDER = (StatementKind.LEARN, StatementKind.DREAM, StatementKind.DO)
 _PARTICIPLE = re.compile(r"(?:\w{2,5})?ge\w{2,}(?:d|t|en)$")
@@ -54,8 +57,14 @@ def guess_kind(said: Sequence[Word], group: Group | None) -> StatementKind | Non
     found = [one for one in _found(said) if _kind(one) in _allowed(group)]
     if any(one.section == StatementKind.NOT for one in found):
         return StatementKind.NOT
+    if is_teaching(said):
+        if any(word.text == "geen" for word in said):
+            return StatementKind.NOT
+        return StatementKind.DO if group is Group.WISHES else StatementKind.CAN
     if group is not None:
         found = [one for one in found if _kind(one) is not StatementKind.NOT]
+    if any(map(_is_meeting, pairwise(said))):
+        found = [one for one in found if _kind(one) is not StatementKind.LEARN]
     found = [one for one in found if not _tells_of_something_done(one, said)]
     if not found:
         return _guess_by_nouns(said, group)
@@ -64,6 +73,32 @@ def guess_kind(said: Sequence[Word], group: Group | None) -> StatementKind | Non
     if _kind(first) in WISHES:
         return next(kind for kind in _WISH_ORDER if kind in kinds)
     return _kind(first)
+
+
+def is_teaching(said: Sequence[Word]) -> bool:
+    """Tell whether others are to learn from them: ``graag kinderen leren zwemmen``."""
+    texts = [word.text for word in said]
+    at = texts.index("leren") if "leren" in texts[1:] else 0
+    if not at or any(map(_is_meeting, pairwise(said))):
+        return False
+    if word_set(_TEACHING, "sought").intersection(texts):
+        return False
+    near = range(max(0, at - _BETWEEN - 1), at)
+    learner = next((n for n in near if texts[n] in word_set(_TEACHING, "learners")), -1)
+    if learner < 0 or word_set(_TEACHING, "own").intersection(texts[learner + 1 : at]):
+        return False
+    before = learner - 1
+    while before >= 0 and _describes(texts[before]):
+        before -= 1
+    return before < 0 or texts[before] not in word_set(_TEACHING, "beside")
+
+
+def _describes(word: str) -> bool:
+    return word.endswith("e") or word in word_set(_TEACHING, "describing")
+
+
+def _is_meeting(pair: tuple[Word, Word]) -> bool:
+    return pair[0].text == "leren" and pair[1].text == "kennen"
 
 
 def is_participle(word: str) -> bool:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from koekdesk.listening.folding import Word
-from koekdesk.listening.kinds import guess_kind, is_habit, is_participle, is_thing
+from koekdesk.listening.kinds import guess_kind, is_habit, is_participle, is_teaching, is_thing
 from koekdesk.listening.verbs import LIST, is_infinitive
 from koekdesk.listening.wordlists import phrasebook, phrases_of, word_set
 from koekdesk.vocabulary import GIFTS, WISHES, StatementKind
@@ -21,6 +21,8 @@ def kind_of_loose(said: Sequence[Word], *, quoted: bool) -> StatementKind | None
     done = any(map(is_participle, texts)) and guessed is not StatementKind.DO
     if done or texts[0] in word_set(_SMALLTALK, "smalltalk"):
         return None
+    if is_teaching(said):
+        return guessed
     wished = len(texts) > 1 and word_set(LIST, "wishing").intersection(texts)
     if guessed is StatementKind.LEARN or (guessed in WISHES and wished):
         return guessed

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from koekdesk.listening.clauses import Clause, is_about_somebody, read
 from koekdesk.listening.folding import Word
-from koekdesk.listening.kinds import guess_kind, is_participle, is_thing
+from koekdesk.listening.kinds import guess_kind, is_participle, is_teaching, is_thing
 from koekdesk.listening.loose import kind_of_loose
 from koekdesk.listening.verbs import LIST, Verb, is_infinitive, is_plain
 from koekdesk.listening.wordlists import phrases_of, word_set
@@ -51,9 +51,14 @@ def _begins_with(clause: Clause, section: str) -> bool:
 def _kind_of_question(clause: Clause) -> StatementKind | None:
     """Hear a question for somebody who can or has: ``wie kan mij helpen met …``."""
     guessed = guess_kind(clause.said, None)
-    if not _begins_with(clause, "looking"):
+    if not _begins_with(clause, "looking") or _is_given_away(clause):
         return None
     return guessed if guessed in WISHES else StatementKind.DO
+
+
+def _is_given_away(clause: Clause) -> bool:
+    """Tell whether a question is for whoever takes a thing: ``wie wil hem hebben``."""
+    return _any(clause.said[-1:], "taken")
 
 
 def _is_about_another(clause: Clause) -> bool:
@@ -70,7 +75,8 @@ def _kind_of_wish(clause: Clause) -> StatementKind | None:
     if verb.startswith("hoe") or (verb in ("zou", "zouden", "would") and len(clause.behind) < 2):
         return None
     guessed = guess_kind(clause.said, None)
-    return guessed if guessed in WISHES else StatementKind.DO
+    wished = guessed in WISHES or is_teaching(clause.said)
+    return guessed if wished else StatementKind.DO
 
 
 def _is_refused(clause: Clause) -> bool:
@@ -163,7 +169,8 @@ def _is_appointment(clause: Clause) -> bool:
 
 def _kind_of_liking(clause: Clause) -> StatementKind | None:
     guessed = guess_kind(clause.said, None)
-    return guessed if guessed in WISHES or guessed is StatementKind.NOT else None
+    wished = guessed in WISHES or guessed is StatementKind.NOT
+    return guessed if wished or is_teaching(clause.said) else None
 
 
 def _kind_of_being(clause: Clause) -> StatementKind | None:

@@ -188,3 +188,48 @@ def test_typing_on_changes_only_the_last_sentence():
 def test_a_long_monotonous_text_is_no_trouble(part):
     note = part * (10_000 // len(part))
     assert all(note[told.start : told.end] for told in hear_note(note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "zou graag iemand leren lassen",
+        "Hij wil anderen leren koken",
+        "Zij wil graag jonge kinderen leren zwemmen",
+        "wil mensen Nederlands leren",
+        "Lijkt me leuk om kinderen te leren lezen",
+        "graag anderen leren lassen",
+    ],
+)
+def test_who_wants_to_teach_can(note):
+    assert said(note) == [(note, CAN)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "wil van iemand leren lassen",
+        "wil van andere mensen leren breien",
+        "Wil met anderen leren koken",
+        "zoekt iemand om mijn kinderen te leren zwemmen",
+        "Kan iemand mijn zoon leren fietsen?",
+    ],
+)
+def test_who_learns_from_others_wants_to_learn(note):
+    assert said(note) == [(note, LEARN)]
+
+
+def test_meeting_people_is_no_lesson():
+    note = "Zou hier graag nieuwe mensen leren kennen"
+    assert said(note) == [(note, DO)]
+
+
+def test_nobody_is_taught_against_their_wish():
+    assert said("wil geen kinderen leren zwemmen") == [("wil geen kinderen leren zwemmen", NOT)]
+
+
+def test_a_thing_that_is_given_away_is_heard_and_the_question_with_it_is_no_wish():
+    note = "ik heb nog een werkbank staan, wie wil hem hebben?"
+    assert said(note) == [("ik heb nog een werkbank staan", HAS)]
+    assert said("Wie wil hem hebben?") == []
+    assert said("Wie wil er meedoen?") == [("Wie wil er meedoen?", DO)]
