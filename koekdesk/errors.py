@@ -40,6 +40,7 @@ class ErrorCode(StrEnum):
     # what was typed
     EMPTY_NAME = "empty_name"
     EMPTY_TEXT = "empty_text"
+    NAME_TOO_LONG = "name_too_long"  # limit
     TEXT_TOO_LONG = "text_too_long"  # limit
     ONE_WORD = "one_word"
     SAME_PERSON = "same_person"

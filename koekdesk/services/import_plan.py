@@ -139,6 +139,7 @@ class LeftOut(StrEnum):
 
     SAID_NO = "said_no"
     NO_DATE = "no_date"
+    STILL_TO_COME = "still_to_come"  # a conversation was today or before
     NOBODY_KNOWN = "nobody_known"  # nobody in the register fits the names of a conversation
     NO_NAME = "no_name"
     HEADING = "heading"
@@ -167,7 +168,7 @@ class ImportPlan:
     marks: tuple[Mark, ...] = ()
     left_out: tuple[LeftOutRow, ...] = ()
     choices: ImportChoices = field(default_factory=ImportChoices)
-    rows: int = 0  # rows read, headings and totals included
+    rows: int = 0  # rows below the headings of the sheets
 
 
 @dataclass(frozen=True, slots=True)

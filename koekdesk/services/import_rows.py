@@ -71,8 +71,8 @@ class RowReader:
         return "; ".join(cell_text(cell) for cell in self._cells(field)).strip()[:limit]
 
     def date(self, field: Field) -> date | None:
-        """Return a field as a date."""
-        return parse_date(self.cell(field), self.today)
+        """Return a field as a date that was: what is still to come did not happen."""
+        return _past(self.cell(field), self.today)
 
     def statements(self) -> Iterator[StatementInput]:
         """Return everything said in this row, piece by piece, in their own words."""
@@ -91,7 +91,9 @@ def read_row(row: Row, sheet: str, choice: SheetChoice, today: date) -> Planned 
     """Return what one row becomes, or why it stays out."""
     reader = RowReader(row, choice, today)
     if choice.kind is SheetKind.CONVERSATIONS:
-        planned, why = _talk(reader, sheet), LeftOut.NO_DATE
+        ahead = parse_date(reader.cell(Field.DATE), today) is not None
+        planned = _talk(reader, sheet)
+        why = LeftOut.STILL_TO_COME if ahead else LeftOut.NO_DATE
     elif choice.kind is SheetKind.NEIGHBOURHOOD:
         planned, why = _thing(reader, sheet), LeftOut.NO_NAME
     else:
@@ -145,11 +147,17 @@ def _person(reader: RowReader, sheet: str) -> PlannedPerson | None:
     )
 
 
+def _past(typed: object, today: date) -> date | None:
+    """Return what was typed as a date, unless it is still to come."""
+    found = parse_date(typed, today)
+    return found if found is not None and found <= today else None
+
+
 def _consent(reader: RowReader) -> PlannedConsent:
     said = parse_consent(reader.text(Field.CONSENT))
     return PlannedConsent(
         given=said.given,
-        on=parse_date(said.on_text, reader.today) if said.on_text else None,
+        on=_past(said.on_text, reader.today) if said.on_text else None,
         how=said.how or ConsentHow.IMPORT,
         note=said.note,
         cards=False if said.narrowed and said.cards is None else said.cards,

@@ -80,7 +80,7 @@ def plan_import(
         marks=tuple(_marks(read.people, read.talks)),
         left_out=tuple(read.left_out),
         choices=choices,
-        rows=total,
+        rows=sum(len(t.rows) - s.header - 1 for t, s in zip(tables, sheets, strict=True)),
     )
 
 

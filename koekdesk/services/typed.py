@@ -15,7 +15,7 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def clean_line(text: str, limit: int = LINE_LIMIT) -> str:
     """Return one line: white space folded, control characters gone."""
-    return _within(" ".join(_visible(text, keep="").split()), limit)
+    return _within(_one_line(text), limit)
 
 
 def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
@@ -26,10 +26,16 @@ def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:
 
 def clean_name(text: str) -> str:
     """Return a name that is not empty."""
-    name = clean_line(text, NAME_LIMIT)
+    name = _one_line(text)
     if not name:
         raise KoekdeskError(ErrorCode.EMPTY_NAME)
+    if len(name) > NAME_LIMIT:
+        raise KoekdeskError(ErrorCode.NAME_TOO_LONG, limit=NAME_LIMIT)
     return name
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_visible(text, keep="").split())
 
 
 def _visible(text: str, keep: str) -> str:

@@ -148,6 +148,11 @@ _MESSAGES = {
         "Nothing has been written yet. Everything else is safe. Type what was said, in their "
         "own words.",
     ),
+    ErrorCode.NAME_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Texts",
+        "This name is longer than the {limit} characters that fit here. What you typed is still "
+        "there. Make the name shorter.",
+    ),
     ErrorCode.TEXT_TOO_LONG: QT_TRANSLATE_NOOP(
         "Texts",
         "This is longer than the {limit} characters that fit here. What you typed is still "

@@ -322,6 +322,29 @@ def test_without_a_column_of_names_nothing_is_read(desk, small):
     assert caught.value.code is ErrorCode.NO_NAME_COLUMN
 
 
+def test_a_conversation_that_is_still_to_come_stays_out_in_words(desk, small):
+    heading = "Datum;Met wie;Wat gezegd"
+    bring(desk, small("Fatma Demir;;;;;ja;"))
+    path = small(
+        "1-12-2027;Fatma Demir;komt koffie drinken",
+        "19-11-2026;Fatma Demir;wil leren lassen",
+        heading=heading,
+    )
+    plan, _ = bring(desk, path)
+    assert [row.why for row in plan.left_out] == [LeftOut.STILL_TO_COME]
+    assert [talk.on for talk in plan.talks] == [date(2026, 11, 19)]
+
+
+def test_a_yes_that_is_dated_ahead_counts_from_today(desk, small):
+    bring(desk, small("Fatma Demir;;;;;ja, 1-12-2027;"))
+    assert {row.on for row in desk.read(list_consents, person(desk, "Fatma").id)} <= {TODAY, None}
+
+
+def test_rows_are_counted_without_their_heading(desk, small):
+    plan, _ = bring(desk, small("Fatma Demir;;;;;ja;", "Ali Kaya;;;;;ja;"))
+    assert plan.rows == 2
+
+
 # Correcting how a sheet is read.
 
 

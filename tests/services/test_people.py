@@ -73,7 +73,7 @@ def test_somebody_has_a_name(session, name):
 def test_a_name_of_ten_thousand_characters_is_refused_in_words(session):
     with pytest.raises(KoekdeskError) as caught:
         add_person(session, PersonInput("a" * 10_000))
-    assert caught.value.code is ErrorCode.TEXT_TOO_LONG
+    assert caught.value.code is ErrorCode.NAME_TOO_LONG
 
 
 def test_control_and_turning_characters_are_not_kept(session):

@@ -329,6 +329,15 @@ def test_a_date_nobody_understands_is_not_kept_and_stays_typed(page, context, fa
     assert line.on.edit.is_editing()
 
 
+def test_a_conversation_cannot_be_dated_after_today(page, context, fatma, qtbot):
+    talk(context, fatma, 3)
+    line = page.conversations.column.rows()[0]
+    with qtbot.waitSignal(page.said) as said:
+        write(qtbot, line.on, "1 mei 2199")
+    assert "1 mei 2199" in said.args[0]
+    assert person(context, fatma).conversations[0].on == date.today() - timedelta(days=3)
+
+
 def test_only_the_newest_conversations_stand_there_until_asked(page, context, fatma):
     for days in range(6):
         talk(context, fatma, days)

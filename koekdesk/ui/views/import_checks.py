@@ -144,4 +144,5 @@ class Section(QWidget):
 
 def unread_rows(plan: ImportPlan) -> list[LeftOutRow]:
     """Return rows with something in them that cannot be used; headings and totals are no loss."""
-    return [row for row in plan.left_out if row.why in (LeftOut.NO_DATE, LeftOut.NO_NAME)]
+    unread = (LeftOut.NO_DATE, LeftOut.STILL_TO_COME, LeftOut.NO_NAME)
+    return [row for row in plan.left_out if row.why in unread]

@@ -62,6 +62,7 @@ _KINDS = {
 _LEFT_OUT = {
     LeftOut.SAID_NO: QT_TRANSLATE_NOOP("Import", "said no, and stays out"),
     LeftOut.NO_DATE: QT_TRANSLATE_NOOP("Import", "there is no date we can read"),
+    LeftOut.STILL_TO_COME: QT_TRANSLATE_NOOP("Import", "the date is still to come"),
     LeftOut.NOBODY_KNOWN: QT_TRANSLATE_NOOP("Import", "we do not know yet who this was with"),
     LeftOut.NO_NAME: QT_TRANSLATE_NOOP("Import", "there is no name"),
     LeftOut.HEADING: QT_TRANSLATE_NOOP("Import", "a heading"),

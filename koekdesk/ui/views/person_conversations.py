@@ -188,6 +188,13 @@ class TalkLine(QWidget):
                     )
                 )
                 return False
+            if field == "on" and found is not None and found > self._door.today:
+                self._door.said.emit(
+                    self.tr(
+                        "“{typed}” is still to come; a conversation was today or before."
+                    ).format(typed=typed)
+                )
+                return False
             kept = self._edit(label, **{field: found})
             self.show_row(self._row, self._newest)
             return kept

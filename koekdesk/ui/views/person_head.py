@@ -41,9 +41,9 @@ class PersonHead(QWidget):
         self.last = Text("", Role.SOFT)
         self.pick_up = Text("")
         self.matters = Field(
-            self.tr("What matters to them"),
+            self.tr("What matters most"),
             door.saver(self.tr("What matters to {name}"), "matters"),
-            placeholder=self.tr("What matters to them? Write it in their own words."),
+            placeholder=self.tr("What matters most? Write it in their own words."),
             label=True,
             multiline=True,
             role=Role.QUOTE,
