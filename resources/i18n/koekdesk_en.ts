@@ -2755,6 +2755,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>there is no date we can read</translation>
     </message>
     <message>
+        <source>the date is still to come</source>
+        <translation>the date is still to come</translation>
+    </message>
+    <message>
         <source>we do not know yet who this was with</source>
         <translation>we do not know yet who this was with</translation>
     </message>
@@ -4387,16 +4391,16 @@ Without a command it opens the last register in a window.</translation>
         <translation>Name of {name}</translation>
     </message>
     <message>
-        <source>What matters to them</source>
-        <translation>What matters to them</translation>
-    </message>
-    <message>
         <source>What matters to {name}</source>
         <translation>What matters to {name}</translation>
     </message>
     <message>
-        <source>What matters to them? Write it in their own words.</source>
-        <translation>What matters to them? Write it in their own words.</translation>
+        <source>What matters most</source>
+        <translation>What matters most</translation>
+    </message>
+    <message>
+        <source>What matters most? Write it in their own words.</source>
+        <translation>What matters most? Write it in their own words.</translation>
     </message>
     <message>
         <source>Suggest nothing for now</source>
@@ -5967,6 +5971,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>“{typed}” is not a date koekdesk knows; try 12 May.</translation>
     </message>
     <message>
+        <source>“{typed}” is still to come; a conversation was today or before.</source>
+        <translation>“{typed}” is still to come; a conversation was today or before.</translation>
+    </message>
+    <message>
         <source>Conversation with {name} removed</source>
         <translation>Conversation with {name} removed</translation>
     </message>
@@ -6084,6 +6092,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Nothing has been written yet. Everything else is safe. Type what was said, in their own words.</source>
         <translation>Nothing has been written yet. Everything else is safe. Type what was said, in their own words.</translation>
+    </message>
+    <message>
+        <source>This name is longer than the {limit} characters that fit here. What you typed is still there. Make the name shorter.</source>
+        <translation>This name is longer than the {limit} characters that fit here. What you typed is still there. Make the name shorter.</translation>
     </message>
     <message>
         <source>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</source>

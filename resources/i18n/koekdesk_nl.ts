@@ -2755,6 +2755,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>er staat geen datum die we kunnen lezen</translation>
     </message>
     <message>
+        <source>the date is still to come</source>
+        <translation>de datum moet nog komen</translation>
+    </message>
+    <message>
         <source>we do not know yet who this was with</source>
         <translation>we weten nog niet met wie dit was</translation>
     </message>
@@ -4387,16 +4391,16 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Naam van {name}</translation>
     </message>
     <message>
-        <source>What matters to them</source>
-        <translation>Wat belangrijk voor ze is</translation>
-    </message>
-    <message>
         <source>What matters to {name}</source>
         <translation>Wat belangrijk is voor {name}</translation>
     </message>
     <message>
-        <source>What matters to them? Write it in their own words.</source>
-        <translation>Wat is belangrijk voor ze? Schrijf het in hun eigen woorden.</translation>
+        <source>What matters most</source>
+        <translation>Wat belangrijk is</translation>
+    </message>
+    <message>
+        <source>What matters most? Write it in their own words.</source>
+        <translation>Wat is belangrijk? Schrijf het in hun eigen woorden.</translation>
     </message>
     <message>
         <source>Suggest nothing for now</source>
@@ -5967,6 +5971,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>“{typed}” kent koekdesk niet als datum; probeer 12 mei.</translation>
     </message>
     <message>
+        <source>“{typed}” is still to come; a conversation was today or before.</source>
+        <translation>“{typed}” moet nog komen. Een gesprek was vandaag of eerder.</translation>
+    </message>
+    <message>
         <source>Conversation with {name} removed</source>
         <translation>Gesprek met {name} weggehaald</translation>
     </message>
@@ -6084,6 +6092,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Nothing has been written yet. Everything else is safe. Type what was said, in their own words.</source>
         <translation>Er staat nog niets. Al het andere is veilig. Typ wat er gezegd is, in hun eigen woorden.</translation>
+    </message>
+    <message>
+        <source>This name is longer than the {limit} characters that fit here. What you typed is still there. Make the name shorter.</source>
+        <translation>Deze naam is langer dan de {limit} tekens die hier passen. Wat je typte staat er nog. Maak de naam korter.</translation>
     </message>
     <message>
         <source>This is longer than the {limit} characters that fit here. What you typed is still there. Make it shorter, or divide it.</source>
