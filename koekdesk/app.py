@@ -264,7 +264,7 @@ class DeskApp(QObject):
         protect = lambda: self._is_free() and path and self._opening.ask_protection(path)  # noqa: E731
         words = lambda: self.window.show_page("conversation")  # noqa: E731
         tell = importlib.import_module(_NEWS).tell_news
-        tell(self.window.notices, opened, workspace.lifeline, workspace.drafts, protect, words)
+        tell(self.window.notices, opened, workspace, protect, words)
         workspace.doorkeeper.begin(opened.code, opened.by_code)
         first = workspace.first_page()
         warm, show = lambda: self.window.page(first), lambda: self.window.show_page(first)

@@ -9,6 +9,7 @@ class ErrorCode(StrEnum):
 
     # the register's file
     FILE_MISSING = "file_missing"  # path
+    IS_FOLDER = "is_folder"  # path
     NOT_A_REGISTER = "not_a_register"  # path
     DAMAGED_REGISTER = "damaged_register"  # path
     NEWER_REGISTER = "newer_register"  # path, version

@@ -5,6 +5,7 @@ They stand in the program's own folder, so a lost stick or a removed folder does
 along, and once more on a second place (a stick) when somebody chose one and it is there.
 """
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -31,6 +32,8 @@ from koekdesk.register.storage import storage_errors
 from koekdesk.register.trailer import read_trailer, write_copy
 
 _WHERE, _ERASED = "register", "erased"
+#: Behind the name of a register: what a backup took the place of, in any language.
+_SET_ASIDE = re.compile(r"( \([^()]+ \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d( \d+)?\))+\.koek")
 
 
 class Backups:
@@ -250,12 +253,13 @@ def second_folder(second: Path, path: Path) -> Path:
 
 def set_aside_files(path: Path) -> list[Path]:
     """Return the files that were set aside when a backup took their place."""
-    return sorted(path.parent.glob(f"{_plain(path.stem)} (set aside *.koek"))
+    found = path.parent.glob(f"{_plain(path.stem)} (*.koek")
+    return sorted(file for file in found if _SET_ASIDE.fullmatch(file.name[len(path.stem) :]))
 
 
-def set_aside_name(path: Path, now: datetime) -> Path:
-    """Return a free name for the file whose place a backup takes."""
-    stem = f"{path.stem} (set aside {now:%Y-%m-%d %H.%M.%S}"
+def set_aside_name(path: Path, now: datetime, words: str) -> Path:
+    """Return a free name for the file whose place a backup takes; ``words`` tell what it is."""
+    stem = f"{path.stem} ({words} {now:%Y-%m-%d %H.%M.%S}"
     names = (path.with_name(f"{stem}{'' if n == 1 else f' {n}'}).koek") for n in range(1, 1000))
     return next(name for name in names if not name.exists())
 

@@ -151,13 +151,14 @@ def open_register(
     without one raises ``PASSPHRASE_NEEDED``. With ``data_dir`` the copy of the keys kept there is
     used when those of the file are damaged (``keys_mended`` tells), and kept up to date.
 
-    Raises ``FILE_MISSING``, ``REGISTER_IN_USE`` (at once), ``WRONG_PASSPHRASE``,
+    Raises ``FILE_MISSING``, ``IS_FOLDER``, ``REGISTER_IN_USE`` (at once), ``WRONG_PASSPHRASE``,
     ``WRONG_RECOVERY_CODE``, ``RECOVERY_CODE_TYPO``, ``KEYS_DAMAGED``, ``DAMAGED_REGISTER``,
     ``TAMPERED_REGISTER``, ``NOT_A_REGISTER``, ``NEWER_REGISTER``, ``READ_ONLY`` or ``DISK_FULL``;
     in all these cases nothing in the file was changed.
     """
     if not path.is_file():
-        raise KoekdeskError(ErrorCode.FILE_MISSING, path=str(path))
+        code = ErrorCode.IS_FOLDER if path.is_dir() else ErrorCode.FILE_MISSING
+        raise KoekdeskError(code, path=str(path))
     with storage_errors(path):
         lock = RegisterLock(path)
         try:

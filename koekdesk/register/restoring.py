@@ -50,9 +50,11 @@ def restore_backup(
     unlock: Unlock | None = None,
     erase: Erase = forget_again,
     now: datetime | None = None,
+    words: str = "set aside",
 ) -> Path | None:
     """Let a backup take the place of a closed register; return where that was set aside.
 
+    ``words`` stand in the name of that file, in the language of whoever sees it.
     Everybody who was erased since is erased from it before it is put in place. The passphrases
     stay as they are now. Raises ``DAMAGED_BACKUP`` and what ``open_register`` raises about keys;
     then nothing was changed.
@@ -73,7 +75,7 @@ def restore_backup(
             if keys is not None:
                 append_trailer(fresh, {"keys": keys_to_words(_newest(keys, path))})
             sync_file(fresh)
-            aside = _set_aside(path, now or datetime.now())
+            aside = _set_aside(path, now or datetime.now(), words)
             put_in_place(fresh, path)
             _remove(beside(path), folder=False)
             lock.hold_file()
@@ -108,11 +110,11 @@ def _newest(keys: Keys, path: Path) -> Keys:
     return keys
 
 
-def _set_aside(path: Path, now: datetime) -> Path | None:
+def _set_aside(path: Path, now: datetime, words: str) -> Path | None:
     """Give the present file a second name; its log and keys go along, then they are taken away."""
     if not path.exists():
         return None
-    aside = set_aside_name(path, now)
+    aside = set_aside_name(path, now, words)
     try:
         os.link(path, aside)
     except OSError:  # a stick that knows no second names

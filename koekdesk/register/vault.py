@@ -25,6 +25,8 @@ _WANTED_SECONDS = 0.5
 #: A foreign file must not make us use all memory or wait for ever.
 _MOST_KIB, _MOST_ROUNDS, _MOST_LANES = 1 << 20, 200, 64
 _SALT, _KEY, _NONCE = 16, 32, 12
+#: The label of a recovery code of which nobody said yet that it is on paper.
+_UNCONFIRMED = "unconfirmed"
 
 
 class SlotKind(StrEnum):
@@ -87,6 +89,7 @@ class SlotRow:
     kind: SlotKind
     label: str
     made_on: date
+    confirmed: bool = True  # a recovery code: somebody said that it is on paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,18 @@ def with_recovery_code(keys: Keys, key: DataKey) -> tuple[Keys, str]:
     code = new_recovery_code()
     others = tuple(slot for slot in keys.slots if slot.kind is not SlotKind.RECOVERY)
     kept = replace(keys, slots=others)
-    return _with_slot(kept, key, SlotKind.RECOVERY, read_recovery_code(code), ""), code
+    signs = read_recovery_code(code)
+    return _with_slot(kept, key, SlotKind.RECOVERY, signs, _UNCONFIRMED), code
+
+
+def with_code_confirmed(keys: Keys, key: DataKey) -> Keys:
+    """Return the keys, knowing that the recovery code is on paper."""
+    label = _seal_label(keys, key, "")
+    slots = tuple(
+        replace(slot, label=label) if slot.kind is SlotKind.RECOVERY else slot
+        for slot in keys.slots
+    )
+    return replace(keys, slots=slots, generation=keys.generation + 1)
 
 
 def without_slot(keys: Keys, slot_id: str) -> Keys:
@@ -197,16 +211,19 @@ class Vault:
 
     def slots(self) -> list[SlotRow]:
         """Return the passphrases and the recovery code there are, oldest first."""
-        cipher, about = _label_cipher(self._key), b"label" + self._keys.register_id
-        return [
-            SlotRow(
-                slot.id,
-                slot.kind,
-                (_open(cipher, slot.label, about) or b"").decode(errors="replace"),
-                date.fromisoformat(slot.made_on),
-            )
-            for slot in self._keys.slots
-        ]
+        cipher, about = _label_cipher(self._key), _about_label(self._keys)
+        rows: list[SlotRow] = []
+        for slot in self._keys.slots:
+            label = (_open(cipher, slot.label, about) or b"").decode(errors="replace")
+            made_on, is_code = date.fromisoformat(slot.made_on), slot.kind is SlotKind.RECOVERY
+            confirmed = not (is_code and label == _UNCONFIRMED)
+            rows.append(SlotRow(slot.id, slot.kind, "" if is_code else label, made_on, confirmed))
+        return rows
+
+    @property
+    def code_confirmed(self) -> bool:
+        """Tell whether there is a recovery code of which somebody said that it is on paper."""
+        return any(row.kind is SlotKind.RECOVERY and row.confirmed for row in self.slots())
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Put a new passphrase in the place of an old one; raises ``WRONG_PASSPHRASE``."""
@@ -229,10 +246,17 @@ class Vault:
         self._change(without_slot(self._keys, slot_id))
 
     def new_recovery_code(self) -> str:
-        """Return a fresh recovery code to print; an earlier one no longer opens anything."""
+        """Return a fresh recovery code to print; an earlier one no longer opens anything.
+
+        It is shown once: call ``confirm_code`` when it is on paper.
+        """
         keys, code = with_recovery_code(self._keys, self._key)
         self._change(keys)
         return code
+
+    def confirm_code(self) -> None:
+        """Remember that the recovery code is on paper."""
+        self._change(with_code_confirmed(self._keys, self._key))
 
     def _change(self, keys: Keys) -> None:
         self._keep(keys)
@@ -285,13 +309,12 @@ def keys_from_words(words: object) -> Keys | None:
 
 
 def _with_slot(keys: Keys, key: DataKey, kind: SlotKind, secret: str, label: str) -> Keys:
-    about = b"label" + keys.register_id
     slot = Slot(
         secrets.token_hex(8),
         kind,
         date.today().isoformat(),
         _seal(_cipher(_derive(secret, keys.salt, keys.cost)), key.value, _about(keys, kind)),
-        _seal(_label_cipher(key), label.encode(), about),
+        _seal_label(keys, key, label),
     )
     return replace(keys, slots=(*keys.slots, slot), generation=keys.generation + 1)
 
@@ -299,6 +322,14 @@ def _with_slot(keys: Keys, key: DataKey, kind: SlotKind, secret: str, label: str
 def _about(keys: Keys, kind: SlotKind) -> bytes:
     """Return what a wrapped key is bound to: it cannot be moved to another register or kind."""
     return b"koekdesk key 1 " + kind.value.encode() + keys.register_id
+
+
+def _about_label(keys: Keys) -> bytes:
+    return b"label" + keys.register_id
+
+
+def _seal_label(keys: Keys, key: DataKey, label: str) -> bytes:
+    return _seal(_label_cipher(key), label.encode(), _about_label(keys))
 
 
 def _derive(secret: str, salt: bytes, cost: Cost) -> bytes:

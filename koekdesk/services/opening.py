@@ -53,20 +53,23 @@ def open_demo(data_dir: Path) -> Got:
     return Got(open_register(new_demo(data_dir, date.today())))
 
 
-def go_back(row: BackupRow, path: Path, unlock: Unlock | None, data_dir: Path) -> Got:
-    """Let a backup take the place of a closed register, and open it."""
-    aside = restore_backup(row, path, data_dir, unlock)
+def go_back(row: BackupRow, path: Path, unlock: Unlock | None, data_dir: Path, words: str) -> Got:
+    """Let a backup take the place of a closed register, and open it.
+
+    ``words`` stand in the name of the file that was set aside.
+    """
+    aside = restore_backup(row, path, data_dir, unlock, words=words)
     return Got(open_register(path, unlock, data_dir=data_dir), aside=aside)
 
 
 def go_back_to_newest(
-    path: Path, unlock: Unlock | None, data_dir: Path, second: Path | None
+    path: Path, unlock: Unlock | None, data_dir: Path, second: Path | None, words: str
 ) -> Got:
     """Let the newest backup that is whole take the place of a damaged register."""
     row = newest_good_backup(path, data_dir, unlock, second)
     if row is None:
         raise KoekdeskError(ErrorCode.DAMAGED_BACKUP, path=str(path))
-    return go_back(row, path, unlock, data_dir)
+    return go_back(row, path, unlock, data_dir, words)
 
 
 def newest_backup(path: Path, data_dir: Path, second: Path | None) -> tuple[BackupRow, bool] | None:

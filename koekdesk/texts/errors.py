@@ -14,6 +14,11 @@ _MESSAGES = {
         "{file} is no longer where it was. Nothing has been changed. Perhaps it was moved or "
         "renamed, or it is on a USB stick: look for it and open it from there.",
     ),
+    ErrorCode.IS_FOLDER: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{file} is a folder. Nothing has been changed. Look inside it for your register, a file "
+        "that ends in .koek.",
+    ),
     ErrorCode.NOT_A_REGISTER: QT_TRANSLATE_NOOP(
         "Texts",
         "{file} is not a koekdesk register. The file was left as it is. Choose another file; "
@@ -184,8 +189,8 @@ _MESSAGES = {
     ),
     ErrorCode.GONE: QT_TRANSLATE_NOOP(
         "Texts",
-        "This was taken out of the register meanwhile. Everything else is safe. Undo brings "
-        "it back.",
+        "This is no longer in the register. Everything else is safe. What was taken out comes "
+        "back with Undo; what was erased does not.",
     ),
     ErrorCode.UNKNOWN_CARD: QT_TRANSLATE_NOOP(
         "Texts",

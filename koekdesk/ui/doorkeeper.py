@@ -35,6 +35,8 @@ class Doorkeeper(QObject):
     failed = Signal(object)
     #: A quiet line.
     said = Signal(str)
+    #: The recovery code is on paper.
+    code_confirmed = Signal()
 
     def __init__(self, desk: Desk, minutes: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +102,7 @@ class Doorkeeper(QObject):
         """Show a fresh recovery code until it is on paper."""
         self._code, self._then = code, then
         page = RecoveryCodePage(RecoverySheet(self._desk.path.stem, code, date.today()))
-        page.done.connect(self._code_kept)
+        page.done.connect(self._confirm_code)
         self.front_requested.emit(page)
 
     def begin(self, code: str, by_code: bool) -> None:
@@ -115,9 +117,17 @@ class Doorkeeper(QObject):
         elif by_code:
             self.show_passphrases(by_code=True)
 
-    def _code_kept(self) -> None:
+    def _confirm_code(self) -> None:
+        vault = self._desk.vault
+        assert vault is not None
         self._code = ""
         self.front_done.emit()
+        try:
+            vault.confirm_code()
+        except KoekdeskError as error:  # the code opens all the same; it is asked again
+            self.failed.emit(error)
+            return
+        self.code_confirmed.emit()
         self._then()
 
     def _unlock(self, page: UnlockPage, unlock: Unlock) -> None:

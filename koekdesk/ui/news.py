@@ -5,12 +5,14 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
+from shiboken6 import isValid
 
 from koekdesk.texts import format_moment
+from koekdesk.ui.doorkeeper import Doorkeeper
 from koekdesk.ui.drafts import Drafts
-from koekdesk.ui.lifeline import Lifeline
 from koekdesk.ui.opening import Opened
 from koekdesk.ui.widgets.notices import Notices
+from koekdesk.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -18,15 +20,14 @@ translate = QCoreApplication.translate
 def tell_news(
     notices: Notices,
     opened: Opened,
-    lifeline: Lifeline | None,
-    drafts: Drafts,
+    workspace: Workspace,
     protect: Callable[[], object],
     show_words: Callable[[], object],
 ) -> None:
     """Tell how it came open; ``protect`` asks for a passphrase where there is none."""
-    register = opened.register
+    register, lifeline = opened.register, workspace.lifeline
     if lifeline is not None and lifeline.broke_off is not None:
-        _tell_crash(notices, drafts, lifeline.broke_off, show_words)
+        _tell_crash(notices, workspace.drafts, lifeline.broke_off, show_words)
     if opened.aside is not None:
         words = translate("News", "A backup took its place. What stood there is beside it: {file}")
         notices.say(words.format(file=opened.aside.name))
@@ -40,6 +41,17 @@ def tell_news(
             translate("News", "Choose one"),
             protect,
         )
+    if register.vault is not None and not opened.code and not register.vault.code_confirmed:
+        _tell_no_code(notices, workspace.doorkeeper)
+
+
+def _tell_no_code(notices: Notices, doorkeeper: Doorkeeper) -> None:
+    """Tell that nobody has the recovery code on paper, until somebody has."""
+    words = translate("News", "No recovery code of this register has been put away yet.")
+    make = translate("News", "Make a new one")
+    notices.say(words, make, doorkeeper.show_passphrases, stays=True)
+    # another language makes other notices
+    doorkeeper.code_confirmed.connect(lambda: isValid(notices) and notices.drop(words))
 
 
 def _tell_crash(

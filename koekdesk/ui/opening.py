@@ -28,6 +28,7 @@ _TRY_AGAIN = (
 #: After these there is nothing to try again on the page of the passphrase.
 _CLOSED = (
     ErrorCode.FILE_MISSING,
+    ErrorCode.IS_FOLDER,
     ErrorCode.NOT_A_REGISTER,
     ErrorCode.DAMAGED_REGISTER,
     ErrorCode.NEWER_REGISTER,
@@ -125,8 +126,8 @@ class Opening(QObject):
     def go_back(self, row: Any, desk: Any) -> None:
         """Let a backup take the place of the register that is open, and open it again."""
         path, key = desk.path, desk.vault.key if desk.vault is not None else None
-        data_dir = self._data_dir
-        work = lambda module: module.go_back(row, path, key, data_dir)  # noqa: E731
+        data_dir, words = self._data_dir, self._aside_words()
+        work = lambda module: module.go_back(row, path, key, data_dir, words)  # noqa: E731
         self.must_close.emit(lambda: self._run(_Way(work, path, None, key)))
 
     def ask_new(self, path: Path, then: Callable[[], None] | None = None) -> None:
@@ -241,6 +242,10 @@ class Opening(QObject):
         self._jobs.run(work, done, lambda failure: self._give_up(failure, path))
 
     def _go_back(self, path: Path, unlock: Any) -> None:
-        data_dir, second = self._data_dir, self._second_place()
-        work = lambda module: module.go_back_to_newest(path, unlock, data_dir, second)  # noqa: E731
+        where, words = (self._data_dir, self._second_place()), self._aside_words()
+        work = lambda module: module.go_back_to_newest(path, unlock, *where, words)  # noqa: E731
         self._run(_Way(work, path, None, unlock))
+
+    def _aside_words(self) -> str:
+        """Return what stands in the name of a file whose place a backup takes."""
+        return self.tr("set aside")

@@ -58,6 +58,8 @@ def test_an_existing_file_is_never_overwritten(kept):
 
 def test_a_missing_file_and_a_missing_folder_are_told_apart_from_damage(tmp_path):
     assert refusal(tmp_path / "weg.koek").code is ErrorCode.FILE_MISSING
+    (tmp_path / "map").mkdir()
+    assert refusal(tmp_path / "map").code is ErrorCode.IS_FOLDER
     with pytest.raises(KoekdeskError) as caught:
         create_register(tmp_path / "weg" / "wijk.koek")
     assert caught.value.code is ErrorCode.FILE_MISSING

@@ -151,6 +151,13 @@ def test_a_damaged_file_is_explained_and_the_first_page_stays(program, qtbot, tm
     assert path.read_bytes().endswith(b"x" * 9000)
 
 
+def test_a_folder_given_as_register_is_told_to_be_one(program, qtbot, tmp_path):
+    (tmp_path / "mijn map").mkdir()
+    program.open_path(tmp_path / "mijn map")
+    qtbot.waitUntil(lambda: bool(messages(program)), timeout=20_000)
+    assert "mijn map is een map." in messages(program)[0]
+
+
 def test_a_register_that_cannot_be_opened_leaves_the_open_one_as_it_was(opened, qtbot, tmp_path):
     tell(opened, "Fatma", "Ze kan goed brood bakken.")
     before = opened.workspace

@@ -75,6 +75,16 @@ def test_a_backup_is_looked_at_and_gone_back_to(plain, qtbot, tmp_path):
     register.close()
 
 
+def test_in_dutch_what_is_set_aside_has_a_dutch_name(plain, qapp, qtbot, tmp_path):
+    install_language(qapp, "nl")
+    plain.workspace.safekeeping.backups.make()
+    before, [row] = plain.workspace, plain.workspace.safekeeping.backups.rows()
+    plain._opening.go_back(row, before.desk)
+    back_again(plain, qtbot, before)
+    [aside] = tmp_path.glob("wijk (opzij gezet *.koek")
+    assert any(aside.name in words for words in plain.window.notices.texts())
+
+
 def test_a_damaged_register_offers_its_newest_backup(plain, qtbot, tmp_path):
     add_person(plain.workspace.desk, "Fatma")
     plain.close_register()

@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from readable import readable
 
 from koekdesk import app as koekdesk
@@ -23,6 +23,7 @@ from koekdesk.ui.views.choose_passphrase import ChoosePassphrasePage
 from koekdesk.ui.views.passphrases import PassphrasesPage
 from koekdesk.ui.views.recovery_code import RecoveryCodePage
 from koekdesk.ui.views.unlock import GoOnPage, UnlockPage
+from koekdesk.ui.widgets.notice import Notice
 
 Key = Qt.Key
 WORDS = "vier paarse fietsbellen zingen"
@@ -88,12 +89,15 @@ def test_a_new_register_asks_a_passphrase_twice_and_gives_a_code(program, qtbot,
     page.go_button.click()
     code_page = front(program, qtbot, RecoveryCodePage)
     code = code_page._sheet.code
+    assert not program.workspace.desk.vault.code_confirmed
     assert not code_page.go_button.isEnabled()
     QTest.keyClicks(code_page.last_group, code.split()[-1].lower())
     assert code_page.go_button.isEnabled()
     code_page.go_button.click()
     qtbot.waitUntil(lambda: program.window.current_key() != "")
     assert program.window.front() is None
+    assert not no_code_told(program)
+    assert program.workspace.desk.vault.code_confirmed
     program.close()
     assert needs_passphrase(path)
     open_register(path, RecoveryCode(code)).close()
@@ -115,6 +119,39 @@ def test_a_wrong_passphrase_is_told_and_what_was_typed_elsewhere_stays(
     assert opened.window.front() is None
     assert page.isVisible()
     assert page._form.box.toPlainText() == "half een zin"
+
+
+def no_code_told(program):
+    return any("nog geen herstelcode" in words for words in program.window.notices.texts())
+
+
+def test_a_code_nobody_kept_is_told_until_there_is_one(program, qtbot, kept):
+    path, _code = kept  # koekdesk stopped on the page with the code
+    program.open_path(path)
+    type_passphrase(front(program, qtbot, UnlockPage), WORDS)
+    qtbot.waitUntil(lambda: program.window.current_key() != "", timeout=60_000)
+    assert no_code_told(program)
+    notice = program.window.notices.findChild(Notice)
+    assert notice.isVisible()
+    assert notice.link_button.text() == "Maak een nieuwe"
+    notice.link_button.click()
+    page = front(program, qtbot, PassphrasesPage)
+    page.gate.field.line.setText(WORDS)
+    page.gate.button.click()
+    qtbot.waitUntil(page.list.isVisible, timeout=60_000)
+    [make] = [b for b in page.list.findChildren(QPushButton) if b.text() == "Herstelcode maken"]
+    make.click()
+    code_page = front(program, qtbot, RecoveryCodePage)
+    assert no_code_told(program)
+    QTest.keyClicks(code_page.last_group, code_page._sheet.code.split()[-1])
+    code_page.go_button.click()
+    assert not no_code_told(program)
+    assert not program.window.notices.isVisible()
+    program.close()
+    register = open_register(path, RecoveryCode(code_page._sheet.code))
+    assert register.vault is not None
+    assert register.vault.code_confirmed
+    register.close()
 
 
 def test_the_recovery_code_opens_and_leads_to_a_new_passphrase(program, qtbot, kept):

@@ -170,7 +170,8 @@ class _SlotList(QWidget):
         add = plain_button(self.tr("Add one for somebody else"), "add")
         add.clicked.connect(self.add_chosen)
         self._column.addWidget(flow_row(add))
-        code = next((row for row in rows if row.kind is SlotKind.RECOVERY), None)
+        codes = (row for row in rows if row.kind is SlotKind.RECOVERY and row.confirmed)
+        code = next(codes, None)
         self._column.addWidget(self._code(code))
 
     def _passphrase(self, row: SlotRow, *, removable: bool) -> QWidget:

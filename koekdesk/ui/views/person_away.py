@@ -128,12 +128,16 @@ class PersonAway(QWidget):
         return tuple(mention for box, mention in self.boxes.items() if box.isChecked())
 
     def _leave(self) -> None:
+        if self._card.isHidden():  # a second press
+            return
         door = self._door
         label, replaced, instead = self.tr("{name} taken out"), self._replaced(), self._instead()
         self.start_over()
         door.do(label, leave_register, door.person_id, door.today, instead, replaced)
 
     def _erase(self) -> None:
+        if self._card.isHidden():  # a second press
+            return
         door, name = self._door, self._door.called
         replaced, instead = self._replaced(), self._instead()
         self.start_over()

@@ -23,8 +23,15 @@ class Notices(QWidget):
         hug(self)
         self.hide()
 
-    def say(self, words: str, link: str = "", follow: Callable[[], object] | None = None) -> None:
-        """Show one line more; following its link closes it."""
+    def say(
+        self,
+        words: str,
+        link: str = "",
+        follow: Callable[[], object] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Show one line more; following its link closes it, unless it stays until it is done."""
         row = QWidget()
         notice, close = Notice(), icon_button("close", self.tr("Close"))
         line = QHBoxLayout(row)
@@ -36,7 +43,7 @@ class Notices(QWidget):
         notice.say(words, link=link, undo=False)
         close.clicked.connect(lambda: self._drop(row))
         if follow is not None:
-            notice.link_chosen.connect(lambda: (self._drop(row), follow()))
+            notice.link_chosen.connect(lambda: (stays or self._drop(row), follow()))
         self.show()
 
     def clear(self) -> None:
