@@ -1800,7 +1800,7 @@ Without a command it opens the last register in a window.</translation>
     <name>Doorkeeper</name>
     <message>
         <source>The desk is closed for a moment</source>
-        <extracomment>Nobody is at the desk. The desk goes on; whether that was with the recovery code. Words for what takes a while, and that it is over. A quiet line.</extracomment>
+        <extracomment>Nobody is at the desk. The desk goes on; whether that was with the recovery code. Words for what takes a while, and that it is over. A quiet line. The recovery code is on paper.</extracomment>
         <translation>The desk is closed for a moment</translation>
     </message>
     <message>
@@ -3774,6 +3774,14 @@ Without a command it opens the last register in a window.</translation>
         <translation>Choose one</translation>
     </message>
     <message>
+        <source>No recovery code of this register has been put away yet.</source>
+        <translation>No recovery code of this register has been put away yet.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Make a new one</translation>
+    </message>
+    <message>
         <source>Last time koekdesk stopped unexpectedly. Everything up to {when} is kept.</source>
         <translation>Last time koekdesk stopped unexpectedly. Everything up to {when} is kept.</translation>
     </message>
@@ -3834,6 +3842,10 @@ Without a command it opens the last register in a window.</translation>
     <message>
         <source>Opening the register…</source>
         <translation>Opening the register…</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5998,10 @@ Without a command it opens the last register in a window.</translation>
         <translation>{file} is no longer where it was. Nothing has been changed. Perhaps it was moved or renamed, or it is on a USB stick: look for it and open it from there.</translation>
     </message>
     <message>
+        <source>{file} is a folder. Nothing has been changed. Look inside it for your register, a file that ends in .koek.</source>
+        <translation>{file} is a folder. Nothing has been changed. Look inside it for your register, a file that ends in .koek.</translation>
+    </message>
+    <message>
         <source>{file} is not a koekdesk register. The file was left as it is. Choose another file; registers end in .koek.</source>
         <translation>{file} is not a koekdesk register. The file was left as it is. Choose another file; registers end in .koek.</translation>
     </message>
@@ -6122,8 +6138,8 @@ Without a command it opens the last register in a window.</translation>
         <translation>{name} has not said yes to this yet. Nothing was passed on. Ask {name} first.</translation>
     </message>
     <message>
-        <source>This was taken out of the register meanwhile. Everything else is safe. Undo brings it back.</source>
-        <translation>This was taken out of the register meanwhile. Everything else is safe. Undo brings it back.</translation>
+        <source>This is no longer in the register. Everything else is safe. What was taken out comes back with Undo; what was erased does not.</source>
+        <translation>This is no longer in the register. Everything else is safe. What was taken out comes back with Undo; what was erased does not.</translation>
     </message>
     <message>
         <source>There is no card {number} in this register. Nothing has been changed. Perhaps it belongs to another register.</source>

@@ -1800,7 +1800,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <name>Doorkeeper</name>
     <message>
         <source>The desk is closed for a moment</source>
-        <extracomment>Nobody is at the desk. The desk goes on; whether that was with the recovery code. Words for what takes a while, and that it is over. A quiet line.</extracomment>
+        <extracomment>Nobody is at the desk. The desk goes on; whether that was with the recovery code. Words for what takes a while, and that it is over. A quiet line. The recovery code is on paper.</extracomment>
         <translation>De balie is even dicht</translation>
     </message>
     <message>
@@ -3774,6 +3774,14 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>Kies een wachtzin</translation>
     </message>
     <message>
+        <source>No recovery code of this register has been put away yet.</source>
+        <translation>Van dit register is nog geen herstelcode bewaard.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Maak een nieuwe</translation>
+    </message>
+    <message>
         <source>Last time koekdesk stopped unexpectedly. Everything up to {when} is kept.</source>
         <translation>De vorige keer stopte koekdesk onverwacht. Alles tot {when} is bewaard.</translation>
     </message>
@@ -3834,6 +3842,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     <message>
         <source>Opening the register…</source>
         <translation>Het register gaat open…</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>opzij gezet</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5998,10 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{file} staat niet meer waar het stond. Er is niets veranderd. Misschien is het verplaatst of staat het op een USB-stick: zoek het op en open het daar.</translation>
     </message>
     <message>
+        <source>{file} is a folder. Nothing has been changed. Look inside it for your register, a file that ends in .koek.</source>
+        <translation>{file} is een map. Er is niets veranderd. Kijk in die map naar je register: een bestand dat eindigt op .koek.</translation>
+    </message>
+    <message>
         <source>{file} is not a koekdesk register. The file was left as it is. Choose another file; registers end in .koek.</source>
         <translation>{file} is geen register van koekdesk. Het bestand is gebleven zoals het was. Kies een ander bestand; registers eindigen op .koek.</translation>
     </message>
@@ -6122,8 +6138,8 @@ Zonder opdracht opent het laatste register in een venster.</translation>
         <translation>{name} heeft hier nog geen ja op gezegd. Er is niets doorgegeven. Vraag het {name} eerst.</translation>
     </message>
     <message>
-        <source>This was taken out of the register meanwhile. Everything else is safe. Undo brings it back.</source>
-        <translation>Dit is intussen uit het register gehaald. Al het andere is veilig. Met ongedaan maken komt het terug.</translation>
+        <source>This is no longer in the register. Everything else is safe. What was taken out comes back with Undo; what was erased does not.</source>
+        <translation>Dit staat niet meer in het register. Al het andere is veilig. Wat eruit gehaald is, komt terug met ongedaan maken; wat gewist is niet.</translation>
     </message>
     <message>
         <source>There is no card {number} in this register. Nothing has been changed. Perhaps it belongs to another register.</source>
