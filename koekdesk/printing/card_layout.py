@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from koekdesk.printing.card_people import GAP, columns, equal_quotes, paint_people
 from koekdesk.printing.drawing_layout import Picture
 from koekdesk.printing.faces import CardFace
-from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Style, fit
+from koekdesk.printing.fitting import ACCENT, INK, LINE, SOFT, Block, Style, fit, fit_whole
 from koekdesk.printing.shapes import draw_icon, draw_shape
 
 #: White all around, for printers that cannot reach the edge and knives that slip.
@@ -18,10 +18,11 @@ MARGIN = 6.5
 _MANY = 2  # more people stand on a line each
 _TALLEST = 25.0  # a drawing, in millimetres
 _WRITING = 6.0  # room to write a name
+_ROOM_FOR_NAME = 0.42  # at most, of a line with somebody's words
 _ONE_LINE = 12.0  # room enough for a line in any script
-_WHY = Style(11.5, 8.5)
+_WHY, _WHY_IN_SHORT = Style(11.5, 8.5), Style(8.8, 8.5)  # on a full card
 _LABEL = Style(8.5, 8, most_lines=1)
-_OPENING = Style(11, 8.5)
+_OPENING = Style(11, 8)
 _QUESTION = Style(12.5, 9, bold=True)
 _INTRODUCER = Style(10, 8.5, most_lines=2)
 _NAME = Style(9.5, 8, bold=True, most_lines=1)
@@ -52,8 +53,9 @@ def _paint_many(painter: QPainter, face: CardFace, area: QRectF) -> None:
     height = area.height() / len(face.parts)
     words = QRectF(area.left() + 7, area.top(), area.width() * 0.6 - 7, height)
     answers = area.left() + area.width() * 0.6 + 3
-    names = [fit(part.name, words.width() * 0.34, _ONE_LINE, _NAME) for part in face.parts]
-    notes = [fit(part.gives_to, words.width() * 0.34, _ONE_LINE, _STREET) for part in face.parts]
+    room = words.width() * _ROOM_FOR_NAME
+    names = [fit(part.name, room, _ONE_LINE, _NAME) for part in face.parts]
+    notes = [fit(part.gives_to, room, _ONE_LINE, _STREET) for part in face.parts]
     begin = max(block.width for block in (*names, *notes)) + 3
     quotes = equal_quotes(
         [part.quotes[0].text if part.quotes else "" for part in face.parts],
@@ -129,7 +131,7 @@ def _answer_boxes(painter: QPainter, labels: Sequence[str], place: QRectF) -> No
 
 def _begin_and_ask(painter: QPainter, face: CardFace, area: QRectF) -> float:
     """Paint how to begin and what to ask, beside each other; return where they begin."""
-    width, most = (area.width() - GAP) / 2, 10.6
+    width, most = (area.width() - GAP) / 2, 10.8
     opening = fit(face.opening, width, most, _OPENING, "“{text}”")
     question = fit(face.question, width, most, _QUESTION)
     top = area.bottom() - 4.2 - max(opening.height, question.height)
@@ -141,6 +143,17 @@ def _begin_and_ask(painter: QPainter, face: CardFace, area: QRectF) -> float:
     return top - 3.2
 
 
+def _whole_sentences(said: Sequence[str], width: float, height: float) -> Block:
+    """Return as many sentences as fit; only the first may be cut."""
+    style = _WHY
+    for count in range(len(said), 1, -1):
+        whole = fit_whole(" ".join(said[:count]), width, height, style)
+        if whole is not None:
+            return whole
+        style = _WHY_IN_SHORT
+    return fit("".join(said[:1]), width, height, style)
+
+
 def _middle(painter: QPainter, face: CardFace, area: QRectF) -> float:
     """Paint the drawing, and beside it why and who could introduce; return where they begin."""
     width = (area.width() - GAP) / 2
@@ -149,7 +162,7 @@ def _middle(painter: QPainter, face: CardFace, area: QRectF) -> float:
     scale = min(1.0, _TALLEST / picture.height)
     introducer = fit(face.introducer, width - 6, 9.0, _INTRODUCER)
     room = introducer.height + (_WRITING if face.introducer_open else 0.0)
-    why = fit(" ".join(face.why), width, max(_TALLEST - room - 2.0, 9.0), _WHY)
+    why = _whole_sentences(face.why, width, max(_TALLEST - room - 2.0, 9.0))
     told = why.height + 2.0 if face.why else 0.0
     height = max(picture.height * scale, told + room)
     top = area.bottom() - height

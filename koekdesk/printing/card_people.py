@@ -14,7 +14,7 @@ from koekdesk.printing.shapes import draw_shape
 GAP = 8.0  # between two columns, in millimetres
 
 _ONE_LINE = 14.0
-_NAME = Style(16, 9, bold=True, most_lines=1)
+_NAME = Style(16, 8, bold=True, most_lines=1)
 _LEAD = Style(11, 8, most_lines=1)
 _QUOTE, _QUOTE_OF_MANY = Style(24, 11), Style(24, 8.5)
 _QUOTE_ON_A_LINE = Style(12, 8)

@@ -81,12 +81,20 @@ class Block:
 
 def fit(text: str, width: float, height: float, style: Style, marks: str = "{text}") -> Block:
     """Return a text as large as fits; ``marks`` stands around it, also when it is cut."""
+    whole = fit_whole(text, width, height, style, marks)
+    return whole or _cut(text, width, height, style, marks)
+
+
+def fit_whole(
+    text: str, width: float, height: float, style: Style, marks: str = "{text}"
+) -> Block | None:
+    """Return a text as large as fits, None when it does not fit as a whole."""
 
     def block(points: float) -> Block:
         return Block(marks.format(text=text), width, points, style)
 
     points = largest_size(style, lambda points: _fits(block(points), height, style))
-    return block(points) if points else _cut(text, width, height, style, marks)
+    return block(points) if points else None
 
 
 def largest_size(style: Style, fits: Callable[[float], bool]) -> float:

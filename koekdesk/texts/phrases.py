@@ -35,12 +35,22 @@ def either(words: Sequence[str]) -> str:
     return translate("Texts", "{head} or {last}").format(head=head, last=words[-1])
 
 
+#: They stay with the name behind them.
+_TITLES = frozenset({
+    "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "hr", "tante", "oom", "ome", "opa", "oma",
+    "juf", "meester", "zuster", "broeder", "mr", "mrs", "ms",
+})  # fmt: skip
+
+
 def excerpt(text: str, limit: int = 90) -> str:
     """Return a text on one line, cut between words when it is longer than ``limit``."""
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
-    cut = line[:limit].rsplit(" ", 1)[0] if " " in line[:limit] else line[:limit]
+    cut = line[:limit].rsplit(" ", 1)[0]
+    named = line[len(cut) :].lstrip()[:1].isupper()
+    if named and cut.rpartition(" ")[2].casefold().rstrip(".") in _TITLES:
+        cut = line[:limit]  # "Mevrouw Nieuwk…": a title alone is nobody
     return cut.rstrip(" ,;:.–-") + "…"
 
 

@@ -160,6 +160,16 @@ def test_a_long_quote_is_cut_with_dots_and_the_rest_of_the_card_stays(tmp_path):
     assert "“leren bakken”" in text.stdout
 
 
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
+def test_why_on_a_full_card_is_told_in_whole_sentences(tmp_path):
+    path = tmp_path / "cards.pdf"
+    gift = "gordijnen naaien en zomen voor de hele trap en de buren"
+    write_cards_pdf(path, [pair(gift, giver="Mevrouw Nieuwkoop")])
+    text = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True)
+    assert "…" not in text.stdout
+    assert "trap en de buren”." in " ".join(text.stdout.split())
+
+
 def test_what_was_there_stays_when_writing_fails(tmp_path):
     folder = tmp_path / "a folder"
     folder.mkdir()

@@ -25,6 +25,12 @@ def test_an_excerpt_is_cut_between_words():
     assert excerpt("brood bakken, en taart", 14) == "brood bakken…"
 
 
+def test_a_title_stays_with_the_name_behind_it():
+    assert excerpt("Mevrouw Nieuwkoop", 14) == "Mevrouw Nieuwk…"
+    assert excerpt("voor Dhr. Grootenboer", 15) == "voor Dhr. Groot…"
+    assert excerpt("leren van oma en opa", 14) == "leren van oma…"
+
+
 def test_the_same_word_is_quoted():
     assert reason_sentence("same_word", words=("brood",)) == "Both of them mention “brood”."
 
