@@ -110,7 +110,9 @@ def inked(image, box=None):
 
 @pytest.mark.parametrize("name", FACES)
 def test_nothing_is_painted_in_the_margin_of_a_card(name):
-    left, top, right, bottom = inked(picture(FACES[name]()))
+    box = inked(picture(FACES[name]()))
+    assert box is not None
+    left, top, right, bottom = box
     white = MARGIN - 1.1
     assert left >= 10 + white
     assert top >= 10 + white
