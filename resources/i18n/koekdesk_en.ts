@@ -6488,6 +6488,7 @@ Without a command it opens the last register in a window.</translation>
     </message>
     <message>
         <source>“{text}”</source>
+        <extracomment>They stay with the name behind them.</extracomment>
         <translation>“{text}”</translation>
     </message>
     <message>

@@ -6488,6 +6488,7 @@ Zonder opdracht opent het laatste register in een venster.</translation>
     </message>
     <message>
         <source>“{text}”</source>
+        <extracomment>They stay with the name behind them.</extracomment>
         <translation>“{text}”</translation>
     </message>
     <message>
