@@ -88,10 +88,6 @@ def rows(count: int = TEXTS) -> list[tuple[str, ...]]:
     ]
 
 
-def _row(what: str, taken: float, product: float, against: str, most: float) -> tuple[str, ...]:
-    return what, f"{taken:.1f} ms", f"{against}: {taken / product:.2f} x", f"<= {most:.2f} x"
-
-
 def _changed(
     index: TextIndex, vectors: dict[str, Vector], wishes: list[str], at: int
 ) -> tuple[TextIndex, dict[str, None]]:
